@@ -1,0 +1,2 @@
+/** Starts the database of the run. */
+export default async () => {}
