@@ -1,0 +1,32 @@
+/** Every domain event with the shape of its data; names are stable and in the past participle. */
+export type DomainEvents = {
+  'lead.received': { leadId: string }
+  'lead.assigned': { leadId: string; ownerId: string | null }
+  'lead.stage_changed': { leadId: string; from: string; to: string }
+  'quote.send_requested': { quoteId: string; versionId: string }
+  'quote.sent': { quoteId: string; versionId: string; leadId: string }
+  'quote.viewed': { quoteId: string; versionId: string }
+  'quote.accepted': { quoteId: string; versionId: string; bookingId: string }
+  'quote.declined': { quoteId: string; versionId: string; reason: string }
+  'quote.expired': { quoteId: string; versionId: string }
+  'booking.created': { bookingId: string; quoteId: string }
+  'booking.confirmed': { bookingId: string }
+  'booking.cancelled': { bookingId: string }
+  'payment.received': { paymentId: string; bookingId: string; amountMinor: number; currency: string }
+  'payment.failed': { paymentId: string; bookingId: string }
+  'payment.needs_review': { paymentId: string; bookingId: string | null; reason: string }
+  'refund.completed': { paymentId: string; bookingId: string; amountMinor: number; currency: string }
+  'message.queued': { messageId: string }
+  'message.bounced': { messageId: string; address: string }
+  'tour.published': { tourId: string; publicId: string }
+  'stripe.event_received': { id: string; type: string; created: number; objectId: string | null; objectType: string | null; metadata: Record<string, string> }
+  'postmark.event_received': { payload: Record<string, unknown> }
+  'twilio.status_received': { payload: Record<string, string> }
+  'twilio.message_received': { payload: Record<string, string> }
+}
+
+export type DomainEventType = keyof DomainEvents
+
+export type DomainEvent<Type extends DomainEventType = DomainEventType> = {
+  [Each in Type]: { id: string; type: Each; data: DomainEvents[Each]; occurredAt: Date; requestId: string }
+}[Type]

@@ -1,0 +1,52 @@
+import type { DomainError } from '@/src/domain/shared/domainError'
+
+export type FieldProblem = { path: string; message: string; code: string }
+
+export type Problem = {
+  status: number
+  code: string
+  title: string
+  detail: string
+  errors?: FieldProblem[]
+  headers?: Record<string, string>
+}
+
+const titles: Record<number, string> = {
+  400: 'Bad Request',
+  401: 'Unauthorized',
+  403: 'Forbidden',
+  404: 'Not Found',
+  405: 'Method Not Allowed',
+  409: 'Conflict',
+  410: 'Gone',
+  413: 'Content Too Large',
+  415: 'Unsupported Media Type',
+  422: 'Unprocessable Content',
+  429: 'Too Many Requests',
+  500: 'Internal Server Error',
+  503: 'Service Unavailable',
+}
+
+export const titleOf = (status: number): string => titles[status] ?? 'Error'
+
+/** A refusal thrown by the HTTP layer itself, already knowing its status. */
+export class HttpProblem extends Error {
+  readonly problem: Problem
+
+  constructor(problem: Omit<Problem, 'title'>) {
+    super(problem.detail)
+    this.problem = { ...problem, title: titleOf(problem.status) }
+  }
+}
+
+export type ErrorStatuses = (code: DomainError['code']) => number
+
+/** Makes the RFC 9457 answer of a problem. */
+export const problemResponse = (problem: Problem, { requestId, instance }: { requestId: string; instance: string }): Response => {
+  const { headers, ...shown } = problem
+  const body = { type: `https://chapter2.example/problems/${problem.code}`, ...shown, instance, request_id: requestId }
+  return new Response(JSON.stringify(body), {
+    status: problem.status,
+    headers: { 'content-type': 'application/problem+json', 'cache-control': 'no-store', ...headers },
+  })
+}

@@ -1,0 +1,22 @@
+import type { z } from 'zod'
+import { validationProblem } from './readJson'
+
+/** Returns the value as the schema reads it; throws 422 `validation-failed` naming each field that is wrong. */
+export const validate = <Type>(schema: z.ZodType<Type>, value: unknown): Type => {
+  const result = schema.safeParse(value)
+  if (result.success) return result.data
+  throw validationProblem(
+    result.error.issues.slice(0, 50).map((issue) => ({
+      path: issue.path.join('.'),
+      message: issue.message,
+      code: issue.code.replaceAll('_', '-'),
+    })),
+  )
+}
+
+/** Reads query or form parameters into an object; of a repeated parameter the first counts. */
+export const firstOfEach = (parameters: URLSearchParams): Record<string, string> => {
+  const values: Record<string, string> = Object.create(null)
+  for (const [name, value] of parameters) if (!(name in values)) values[name] = value
+  return { ...values }
+}
