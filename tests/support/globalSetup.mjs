@@ -1,2 +1,10 @@
-/** Starts the database of the run. */
-export default async () => {}
+import { tsImport } from 'tsx/esm/api'
+
+/** Starts the database server of the run and makes the template that suites clone. */
+export default async () => {
+  const { startTestServer } = await tsImport('./databaseServer.ts', import.meta.url)
+  const server = await startTestServer()
+  process.env.TEST_SERVER_URL = server.url
+  process.env.TEST_TEMPLATE = server.template
+  globalThis.stopTestServer = server.stop
+}

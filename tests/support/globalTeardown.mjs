@@ -1,2 +1,4 @@
-/** Starts the database of the run. */
-export default async () => {}
+/** Stops the database server of the run, unless another run on this machine still uses it. */
+export default async () => {
+  await globalThis.stopTestServer?.()
+}

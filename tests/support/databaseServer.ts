@@ -1,0 +1,56 @@
+import { fileURLToPath } from 'node:url'
+import { Client } from 'pg'
+import { startEmbeddedPostgres } from '@/src/platform/postgres/startEmbeddedPostgres'
+import { migrateTemplate } from '@/tests/support/migrateTemplate'
+
+const dataDir = fileURLToPath(new URL('../../.data/test/postgres', import.meta.url))
+
+/** Nothing here must survive a power cut, and many suites connect at once. */
+const settings = {
+  fsync: 'off',
+  synchronous_commit: 'off',
+  full_page_writes: 'off',
+  max_connections: '300',
+  shared_buffers: '256MB',
+  autovacuum: 'off',
+}
+
+/**
+ * Starts the tests' own PostgreSQL (or takes the one of TEST_DATABASE_URL), sweeps what killed runs left in it and
+ * makes sure of the template.
+ */
+export const startTestServer = async (): Promise<{ url: string; template: string; stop: () => Promise<void> }> => {
+  const external = process.env.TEST_DATABASE_URL
+  const server = external
+    ? { url: external, stop: async () => undefined }
+    : await startEmbeddedPostgres({ dataDir, settings })
+  const client = new Client({ connectionString: server.url })
+  await client.connect()
+  try {
+    // One run at a time makes the template; others then find it made.
+    await client.query(`select pg_advisory_lock(hashtext('chapter2 test template'))`)
+    await dropLeftClones(client)
+    return { ...server, template: await migrateTemplate(client, server.url) }
+  } catch (error) {
+    await server.stop()
+    throw error
+  } finally {
+    await client.end()
+  }
+}
+
+/** A clone's name holds the process that made it: `clone_<pid>_<random>`. */
+const dropLeftClones = async (client: Client): Promise<void> => {
+  const { rows } = await client.query<{ datname: string }>(`select datname from pg_database where datname ~ '^clone_'`)
+  for (const { datname } of rows) {
+    if (!lives(Number(datname.split('_')[1]))) await client.query(`drop database if exists ${datname} with (force)`)
+  }
+}
+
+const lives = (pid: number): boolean => {
+  try {
+    return process.kill(pid, 0)
+  } catch {
+    return false
+  }
+}
