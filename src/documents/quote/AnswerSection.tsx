@@ -1,0 +1,62 @@
+/** @jsxRuntime automatic @jsxImportSource preact */
+import { instantDay, money } from '../shared/format'
+import { AcceptForm } from './AcceptForm'
+import { DeclineForm } from './DeclineForm'
+import type { QuoteForm, QuotePageActions, QuotePart } from './quotePageTypes'
+import type { QuoteState } from './quoteState'
+
+type AnswerSectionProps = QuotePart & { state: QuoteState; actions: QuotePageActions; form: QuoteForm | undefined }
+
+const OpenAnswer = ({ view, labels, actions, form }: Omit<AnswerSectionProps, 'state'>) => (
+  <div class="wrap answer-grid">
+    <div>
+      <h2 id="answer-title" class="section-title">
+        {labels.acceptTitle}
+      </h2>
+      <p class="answer-lead">{labels.acceptLead}</p>
+      <dl class="answer-facts">
+        <div>
+          <dt>{labels.total}</dt>
+          <dd>{money(view.total, view.language)}</dd>
+        </div>
+        <div>
+          <dt>{labels.validUntil}</dt>
+          <dd>{instantDay(view.validUntil, view.language)}</dd>
+        </div>
+      </dl>
+    </div>
+    <div class="answer-forms">
+      <AcceptForm view={view} labels={labels} url={actions.acceptUrl} form={form} />
+      <a class="button button-quiet" href={actions.pdfUrl}>
+        {labels.downloadPdf}
+      </a>
+      <DeclineForm view={view} labels={labels} url={actions.declineUrl} form={form} />
+    </div>
+  </div>
+)
+
+const ClosedAnswer = ({ labels, state, actions }: AnswerSectionProps & { state: Exclude<QuoteState, 'open'> }) => (
+  <div class="wrap narrow answer-closed">
+    <h2 id="answer-title" class="section-title">
+      {labels.state[state].title}
+    </h2>
+    <p class="answer-lead">{labels.state[state].text}</p>
+    <p class="answer-links">
+      {state === 'accepted' && actions.bookingUrl && (
+        <a class="button" href={actions.bookingUrl}>
+          {labels.toBooking}
+        </a>
+      )}
+      <a class="button button-quiet" href={actions.pdfUrl}>
+        {labels.downloadPdf}
+      </a>
+    </p>
+  </div>
+)
+
+/** Where the customer says yes or no, and once said, what follows. */
+export const AnswerSection = (props: AnswerSectionProps) => (
+  <section class="answer" id="answer" aria-labelledby="answer-title">
+    {props.state === 'open' ? <OpenAnswer {...props} /> : <ClosedAnswer {...props} state={props.state} />}
+  </section>
+)

@@ -1,0 +1,44 @@
+/** @jsxRuntime automatic @jsxImportSource preact */
+import { renderToString } from 'preact-render-to-string'
+import type { QuoteView } from '@/src/domain/quote/quoteView'
+import { inlineFontCss } from '../shared/fonts'
+import { labelsFor } from '../shared/labels/labelsFor'
+import { baseCss } from '../shared/styles/baseCss'
+import { tableCss } from '../shared/styles/tableCss'
+import { PdfClosing } from './PdfClosing'
+import { PdfCover } from './PdfCover'
+import { PdfDays } from './PdfDays'
+import { PdfOpening } from './PdfOpening'
+import { PdfPrice } from './PdfPrice'
+import { pdfCss } from './pdfCss'
+import { withPictures } from './withPictures'
+
+type QuotePdf = { view: QuoteView; pictures: ReadonlyMap<string, string> }
+
+// Chromium prints its own footer where displayHeaderFooter is on without a template; ours comes from @page instead,
+// which can leave the cover alone.
+const noFooter = '<span></span>'
+
+/**
+ * The quote as an A4 document to print with Chromium (`preferCSSPageSize`, `printBackground`): complete in itself,
+ * with fonts inlined and every picture replaced by the data: URL `pictures` holds for its url (JPEG, which Chromium embeds as it is); others are left out.
+ */
+export const quotePdf = ({ view: shown, pictures }: QuotePdf): { html: string; footerTemplate: string } => {
+  const view = withPictures(shown, pictures)
+  const labels = labelsFor(view.language)
+  const part = { view, labels }
+  const body = renderToString(
+    <body>
+      <PdfCover {...part} />
+      <PdfOpening {...part} />
+      <PdfDays {...part} />
+      <PdfPrice {...part} />
+      <PdfClosing {...part} />
+    </body>,
+  )
+  const text = body.replace(/src="data:[^"]*"/g, '')
+  const css = [inlineFontCss(text), baseCss, tableCss, pdfCss({ view, labels })].join('\n')
+  const title = renderToString(<title>{`${view.title} · ${view.company.name}`}</title>)
+  const head = `<head><meta charset="utf-8">${title}<style>${css}</style></head>`
+  return { html: `<!doctype html><html lang="${view.language}">${head}${body}</html>`, footerTemplate: noFooter }
+}

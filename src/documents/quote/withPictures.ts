@@ -1,0 +1,11 @@
+import type { QuoteView } from '@/src/domain/quote/quoteView'
+import type { Picture } from '@/src/domain/shared/picture'
+
+/** The quote with its pictures at other addresses; a picture without one is left out. */
+export const withPictures = (view: QuoteView, addresses: ReadonlyMap<string, string>): QuoteView => {
+  const moved = (picture: Picture | null): Picture | null => {
+    const url = picture && addresses.get(picture.url)
+    return picture && url ? { ...picture, url } : null
+  }
+  return { ...view, cover: moved(view.cover), days: view.days.map((day) => ({ ...day, picture: moved(day.picture) })) }
+}

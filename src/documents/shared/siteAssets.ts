@@ -1,0 +1,38 @@
+import { createHash } from 'node:crypto'
+import { pageFontCss } from './fonts'
+import { siteScript } from './siteScript'
+import { baseCss } from './styles/baseCss'
+import { bookingCss } from './styles/bookingCss'
+import { formCss } from './styles/formCss'
+import { heroCss } from './styles/heroCss'
+import { printCss } from './styles/printCss'
+import { storyCss } from './styles/storyCss'
+import { tableCss } from './styles/tableCss'
+
+type SiteAssetName = 'site.css' | 'site.js'
+type SiteAsset = { name: SiteAssetName; contentType: string; body: string; hash: string; url: string }
+
+const asset = (name: SiteAssetName, contentType: string, body: string): SiteAsset => {
+  const hash = createHash('sha256').update(body).digest('hex').slice(0, 12)
+  return { name, contentType, body, hash, url: `/assets/${name}?v=${hash}` }
+}
+
+const build = (): Record<SiteAssetName, SiteAsset> => ({
+  'site.css': asset(
+    'site.css',
+    'text/css; charset=utf-8',
+    [pageFontCss(), baseCss, heroCss, storyCss, tableCss, formCss, bookingCss, printCss].join('\n'),
+  ),
+  'site.js': asset('site.js', 'text/javascript; charset=utf-8', siteScript),
+})
+
+let built: Record<SiteAssetName, SiteAsset> | undefined
+
+/** A file customer pages load; its url changes with its content, so it may be cached for ever. */
+export const siteAsset = (name: SiteAssetName): SiteAsset => {
+  built ??= build()
+  return built[name]
+}
+
+/** Every file customer pages load from /assets/, besides the fonts of `pageFonts`. */
+export const siteAssets = (): SiteAsset[] => [siteAsset('site.css'), siteAsset('site.js')]
