@@ -24,16 +24,22 @@ export const startTestServer = async (): Promise<{ url: string; template: string
   const server = external
     ? { url: external, stop: async () => undefined }
     : await startEmbeddedPostgres({ dataDir, settings })
-  const client = new Client({ connectionString: server.url })
+  try {
+    return { ...server, template: await prepare(server.url) }
+  } catch (error) {
+    await server.stop()
+    throw error
+  }
+}
+
+const prepare = async (url: string): Promise<string> => {
+  const client = new Client({ connectionString: url })
   await client.connect()
   try {
     // One run at a time makes the template; others then find it made.
     await client.query(`select pg_advisory_lock(hashtext('chapter2 test template'))`)
     await dropLeftClones(client)
-    return { ...server, template: await migrateTemplate(client, server.url) }
-  } catch (error) {
-    await server.stop()
-    throw error
+    return await migrateTemplate(client, url)
   } finally {
     await client.end()
   }

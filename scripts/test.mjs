@@ -1,0 +1,47 @@
+// `npm test`: does its own set-up, then runs jest with the arguments given, such as `npm test -- tests/unit`.
+import { spawn, spawnSync } from 'node:child_process'
+import { mkdirSync, rmSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { buildProduct } from './setup/buildProduct.mjs'
+import { checkNode } from './setup/checkNode.mjs'
+import { install } from './setup/install.mjs'
+import { root } from './setup/root.mjs'
+import { testResult } from './setup/testResult.mjs'
+
+const jest = [join(root, 'node_modules', 'jest', 'bin', 'jest.js')]
+const flags = ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning']
+const env = {
+  ...process.env,
+  NODE_ENV: 'test',
+  NODE_OPTIONS: [
+    process.env.NODE_OPTIONS,
+    ...flags.filter((flag) => process.allowedNodeEnvironmentFlags.has(flag.split('=')[0])),
+  ]
+    .filter(Boolean)
+    .join(' '),
+}
+
+const runsJourneys = (args) => {
+  const { stdout } = spawnSync(process.execPath, [...jest, '--listTests', ...args], {
+    cwd: root,
+    env,
+    encoding: 'utf8',
+  })
+  return stdout.split('\n').some((path) => path.startsWith(join(root, 'tests', 'e2e')))
+}
+
+checkNode()
+process.chdir(root)
+const args = process.argv.slice(2)
+await install({ dev: true })
+if (runsJourneys(args)) await buildProduct()
+
+mkdirSync(dirname(testResult), { recursive: true })
+rmSync(testResult, { force: true })
+const child = spawn(process.execPath, [...jest, ...args, '--json', `--outputFile=${testResult}`], {
+  cwd: root,
+  env,
+  stdio: ['inherit', 'ignore', 'inherit'],
+})
+for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => child.kill(signal))
+child.once('exit', (code) => process.exit(code ?? 1))
