@@ -1,0 +1,67 @@
+export type MessagingChannel = 'whatsapp' | 'sms'
+
+export type MessageToSend = {
+  /** Our message id: it travels in the status callback's address and comes back with every status. */
+  idempotencyKey: string
+  channel: MessagingChannel
+  /** E.164, such as `+84901234567`. */
+  to: string
+  body: string
+  /** An approved WhatsApp template, needed outside the 24 hours after the customer's last message. */
+  template?: { id: string; variables: Record<string, string> }
+}
+
+export type SentMessageQuery = {
+  channel: MessagingChannel
+  to: string
+  body: string
+  /** Sent by template: the provider lists the text it rendered, which cannot be compared with ours. */
+  isTemplate?: boolean
+  /** When the first attempt whose outcome nobody knows was made. */
+  attemptedAt: Date
+}
+
+/** `undetermined`: several messages fit, or too many to look through; a person decides. */
+export type SentMessageAnswer =
+  | { kind: 'found'; providerMessageId: string }
+  | { kind: 'absent' }
+  | { kind: 'undetermined' }
+
+export type MessagingFactKind = 'queued' | 'sent' | 'delivered' | 'opened' | 'failed'
+
+/** One thing that happened to a message we sent; the provider says no instant, so the time it arrives counts. */
+export type MessagingFact = {
+  kind: MessagingFactKind
+  providerMessageId: string
+  /** Ours, when the callback's address carried it. */
+  messageId: string | null
+  channel: MessagingChannel
+  to: string
+  errorCode: string | null
+}
+
+/** A message that came in. */
+export type InboundMessage = {
+  providerMessageId: string
+  channel: MessagingChannel
+  from: string
+  to: string
+  body: string
+  /** The name the sender gave themselves, on WhatsApp. */
+  profileName: string | null
+  media: { url: string; contentType: string }[]
+}
+
+/** A webhook as it arrived: the full public address with its query, the parsed form, the signature header. */
+export type MessagingWebhook = { url: string; params: Record<string, string>; signature: string | undefined }
+
+/** WhatsApp and SMS as the application sees them; calls throw `ProviderFailure`, webhooks `WebhookRejected`. */
+export type MessagingProvider = {
+  name: string
+  send(message: MessageToSend): Promise<{ providerMessageId: string }>
+  /** Asks what became of a message after an outcome nobody knows, by recipient, time and text. */
+  findSent(query: SentMessageQuery): Promise<SentMessageAnswer>
+  /** Checks the signature, then reads a status callback; `null` for a status we do not use. */
+  parseStatusWebhook(webhook: MessagingWebhook): MessagingFact | null
+  parseInboundWebhook(webhook: MessagingWebhook): InboundMessage
+}

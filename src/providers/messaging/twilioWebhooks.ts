@@ -1,0 +1,90 @@
+import twilio from 'twilio'
+import { z } from 'zod'
+import { WebhookRejected } from '../shared/webhookRejected'
+import type { InboundMessage, MessagingFact, MessagingFactKind, MessagingWebhook } from './messagingProvider'
+import { fromTwilioAddress, messageIdIn } from './twilioAddress'
+
+/** https://www.twilio.com/docs/messaging/api/message-resource#message-status-values */
+const KINDS: Record<string, MessagingFactKind> = {
+  accepted: 'queued',
+  scheduled: 'queued',
+  queued: 'queued',
+  sending: 'queued',
+  sent: 'sent',
+  delivered: 'delivered',
+  read: 'opened',
+  failed: 'failed',
+  undelivered: 'failed',
+  canceled: 'failed',
+}
+
+const statusSchema = z.object({
+  MessageSid: z.string().min(1),
+  MessageStatus: z.string(),
+  To: z.string(),
+  ErrorCode: z.string().optional(),
+})
+const inboundSchema = z.looseObject({
+  MessageSid: z.string().min(1),
+  From: z.string().min(1),
+  To: z.string(),
+  Body: z.string().default(''),
+  ProfileName: z.string().optional(),
+  NumMedia: z.coerce.number().int().min(0).max(10).catch(0),
+})
+
+const rejected = (code: 'bad-signature' | 'bad-payload', detail: string) =>
+  new WebhookRejected({ provider: 'twilio', code, detail })
+
+const checkSignature = (authToken: string, { url, params, signature }: MessagingWebhook): void => {
+  if (!signature || authToken === '' || !twilio.validateRequest(authToken, signature, url, params)) {
+    throw rejected('bad-signature', 'X-Twilio-Signature does not fit the address and the form.')
+  }
+}
+
+const read = <Output>(schema: z.ZodType<Output>, params: Record<string, string>): Output => {
+  const parsed = schema.safeParse(params)
+  if (!parsed.success) throw rejected('bad-payload', 'This is not a Twilio messaging webhook.')
+  return parsed.data
+}
+
+/** Checks and reads a status callback of Twilio. */
+export const parseTwilioStatus = (authToken: string, webhook: MessagingWebhook): MessagingFact | null => {
+  checkSignature(authToken, webhook)
+  const { MessageSid, MessageStatus, To, ErrorCode } = read(statusSchema, webhook.params)
+  const kind = Object.hasOwn(KINDS, MessageStatus) ? KINDS[MessageStatus] : undefined
+  if (!kind) return null
+  const { channel, number } = fromTwilioAddress(To)
+  return {
+    kind,
+    providerMessageId: MessageSid,
+    messageId: messageIdIn(webhook.url),
+    channel,
+    to: number,
+    errorCode: ErrorCode || null,
+  }
+}
+
+/** Checks and reads a message that came in through Twilio. */
+export const parseTwilioInbound = (authToken: string, webhook: MessagingWebhook): InboundMessage => {
+  checkSignature(authToken, webhook)
+  const { MessageSid, From, To, Body, ProfileName, NumMedia } = read(inboundSchema, webhook.params)
+  const { channel, number } = fromTwilioAddress(From)
+  const media = Array.from({ length: NumMedia }, (_, index) => ({
+    url: webhook.params[`MediaUrl${index}`] ?? '',
+    contentType: webhook.params[`MediaContentType${index}`] ?? '',
+  }))
+  return {
+    providerMessageId: MessageSid,
+    channel,
+    from: number,
+    to: fromTwilioAddress(To).number,
+    body: Body,
+    profileName: ProfileName || null,
+    media: media.filter(({ url }) => url !== ''),
+  }
+}
+
+/** Signs a webhook as Twilio does, for the sandbox. */
+export const signTwilioWebhook = (authToken: string, url: string, params: Record<string, string>): string =>
+  twilio.getExpectedTwilioSignature(authToken, url, params)
