@@ -1,0 +1,18 @@
+import type { CalendarDate } from './calendarDate'
+import type { Picture } from './picture'
+
+export const meals = ['breakfast', 'lunch', 'dinner'] as const
+
+export type Meal = (typeof meals)[number]
+
+/** One day of an itinerary as the customer reads it. */
+export type DayView = {
+  number: number
+  date: CalendarDate | null
+  title: string
+  place: string | null
+  description: string
+  meals: Meal[]
+  overnight: string | null
+  picture: Picture | null
+}
