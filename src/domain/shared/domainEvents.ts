@@ -19,7 +19,14 @@ export type DomainEvents = {
   'message.queued': { messageId: string }
   'message.bounced': { messageId: string; address: string }
   'tour.published': { tourId: string; publicId: string }
-  'stripe.event_received': { id: string; type: string; created: number; objectId: string | null; objectType: string | null; metadata: Record<string, string> }
+  'stripe.event_received': {
+    id: string
+    type: string
+    created: number
+    objectId: string | null
+    objectType: string | null
+    metadata: Record<string, string>
+  }
   'postmark.event_received': { payload: Record<string, unknown> }
   'twilio.status_received': { payload: Record<string, string> }
   'twilio.message_received': { payload: Record<string, string> }

@@ -1,5 +1,3 @@
-import type { DomainError } from '@/src/domain/shared/domainError'
-
 export type FieldProblem = { path: string; message: string; code: string }
 
 export type Problem = {
@@ -39,8 +37,6 @@ export class HttpProblem extends Error {
   }
 }
 
-export type ErrorStatuses = (code: DomainError['code']) => number
-
 /** Makes the RFC 9457 answer of a problem. */
 export const problemResponse = (problem: Problem, { requestId, instance }: { requestId: string; instance: string }): Response => {
   const { headers, ...shown } = problem
@@ -50,3 +46,6 @@ export const problemResponse = (problem: Problem, { requestId, instance }: { req
     headers: { 'content-type': 'application/problem+json', 'cache-control': 'no-store', ...headers },
   })
 }
+
+export const bodyTooLarge = (limit: number): HttpProblem =>
+  new HttpProblem({ status: 413, code: 'body-too-large', detail: `The body is larger than ${limit} bytes.` })

@@ -1,0 +1,81 @@
+import type { CollectionConfig } from 'payload'
+import { collectionAccess } from '@/src/access/collectionAccess'
+import { anyStaff, role, scope, whenPublished } from '@/src/access/predicates'
+import { options } from '@/src/fields/options'
+import { textList } from '@/src/fields/textList'
+import { deriveTourPublicId } from '@/hooks/catalog/deriveTourPublicId'
+import { emitTourPublished } from '@/hooks/catalog/emitTourPublished'
+import { guardTourPublicId } from '@/hooks/catalog/guardTourPublicId'
+import { recordChange, recordDeletion } from '@/hooks/shared/recordChange'
+
+const meals = ['breakfast', 'lunch', 'dinner'] as const
+const editors = [role('content', 'manager'), scope('catalog:write')]
+
+/** A published trip template in the catalog. */
+export const Tours: CollectionConfig = {
+  slug: 'tours',
+  admin: {
+    group: 'Catalog',
+    useAsTitle: 'title',
+    defaultColumns: ['title', 'destination', 'styles', 'durationDays', 'priceFromUsd', 'priority', '_status', 'updatedAt'],
+    listSearchableFields: ['title', 'publicId', 'shortDescription'],
+    description: 'Published tours are on the website within a second.',
+  },
+  access: collectionAccess({ create: editors, read: [anyStaff, scope('catalog:read'), whenPublished], update: editors, delete: [role('manager')], readVersions: [anyStaff, scope('catalog:read')] }),
+  defaultSort: '-priority',
+  hooks: {
+    beforeValidate: [deriveTourPublicId],
+    beforeChange: [guardTourPublicId],
+    afterChange: [recordChange('tours'), emitTourPublished],
+    afterDelete: [recordDeletion('tours')],
+  },
+  fields: [
+    {
+      type: 'tabs',
+      tabs: [
+        {
+          label: 'Card',
+          fields: [
+            { name: 'title', type: 'text', required: true, localized: true, maxLength: 160 },
+            { name: 'shortDescription', type: 'textarea', required: true, localized: true, maxLength: 400 },
+            { type: 'row', fields: [{ name: 'destination', type: 'relationship', relationTo: 'destinations', required: true, index: true }, { name: 'styles', type: 'relationship', relationTo: 'travel-styles', hasMany: true, required: true }] },
+            { type: 'row', fields: [{ name: 'durationDays', type: 'number', required: true, min: 1, max: 120 }, { name: 'priceFromUsd', label: 'Price from (US$)', type: 'number', min: 0 }, { name: 'rating', type: 'number', min: 0, max: 5 }] },
+            textList({ name: 'highlights', label: 'Highlights', localized: true }),
+            { name: 'seasonality', type: 'text', localized: true, maxLength: 120 },
+            { name: 'image', type: 'upload', relationTo: 'media' },
+            { name: 'fallbackImage', type: 'upload', relationTo: 'media' },
+          ],
+        },
+        {
+          label: 'Page',
+          fields: [
+            { name: 'description', type: 'richText', localized: true },
+            {
+              name: 'days',
+              type: 'array',
+              labels: { singular: 'Day', plural: 'Itinerary days' },
+              admin: { initCollapsed: true, components: { RowLabel: '@/src/admin/shared/DayRowLabel#DayRowLabel' } },
+              fields: [
+                { name: 'title', type: 'text', required: true, localized: true, maxLength: 160 },
+                { name: 'place', type: 'text', localized: true, maxLength: 120 },
+                { name: 'description', type: 'textarea', required: true, localized: true },
+                { type: 'row', fields: [{ name: 'meals', type: 'select', hasMany: true, options: options(meals), enumName: 'enum_tour_meals' }, { name: 'overnight', type: 'text', localized: true, maxLength: 160 }] },
+                { name: 'picture', type: 'upload', relationTo: 'media' },
+              ],
+            },
+            textList({ name: 'inclusions', label: 'What is included', localized: true }),
+            textList({ name: 'exclusions', label: 'What is not included', localized: true }),
+            { name: 'gallery', type: 'upload', relationTo: 'media', hasMany: true },
+          ],
+        },
+        { label: 'Variants', fields: [{ name: 'variants', type: 'join', collection: 'tour-variants', on: 'tour', admin: { defaultColumns: ['name', 'level', 'priceFromUsd', 'active'] } }] },
+      ],
+    },
+    { name: 'publicId', type: 'text', unique: true, index: true, maxLength: 160, admin: { position: 'sidebar', description: 'The id the website knows it by; it never changes.' } },
+    { name: 'priority', type: 'number', required: true, defaultValue: 50, min: 0, max: 1000, index: true, admin: { position: 'sidebar', description: 'Highest first on the website.' } },
+    { name: 'imagePath', type: 'text', admin: { position: 'sidebar', description: 'The website\'s own picture path, used while no picture is chosen.' } },
+    { name: 'fallbackImagePath', type: 'text', admin: { position: 'sidebar' } },
+    { name: 'firstPublishedAt', type: 'date', admin: { position: 'sidebar', readOnly: true } },
+  ],
+  versions: { drafts: { schedulePublish: true, validate: false }, maxPerDoc: 50 },
+}

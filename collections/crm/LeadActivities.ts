@@ -1,0 +1,27 @@
+import type { CollectionConfig } from 'payload'
+import { collectionAccess } from '@/src/access/collectionAccess'
+import { role, roleWhere, scope } from '@/src/access/predicates'
+import { activityTypes } from '@/src/domain/crm/activityTypes'
+import { instant } from '@/src/fields/instant'
+import { options } from '@/src/fields/options'
+
+/** What happened on a lead, in order: the timeline. */
+export const LeadActivities: CollectionConfig = {
+  slug: 'lead-activities',
+  labels: { singular: 'Timeline entry', plural: 'Timeline' },
+  admin: { group: 'Sales', useAsTitle: 'detail', defaultColumns: ['at', 'type', 'detail', 'lead', 'actorName'], listSearchableFields: ['detail', 'actorName'] },
+  access: collectionAccess({
+    read: [role('manager'), roleWhere('sales', (id) => ({ or: [{ 'lead.owner': { equals: id } }, { 'lead.owner': { exists: false } }] })), scope('crm:read')],
+  }),
+  defaultSort: '-at',
+  fields: [
+    { name: 'lead', type: 'relationship', relationTo: 'leads', required: true, index: true },
+    { name: 'type', type: 'select', required: true, options: options(activityTypes), index: true },
+    { name: 'detail', type: 'textarea', required: true },
+    { name: 'actorName', type: 'text', required: true },
+    { name: 'data', type: 'json' },
+    instant({ name: 'at', required: true, index: true }),
+  ],
+  timestamps: false,
+  versions: false,
+}

@@ -1,0 +1,20 @@
+import type { CollectionConfig } from 'payload'
+import { collectionAccess } from '@/src/access/collectionAccess'
+import { role, roleWhere } from '@/src/access/predicates'
+import { instant } from '@/src/fields/instant'
+
+/** The request as the website sent it: immutable. */
+export const LeadSubmissions: CollectionConfig = {
+  slug: 'lead-submissions',
+  admin: { group: 'Sales', useAsTitle: 'receivedAt', defaultColumns: ['receivedAt', 'lead', 'address'], hidden: true },
+  access: collectionAccess({ read: [role('manager'), roleWhere('sales', (id) => ({ or: [{ 'lead.owner': { equals: id } }, { 'lead.owner': { exists: false } }] }))] }),
+  fields: [
+    { name: 'lead', type: 'relationship', relationTo: 'leads', index: true },
+    { name: 'raw', type: 'json', required: true },
+    instant({ name: 'receivedAt', required: true }),
+    { name: 'address', type: 'text' },
+    { name: 'userAgent', type: 'text' },
+  ],
+  timestamps: false,
+  versions: false,
+}

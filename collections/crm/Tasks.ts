@@ -1,0 +1,32 @@
+import type { CollectionConfig } from 'payload'
+import { collectionAccess } from '@/src/access/collectionAccess'
+import { role, roleWhere, scope } from '@/src/access/predicates'
+import { fact } from '@/src/fields/fact'
+import { instant } from '@/src/fields/instant'
+import { recordChange } from '@/hooks/shared/recordChange'
+
+const own = roleWhere('sales', (id) => ({ or: [{ owner: { equals: id } }, { owner: { exists: false } }] }))
+
+/** What somebody must do, and by when. */
+export const Tasks: CollectionConfig = {
+  slug: 'tasks',
+  admin: {
+    group: 'Sales',
+    useAsTitle: 'title',
+    defaultColumns: ['title', 'dueAt', 'lead', 'owner', 'doneAt'],
+    listSearchableFields: ['title'],
+    components: { edit: { beforeDocumentControls: ['@/src/admin/crm/TaskActions#TaskActions'] } },
+  },
+  access: collectionAccess({ create: [role('sales', 'manager')], read: [role('manager'), own, scope('crm:read')], update: [role('manager'), own] }),
+  defaultSort: 'dueAt',
+  hooks: { afterChange: [recordChange('tasks')] },
+  fields: [
+    { name: 'title', type: 'text', required: true, maxLength: 200 },
+    instant({ name: 'dueAt', required: true, index: true }),
+    { name: 'lead', type: 'relationship', relationTo: 'leads', index: true },
+    { name: 'owner', type: 'relationship', relationTo: 'staff', index: true },
+    fact(instant({ name: 'doneAt', index: true })),
+    fact({ name: 'doneBy', type: 'relationship', relationTo: 'staff' }),
+  ],
+  versions: false,
+}

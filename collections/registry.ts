@@ -1,0 +1,54 @@
+import type { CollectionConfig } from 'payload'
+import { withBounds } from '@/hooks/shared/withBounds'
+import { Bookings } from './booking/Bookings'
+import { Destinations } from './catalog/Destinations'
+import { Media } from './catalog/Media'
+import { Tours } from './catalog/Tours'
+import { TourVariants } from './catalog/TourVariants'
+import { TravelStyles } from './catalog/TravelStyles'
+import { ConsentRecords } from './crm/ConsentRecords'
+import { Customers } from './crm/Customers'
+import { LeadActivities } from './crm/LeadActivities'
+import { Leads } from './crm/Leads'
+import { LeadSubmissions } from './crm/LeadSubmissions'
+import { Tasks } from './crm/Tasks'
+import { PaymentPlanRows } from './finance/PaymentPlanRows'
+import { Payments } from './finance/Payments'
+import { Quotes } from './quote/Quotes'
+import { QuoteVersions } from './quote/QuoteVersions'
+import { AuditEvents } from './shared/AuditEvents'
+import { Documents } from './shared/Documents'
+import { Messages } from './shared/Messages'
+import { MessageTemplates } from './shared/MessageTemplates'
+import { SandboxMessages } from './shared/SandboxMessages'
+import { ServiceAccounts } from './shared/ServiceAccounts'
+import { Staff } from './shared/Staff'
+import { SuppressedAddresses } from './shared/SuppressedAddresses'
+
+/** Every collection, in the order of the panel's menu. */
+export const collections: CollectionConfig[] = [
+  Leads,
+  Tasks,
+  Customers,
+  Quotes,
+  QuoteVersions,
+  LeadActivities,
+  LeadSubmissions,
+  ConsentRecords,
+  Bookings,
+  Documents,
+  PaymentPlanRows,
+  Payments,
+  Tours,
+  TourVariants,
+  Destinations,
+  TravelStyles,
+  Media,
+  Messages,
+  MessageTemplates,
+  SuppressedAddresses,
+  SandboxMessages,
+  Staff,
+  ServiceAccounts,
+  AuditEvents,
+].map(withBounds)

@@ -1,0 +1,20 @@
+import type { CollectionConfig } from 'payload'
+import { collectionAccess } from '@/src/access/collectionAccess'
+import { role, roleWhere } from '@/src/access/predicates'
+import { options } from '@/src/fields/options'
+import { env } from '@/src/platform/env'
+
+/** Private documents: stored once with their hash, never rendered again. */
+export const Documents: CollectionConfig = {
+  slug: 'documents',
+  admin: { group: 'Bookings', useAsTitle: 'title', defaultColumns: ['title', 'kind', 'filesize', 'sha256', 'createdAt'], listSearchableFields: ['title', 'sha256'] },
+  access: collectionAccess({ read: [role('manager', 'operations', 'finance'), roleWhere('sales', (id) => ({ 'quote.owner': { equals: id } }))] }),
+  upload: { staticDir: `${env().dataDir}/documents`, mimeTypes: ['application/pdf'] },
+  fields: [
+    { name: 'title', type: 'text', required: true },
+    { name: 'kind', type: 'select', required: true, options: options(['quote'] as const) },
+    { name: 'sha256', type: 'text', required: true, index: true },
+    { name: 'quote', type: 'relationship', relationTo: 'quotes', index: true },
+  ],
+  versions: false,
+}

@@ -1,0 +1,68 @@
+import type { CollectionConfig } from 'payload'
+import { collectionAccess } from '@/src/access/collectionAccess'
+import { role, roleWhere, scope } from '@/src/access/predicates'
+import { locales } from '@/src/domain/shared/language'
+import { messageMachine } from '@/src/domain/shared/messageMachine'
+import { fact } from '@/src/fields/fact'
+import { instant } from '@/src/fields/instant'
+import { options } from '@/src/fields/options'
+import { guardMessageEdit } from '@/hooks/shared/guardMessageEdit'
+import { recordChange } from '@/hooks/shared/recordChange'
+
+const ownLeads = roleWhere('sales', (id) => ({ or: [{ 'lead.owner': { equals: id } }, { 'lead.owner': { exists: false } }] }))
+
+/** Messages to customers and staff: drafts for people to read over, and automatic ones marked as such. */
+export const Messages: CollectionConfig = {
+  slug: 'messages',
+  admin: {
+    group: 'Messages',
+    useAsTitle: 'subject',
+    defaultColumns: ['subject', 'to', 'channel', 'status', 'automatic', 'sentAt', 'createdAt'],
+    listSearchableFields: ['subject', 'to', 'bodyText'],
+    components: { edit: { beforeDocumentControls: ['@/src/admin/shared/MessageActions#MessageActions'] } },
+  },
+  access: collectionAccess({
+    read: [role('manager', 'operations'), ownLeads, scope('messages:read')],
+    update: [role('manager'), ownLeads],
+  }),
+  defaultSort: '-createdAt',
+  hooks: { beforeChange: [guardMessageEdit], afterChange: [recordChange('messages')] },
+  fields: [
+    { name: 'subject', type: 'text', required: true, maxLength: 300 },
+    { name: 'bodyText', label: 'Message', type: 'textarea', required: true, admin: { rows: 14, description: '{{link}} is replaced by the customer\'s link when the message leaves.' } },
+    {
+      type: 'row',
+      fields: [
+        fact({ name: 'status', type: 'select', required: true, defaultValue: 'draft', options: options(messageMachine.states), index: true }),
+        fact({ name: 'channel', type: 'select', required: true, options: options(['email', 'whatsapp'] as const) }),
+        fact({ name: 'automatic', type: 'checkbox', defaultValue: false }),
+        fact({ name: 'audience', type: 'select', required: true, options: options(['customer', 'staff'] as const) }),
+      ],
+    },
+    fact({ name: 'to', type: 'text', required: true }),
+    fact({ name: 'language', type: 'select', options: options(locales), enumName: 'enum_messages_language' }),
+    fact({ name: 'templateKey', type: 'text' }),
+    { name: 'actionLabel', type: 'text' },
+    fact({ name: 'linkKind', type: 'select', options: options(['quote', 'booking', 'panel'] as const) }),
+    fact({ name: 'linkTarget', type: 'text', admin: { hidden: true } }),
+    {
+      type: 'row',
+      fields: [
+        fact({ name: 'customer', type: 'relationship', relationTo: 'customers' }),
+        fact({ name: 'lead', type: 'relationship', relationTo: 'leads' }),
+        fact({ name: 'quote', type: 'relationship', relationTo: 'quotes' }),
+        fact({ name: 'booking', type: 'relationship', relationTo: 'bookings' }),
+      ],
+    },
+    fact({ name: 'key', type: 'text', unique: true, admin: { hidden: true } }),
+    fact({ name: 'providerMessageId', type: 'text', index: true }),
+    fact({ name: 'attempts', type: 'number', defaultValue: 0 }),
+    fact({ name: 'error', type: 'textarea' }),
+    fact(instant({ name: 'handedAt', admin: { description: 'When it was first handed to the provider.' } })),
+    fact(instant({ name: 'sentAt' })),
+    fact(instant({ name: 'deliveredAt' })),
+    fact(instant({ name: 'openedAt' })),
+    fact(instant({ name: 'bouncedAt' })),
+  ],
+  versions: false,
+}

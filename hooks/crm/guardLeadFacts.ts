@@ -1,0 +1,7 @@
+import { guardFacts } from '@/hooks/shared/guardFacts'
+
+/** Refuses to write a lead's stage, owner or customer other than through their commands. */
+export const guardLeadFacts = guardFacts(
+  ['stage', 'owner', 'customer', 'reference', 'submission', 'channel', 'slaDueAt', 'lostReason', 'wonAt'],
+  'stage-follows-from-facts',
+)

@@ -1,0 +1,81 @@
+import path from 'node:path'
+import { postgresAdapter } from '@payloadcms/db-postgres'
+import { lexicalEditor } from '@payloadcms/richtext-lexical'
+import { s3Storage } from '@payloadcms/storage-s3'
+import { buildConfig } from 'payload'
+import sharp from 'sharp'
+import { collections } from '@/collections/registry'
+import { CompanySettings } from '@/collections/shared/CompanySettings'
+import { endpoints } from '@/endpoints/registry'
+import { locales } from '@/src/domain/shared/language'
+import { toPayloadEndpoint } from '@/src/platform/http/toPayloadEndpoint'
+import { env } from '@/src/platform/env'
+import { loggerOptions } from '@/src/platform/logger'
+import { poolOptions } from '@/src/platform/database/poolOptions'
+
+const root = process.cwd()
+const settings = env()
+
+const localeLabels = { en: 'English', fr: 'Français', de: 'Deutsch', es: 'Español', vi: 'Tiếng Việt' }
+
+const pictureStorage = s3Storage({
+  enabled: settings.S3_BUCKET !== undefined,
+  collections: { media: { prefix: 'media' }, documents: { prefix: 'documents' } },
+  bucket: settings.S3_BUCKET ?? '',
+  config: {
+    region: settings.S3_REGION ?? 'auto',
+    endpoint: settings.S3_ENDPOINT,
+    forcePathStyle: settings.S3_ENDPOINT !== undefined,
+    credentials: settings.S3_ACCESS_KEY_ID
+      ? { accessKeyId: settings.S3_ACCESS_KEY_ID, secretAccessKey: settings.S3_SECRET_ACCESS_KEY ?? '' }
+      : undefined,
+  },
+})
+
+export default buildConfig({
+  secret: settings.PAYLOAD_SECRET ?? 'only-for-builds-and-generators-never-for-serving',
+  serverURL: settings.publicUrl,
+  csrf: [settings.publicUrl],
+  telemetry: false,
+  debug: false,
+  defaultDepth: 1,
+  maxDepth: 3,
+  admin: {
+    user: 'staff',
+    avatar: 'default',
+    theme: 'light',
+    meta: { titleSuffix: ' · Chapter2', description: 'The back office of Chapter2' },
+    importMap: { baseDir: root, importMapFile: path.resolve(root, 'src/app/(payload)/admin/importMap.js'), autoGenerate: false },
+    components: {
+      graphics: { Logo: '@/src/admin/shared/Logo#Logo', Icon: '@/src/admin/shared/Icon#Icon' },
+      beforeDashboard: ['@/src/admin/shared/Dashboard#Dashboard'],
+      beforeLogin: ['@/src/admin/shared/DemoLogins#DemoLogins'],
+      afterNavLinks: ['@/src/admin/system/SystemNavLink#SystemNavLink'],
+      views: { system: { Component: '@/src/admin/system/SystemView#SystemView', path: '/system' } },
+    },
+  },
+  collections,
+  globals: [CompanySettings],
+  endpoints: endpoints.map(toPayloadEndpoint),
+  editor: lexicalEditor(),
+  localization: {
+    locales: locales.map((code) => ({ code, label: localeLabels[code] })),
+    defaultLocale: 'en',
+    fallback: true,
+  },
+  db: postgresAdapter({
+    idType: 'uuidv7',
+    allowIDOnCreate: true,
+    push: false,
+    migrationDir: path.resolve(root, 'src/migrations'),
+    pool: poolOptions(),
+    generateSchemaOutputFile: path.resolve(root, 'src/payload-generated-schema.ts'),
+  }),
+  plugins: [pictureStorage],
+  jobs: { access: { run: () => false, queue: () => false, cancel: () => false }, jobsCollectionOverrides: ({ defaultJobsCollection }) => ({ ...defaultJobsCollection, access: { read: () => false, create: () => false, update: () => false, delete: () => false } }) },
+  graphQL: { maxComplexity: 300, disablePlaygroundInProduction: true },
+  upload: { limits: { fileSize: 20 * 1024 * 1024, files: 5 } },
+  typescript: { outputFile: path.resolve(root, 'src/payload-types.ts'), autoGenerate: false },
+  logger: { options: loggerOptions() },
+  sharp,
+})

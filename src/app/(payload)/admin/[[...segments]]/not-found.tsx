@@ -1,0 +1,11 @@
+import config from '@payload-config'
+import { generatePageMetadata, NotFoundPage } from '@payloadcms/next/views'
+import { importMap } from '../importMap.js'
+
+type Args = { params: Promise<{ segments: string[] }>; searchParams: Promise<{ [name: string]: string | string[] }> }
+
+export const generateMetadata = ({ params, searchParams }: Args) => generatePageMetadata({ config, params, searchParams })
+
+const NotFound = ({ params, searchParams }: Args) => NotFoundPage({ config, importMap, params, searchParams })
+
+export default NotFound

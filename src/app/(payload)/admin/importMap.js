@@ -1,0 +1,104 @@
+import { LeadTimeline as LeadTimeline_5c7b3084c469db3fa434e4378052999c } from '@/src/admin/crm/LeadTimeline'
+import { OriginalRequest as OriginalRequest_1c27623041462551d33ec1b9f585657b } from '@/src/admin/crm/OriginalRequest'
+import { LeadActions as LeadActions_95b840b5f184c61faea429dd1edeb2c4 } from '@/src/admin/crm/LeadActions'
+import { TaskActions as TaskActions_72bf66adf86e126747a2eacc017734ce } from '@/src/admin/crm/TaskActions'
+import { MoneyCell as MoneyCell_abf615a5223d0cb9c39663ff9ded6873 } from '@/src/admin/shared/MoneyCell'
+import { MoneyField as MoneyField_b5e30992608e612aeae3e3c85f3d0b9c } from '@/src/admin/shared/MoneyField'
+import { QuoteActions as QuoteActions_c0b5dbb9d104135b4a5ac4b4460423be } from '@/src/admin/quote/QuoteActions'
+import { CalendarDateField as CalendarDateField_8950acabfc08c3d495db4b09f5c380d5 } from '@/src/admin/shared/CalendarDateField'
+import { DayRowLabel as DayRowLabel_fabf0c49056e5d78b5bdae9ac48b6c9a } from '@/src/admin/shared/DayRowLabel'
+import { TextRowLabel as TextRowLabel_47a97b83965c7ee67c3e41ba5a7781ec } from '@/src/admin/shared/TextRowLabel'
+import { QuoteVersionActions as QuoteVersionActions_94e75a40250bf52a0d306ad4f45761c8 } from '@/src/admin/quote/QuoteVersionActions'
+import { TravelerRowLabel as TravelerRowLabel_8d7156e31555bbc7db3563e2d32c221e } from '@/src/admin/booking/TravelerRowLabel'
+import { AcceptedSnapshot as AcceptedSnapshot_2b153634d382915ca5b6c1cb80d23443 } from '@/src/admin/booking/AcceptedSnapshot'
+import { BookingActions as BookingActions_75b47b45649790b32b83fa93aecebf0a } from '@/src/admin/booking/BookingActions'
+import { PlanRowActions as PlanRowActions_f2535e4b63a9d83018ef6ea4e7da40c9 } from '@/src/admin/finance/PlanRowActions'
+import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
+import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
+import { LexicalDiffComponent as LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
+import { InlineToolbarFeatureClient as InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { HorizontalRuleFeatureClient as HorizontalRuleFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { UploadFeatureClient as UploadFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { BlockquoteFeatureClient as BlockquoteFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { RelationshipFeatureClient as RelationshipFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { LinkFeatureClient as LinkFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { ChecklistFeatureClient as ChecklistFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { OrderedListFeatureClient as OrderedListFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { UnorderedListFeatureClient as UnorderedListFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { IndentFeatureClient as IndentFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { AlignFeatureClient as AlignFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { InlineCodeFeatureClient as InlineCodeFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { SuperscriptFeatureClient as SuperscriptFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { SubscriptFeatureClient as SubscriptFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { StrikethroughFeatureClient as StrikethroughFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { UnderlineFeatureClient as UnderlineFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { BoldFeatureClient as BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { MessageActions as MessageActions_b480c32221c5f07413026dbdbc16049c } from '@/src/admin/shared/MessageActions'
+import { TemplatePreview as TemplatePreview_1265529ccd1b284d95d40ac694607b1c } from '@/src/admin/shared/TemplatePreview'
+import { SandboxMessagePreview as SandboxMessagePreview_01929521f74702e6d9a66ecce672e0f5 } from '@/src/admin/shared/SandboxMessagePreview'
+import { ServiceAccountActions as ServiceAccountActions_4746e742c981165e83db86022ceaab5f } from '@/src/admin/shared/ServiceAccountActions'
+import { Icon as Icon_c43a942f4065a5acd5ded2d57d3372dd } from '@/src/admin/shared/Icon'
+import { Logo as Logo_69e273f1e57ae59d1f08e2ee1dbfd477 } from '@/src/admin/shared/Logo'
+import { SystemNavLink as SystemNavLink_126b27049de1026258859ff971c5ce32 } from '@/src/admin/system/SystemNavLink'
+import { Dashboard as Dashboard_047deab13287d384d2a2427caba09651 } from '@/src/admin/shared/Dashboard'
+import { DemoLogins as DemoLogins_8ae8bce4b6a53ea430ca5efc2300f279 } from '@/src/admin/shared/DemoLogins'
+import { S3ClientUploadHandler as S3ClientUploadHandler_f97aa6c64367fa259c5bc0567239ef24 } from '@payloadcms/storage-s3/client'
+import { SystemView as SystemView_a82c669cf32b20f5d4a8908cdb3a51b3 } from '@/src/admin/system/SystemView'
+import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
+
+/** @type import('payload').ImportMap */
+export const importMap = {
+  "@/src/admin/crm/LeadTimeline#LeadTimeline": LeadTimeline_5c7b3084c469db3fa434e4378052999c,
+  "@/src/admin/crm/OriginalRequest#OriginalRequest": OriginalRequest_1c27623041462551d33ec1b9f585657b,
+  "@/src/admin/crm/LeadActions#LeadActions": LeadActions_95b840b5f184c61faea429dd1edeb2c4,
+  "@/src/admin/crm/TaskActions#TaskActions": TaskActions_72bf66adf86e126747a2eacc017734ce,
+  "@/src/admin/shared/MoneyCell#MoneyCell": MoneyCell_abf615a5223d0cb9c39663ff9ded6873,
+  "@/src/admin/shared/MoneyField#MoneyField": MoneyField_b5e30992608e612aeae3e3c85f3d0b9c,
+  "@/src/admin/quote/QuoteActions#QuoteActions": QuoteActions_c0b5dbb9d104135b4a5ac4b4460423be,
+  "@/src/admin/shared/CalendarDateField#CalendarDateField": CalendarDateField_8950acabfc08c3d495db4b09f5c380d5,
+  "@/src/admin/shared/DayRowLabel#DayRowLabel": DayRowLabel_fabf0c49056e5d78b5bdae9ac48b6c9a,
+  "@/src/admin/shared/TextRowLabel#TextRowLabel": TextRowLabel_47a97b83965c7ee67c3e41ba5a7781ec,
+  "@/src/admin/quote/QuoteVersionActions#QuoteVersionActions": QuoteVersionActions_94e75a40250bf52a0d306ad4f45761c8,
+  "@/src/admin/booking/TravelerRowLabel#TravelerRowLabel": TravelerRowLabel_8d7156e31555bbc7db3563e2d32c221e,
+  "@/src/admin/booking/AcceptedSnapshot#AcceptedSnapshot": AcceptedSnapshot_2b153634d382915ca5b6c1cb80d23443,
+  "@/src/admin/booking/BookingActions#BookingActions": BookingActions_75b47b45649790b32b83fa93aecebf0a,
+  "@/src/admin/finance/PlanRowActions#PlanRowActions": PlanRowActions_f2535e4b63a9d83018ef6ea4e7da40c9,
+  "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
+  "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
+  "@payloadcms/richtext-lexical/rsc#LexicalDiffComponent": LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e,
+  "@payloadcms/richtext-lexical/client#InlineToolbarFeatureClient": InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "@payloadcms/richtext-lexical/client#HorizontalRuleFeatureClient": HorizontalRuleFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "@payloadcms/richtext-lexical/client#UploadFeatureClient": UploadFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "@payloadcms/richtext-lexical/client#BlockquoteFeatureClient": BlockquoteFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "@payloadcms/richtext-lexical/client#RelationshipFeatureClient": RelationshipFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "@payloadcms/richtext-lexical/client#LinkFeatureClient": LinkFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "@payloadcms/richtext-lexical/client#ChecklistFeatureClient": ChecklistFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "@payloadcms/richtext-lexical/client#OrderedListFeatureClient": OrderedListFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "@payloadcms/richtext-lexical/client#UnorderedListFeatureClient": UnorderedListFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "@payloadcms/richtext-lexical/client#IndentFeatureClient": IndentFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "@payloadcms/richtext-lexical/client#AlignFeatureClient": AlignFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "@payloadcms/richtext-lexical/client#HeadingFeatureClient": HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "@payloadcms/richtext-lexical/client#InlineCodeFeatureClient": InlineCodeFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "@payloadcms/richtext-lexical/client#SuperscriptFeatureClient": SuperscriptFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "@payloadcms/richtext-lexical/client#SubscriptFeatureClient": SubscriptFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "@payloadcms/richtext-lexical/client#StrikethroughFeatureClient": StrikethroughFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "@payloadcms/richtext-lexical/client#UnderlineFeatureClient": UnderlineFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "@payloadcms/richtext-lexical/client#BoldFeatureClient": BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "@payloadcms/richtext-lexical/client#ItalicFeatureClient": ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "@/src/admin/shared/MessageActions#MessageActions": MessageActions_b480c32221c5f07413026dbdbc16049c,
+  "@/src/admin/shared/TemplatePreview#TemplatePreview": TemplatePreview_1265529ccd1b284d95d40ac694607b1c,
+  "@/src/admin/shared/SandboxMessagePreview#SandboxMessagePreview": SandboxMessagePreview_01929521f74702e6d9a66ecce672e0f5,
+  "@/src/admin/shared/ServiceAccountActions#ServiceAccountActions": ServiceAccountActions_4746e742c981165e83db86022ceaab5f,
+  "@/src/admin/shared/Icon#Icon": Icon_c43a942f4065a5acd5ded2d57d3372dd,
+  "@/src/admin/shared/Logo#Logo": Logo_69e273f1e57ae59d1f08e2ee1dbfd477,
+  "@/src/admin/system/SystemNavLink#SystemNavLink": SystemNavLink_126b27049de1026258859ff971c5ce32,
+  "@/src/admin/shared/Dashboard#Dashboard": Dashboard_047deab13287d384d2a2427caba09651,
+  "@/src/admin/shared/DemoLogins#DemoLogins": DemoLogins_8ae8bce4b6a53ea430ca5efc2300f279,
+  "@payloadcms/storage-s3/client#S3ClientUploadHandler": S3ClientUploadHandler_f97aa6c64367fa259c5bc0567239ef24,
+  "@/src/admin/system/SystemView#SystemView": SystemView_a82c669cf32b20f5d4a8908cdb3a51b3,
+  "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
+}

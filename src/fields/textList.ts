@@ -1,0 +1,10 @@
+import type { ArrayField } from 'payload'
+
+/** A list of short texts that staff order by dragging, such as what a trip includes. */
+export const textList = ({ name, label, localized = false }: { name: string; label: string; localized?: boolean }): ArrayField => ({
+  name,
+  label,
+  type: 'array',
+  admin: { initCollapsed: true, components: { RowLabel: '@/src/admin/shared/TextRowLabel#TextRowLabel' } },
+  fields: [{ name: 'text', type: 'text', required: true, localized }],
+})
