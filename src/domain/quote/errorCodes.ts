@@ -1,0 +1,14 @@
+/** Why a rule about quotes may refuse. */
+export const quoteErrorCodes = [
+  'quote-expired',
+  'quote-changed',
+  'quote-declined',
+  'quote-accepted',
+  'quote-withdrawn',
+  'quote-not-sent',
+  'quote-not-sendable',
+  'terms-acceptance-required',
+  'terms-changed',
+] as const
+
+export type QuoteErrorCode = (typeof quoteErrorCodes)[number]

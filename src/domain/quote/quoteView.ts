@@ -1,0 +1,37 @@
+import type { CalendarDate } from '@/src/domain/shared/calendarDate'
+import type { CompanyView } from '@/src/domain/shared/companyView'
+import type { DayView } from '@/src/domain/shared/dayView'
+import type { Language } from '@/src/domain/shared/language'
+import type { Money } from '@/src/domain/shared/money'
+import type { PlanLineView, PriceLineView, TermsView, Travelers } from '@/src/domain/shared/offerView'
+import type { Picture } from '@/src/domain/shared/picture'
+import type { QuoteVersionStatus } from './quoteVersionMachine'
+
+/** Everything a customer may see of the newest sent version of a quote, and nothing else. */
+export type QuoteView = {
+  reference: string
+  version: number
+  title: string
+  language: Language
+  status: QuoteVersionStatus
+  canAccept: boolean
+  /** ISO 8601 instant. */
+  validUntil: string
+  customerName: string
+  travelers: Travelers
+  startDate: CalendarDate | null
+  endDate: CalendarDate | null
+  durationDays: number
+  cover: Picture | null
+  letter: string | null
+  days: DayView[]
+  inclusions: string[]
+  exclusions: string[]
+  priceLines: PriceLineView[]
+  total: Money
+  perPerson: Money | null
+  paymentPlan: PlanLineView[]
+  terms: TermsView
+  advisor: { name: string; email: string | null; phone: string | null }
+  company: CompanyView
+}
