@@ -11,6 +11,7 @@ import { locales } from '@/src/domain/shared/language'
 import { toPayloadEndpoint } from '@/src/platform/http/toPayloadEndpoint'
 import { env } from '@/src/platform/env'
 import { loggerOptions } from '@/src/platform/logger'
+import { closablePg } from '@/src/platform/database/closablePool'
 import { poolOptions } from '@/src/platform/database/poolOptions'
 
 const root = process.cwd()
@@ -68,6 +69,7 @@ export default buildConfig({
     allowIDOnCreate: true,
     push: false,
     migrationDir: path.resolve(root, 'src/migrations'),
+    pg: closablePg,
     pool: poolOptions(),
     generateSchemaOutputFile: path.resolve(root, 'src/payload-generated-schema.ts'),
   }),

@@ -2,7 +2,7 @@ import { afterAll, beforeAll } from '@jest/globals'
 import type { Payload } from 'payload'
 import { type Actor, systemActor } from '@/src/platform/actor'
 import { type Context, createContext } from '@/src/platform/context'
-import { databaseOf } from '@/src/platform/database/session'
+import { closePayload } from '@/src/platform/database/closePayload'
 import { overrideSettings } from '@/src/platform/env'
 import { withTestDatabase } from '@/tests/support/withTestDatabase'
 
@@ -39,11 +39,7 @@ export const withTestPayload = (settings: Parameters<typeof overrideSettings>[0]
     const { default: config } = await import('@payload-config')
     payload = await getPayload({ config, disableOnInit: true })
   }, 60_000)
-  afterAll(async () => {
-    const { pool } = databaseOf(started())
-    await started().destroy()
-    await pool.end()
-  })
+  afterAll(() => closePayload(started()))
   return {
     get payload() {
       return started()
