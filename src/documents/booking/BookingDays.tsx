@@ -1,4 +1,4 @@
-/** @jsxRuntime automatic @jsxImportSource preact */
+/** @jsxImportSource preact */
 import { weekdayDate } from '../shared/format'
 import type { BookingPart } from './bookingPageTypes'
 

@@ -1,4 +1,4 @@
-/** @jsxRuntime automatic @jsxImportSource preact */
+/** @jsxImportSource preact */
 import type { BookingPart } from './bookingPageTypes'
 import { bookingSteps } from './bookingSteps'
 

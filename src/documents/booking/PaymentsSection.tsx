@@ -1,8 +1,8 @@
-/** @jsxRuntime automatic @jsxImportSource preact */
+/** @jsxImportSource preact */
 import { money } from '../shared/format'
-import { PaymentsTable } from './PaymentsTable'
-import { PayBox } from './PayBox'
 import type { BookingPageActions, BookingPart } from './bookingPageTypes'
+import { PayBox } from './PayBox'
+import { PaymentsTable } from './PaymentsTable'
 
 type PaymentsSectionProps = BookingPart & { actions: BookingPageActions; waiting: boolean }
 

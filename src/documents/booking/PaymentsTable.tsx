@@ -1,4 +1,4 @@
-/** @jsxRuntime automatic @jsxImportSource preact */
+/** @jsxImportSource preact */
 import { calendarDay, money } from '../shared/format'
 import type { BookingPart } from './bookingPageTypes'
 

@@ -1,4 +1,4 @@
-/** @jsxRuntime automatic @jsxImportSource preact */
+/** @jsxImportSource preact */
 import type { BookingPart } from './bookingPageTypes'
 
 /** Everybody on the booking; places without a name yet say so. */

@@ -1,4 +1,4 @@
-/** @jsxRuntime automatic @jsxImportSource preact */
+/** @jsxImportSource preact */
 import type { BookingView } from '@/src/domain/booking/bookingView'
 import { CompanyFooter } from '../shared/CompanyFooter'
 import { htmlPage } from '../shared/htmlPage'

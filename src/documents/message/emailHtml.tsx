@@ -1,9 +1,8 @@
-/** @jsxRuntime automatic @jsxImportSource preact */
+/** @jsxImportSource preact */
 import { renderToString } from 'preact-render-to-string'
 import { labelsFor } from '../shared/labels/labelsFor'
 import { emailHref, websiteHref } from '../shared/links'
 import { Prose } from '../shared/Prose'
-import { tokens } from '../shared/tokens'
 import type { EmailContent } from './emailContent'
 import { emailCss, emailStyle } from './emailStyle'
 
@@ -11,7 +10,7 @@ const Action = ({ label, url }: { label: string; url: string }) => (
   <table role="presentation" cellPadding={0} cellSpacing={0} style={emailStyle.buttonTable}>
     <tbody>
       <tr>
-        <td bgcolor={tokens.deep} style={emailStyle.buttonCell}>
+        <td style={emailStyle.buttonCell}>
           <a href={websiteHref(url) ?? '#'} style={emailStyle.button}>
             {label}
           </a>
@@ -52,7 +51,7 @@ const Body = ({ bodyText, company, language, preheader, action }: EmailContent) 
     <table role="presentation" width="100%" cellPadding={0} cellSpacing={0} class="ground" style={emailStyle.ground}>
       <tbody>
         <tr>
-          <td align="center" style={emailStyle.outer}>
+          <td style={emailStyle.outer}>
             <table role="presentation" width="100%" cellPadding={0} cellSpacing={0} style={emailStyle.sheet}>
               <tbody>
                 <tr>

@@ -1,4 +1,4 @@
-/** @jsxRuntime automatic @jsxImportSource preact */
+/** @jsxImportSource preact */
 import { FieldError } from './FieldError'
 import type { QuoteForm, QuotePart } from './quotePageTypes'
 

@@ -1,4 +1,4 @@
-/** @jsxRuntime automatic @jsxImportSource preact */
+/** @jsxImportSource preact */
 import { instantDay, money } from '../shared/format'
 import { AcceptForm } from './AcceptForm'
 import { DeclineForm } from './DeclineForm'

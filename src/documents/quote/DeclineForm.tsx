@@ -1,4 +1,5 @@
-/** @jsxRuntime automatic @jsxImportSource preact */
+/** @jsxImportSource preact */
+import { declineReasons } from '@/src/domain/quote/declineReasons'
 import { FieldError } from './FieldError'
 import type { QuoteForm, QuotePart } from './quotePageTypes'
 
@@ -17,7 +18,7 @@ export const DeclineForm = ({ view, labels, url, form }: DeclineFormProps) => {
         <input type="hidden" name="version" value={view.version} />
         <fieldset aria-describedby={reasonFails ? 'decline-reason-error' : undefined}>
           <legend>{labels.declineReason}</legend>
-          {Object.entries(labels.declineReasons).map(([reason, label]) => (
+          {declineReasons.map((reason) => (
             <div class="field-check" key={reason}>
               <input
                 id={`decline-${reason}`}
@@ -28,7 +29,7 @@ export const DeclineForm = ({ view, labels, url, form }: DeclineFormProps) => {
                 checked={form?.values.reason === reason}
                 aria-invalid={reasonFails || undefined}
               />
-              <label for={`decline-${reason}`}>{label}</label>
+              <label for={`decline-${reason}`}>{labels.declineReasons[reason]}</label>
             </div>
           ))}
           {reasonFails && <FieldError id="decline-reason-error" text={labels.error.reason} />}

@@ -1,4 +1,4 @@
-/** @jsxRuntime automatic @jsxImportSource preact */
+/** @jsxImportSource preact */
 
 /** Why a field was refused, tied to it by its id. */
 export const FieldError = ({ id, text }: { id: string; text: string }) => (

@@ -1,4 +1,4 @@
-/** @jsxRuntime automatic @jsxImportSource preact */
+/** @jsxImportSource preact */
 import type { QuotePart } from './quotePageTypes'
 
 const List = ({ title, items, kind }: { title: string; items: string[]; kind: 'in' | 'out' }) =>

@@ -1,4 +1,4 @@
-/** @jsxRuntime automatic @jsxImportSource preact */
+/** @jsxImportSource preact */
 import { instantDay } from '../shared/format'
 import { Prose } from '../shared/Prose'
 import type { QuotePart } from './quotePageTypes'

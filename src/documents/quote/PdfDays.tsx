@@ -1,4 +1,4 @@
-/** @jsxRuntime automatic @jsxImportSource preact */
+/** @jsxImportSource preact */
 import { DayFacts } from '../shared/DayList'
 import { weekdayDate } from '../shared/format'
 import { Photo } from '../shared/Photo'

@@ -1,4 +1,4 @@
-/** @jsxRuntime automatic @jsxImportSource preact */
+/** @jsxImportSource preact */
 import { Photo } from '../shared/Photo'
 import { QuoteFacts } from './QuoteFacts'
 import { QuoteLetter } from './QuoteLetter'

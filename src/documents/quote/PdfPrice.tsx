@@ -1,4 +1,4 @@
-/** @jsxRuntime automatic @jsxImportSource preact */
+/** @jsxImportSource preact */
 import { Inclusions } from './Inclusions'
 import { PaymentPlan } from './PaymentPlan'
 import { PriceTable } from './PriceTable'

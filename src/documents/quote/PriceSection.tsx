@@ -1,4 +1,4 @@
-/** @jsxRuntime automatic @jsxImportSource preact */
+/** @jsxImportSource preact */
 import { PaymentPlan } from './PaymentPlan'
 import { PriceTable } from './PriceTable'
 import type { QuotePart } from './quotePageTypes'

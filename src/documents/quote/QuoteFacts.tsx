@@ -1,4 +1,4 @@
-/** @jsxRuntime automatic @jsxImportSource preact */
+/** @jsxImportSource preact */
 import { dateRange, instantDay } from '../shared/format'
 import type { QuotePart } from './quotePageTypes'
 import { travelersText } from './travelersText'

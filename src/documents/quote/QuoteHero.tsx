@@ -1,4 +1,4 @@
-/** @jsxRuntime automatic @jsxImportSource preact */
+/** @jsxImportSource preact */
 import { dateRange } from '../shared/format'
 import { Photo } from '../shared/Photo'
 import type { QuotePart } from './quotePageTypes'

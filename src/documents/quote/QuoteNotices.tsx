@@ -1,4 +1,4 @@
-/** @jsxRuntime automatic @jsxImportSource preact */
+/** @jsxImportSource preact */
 import type { QuoteNotice, QuotePageActions, QuotePart } from './quotePageTypes'
 import type { QuoteState } from './quoteState'
 

@@ -1,4 +1,4 @@
-/** @jsxRuntime automatic @jsxImportSource preact */
+/** @jsxImportSource preact */
 import { Prose } from '../shared/Prose'
 import type { QuotePart } from './quotePageTypes'
 

@@ -1,4 +1,4 @@
-/** @jsxRuntime automatic @jsxImportSource preact */
+/** @jsxImportSource preact */
 import type { QuoteView } from '@/src/domain/quote/quoteView'
 import { AdvisorCard } from '../shared/AdvisorCard'
 import { CompanyFooter } from '../shared/CompanyFooter'

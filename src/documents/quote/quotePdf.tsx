@@ -1,4 +1,4 @@
-/** @jsxRuntime automatic @jsxImportSource preact */
+/** @jsxImportSource preact */
 import { renderToString } from 'preact-render-to-string'
 import type { QuoteView } from '@/src/domain/quote/quoteView'
 import { inlineFontCss } from '../shared/fonts'
@@ -15,15 +15,12 @@ import { withPictures } from './withPictures'
 
 type QuotePdf = { view: QuoteView; pictures: ReadonlyMap<string, string> }
 
-// Chromium prints its own footer where displayHeaderFooter is on without a template; ours comes from @page instead,
-// which can leave the cover alone.
-const noFooter = '<span></span>'
-
 /**
- * The quote as an A4 document to print with Chromium (`preferCSSPageSize`, `printBackground`): complete in itself,
- * with fonts inlined and every picture replaced by the data: URL `pictures` holds for its url (JPEG, which Chromium embeds as it is); others are left out.
+ * The quote as an A4 document to print with Chromium, with its own page numbers (`@page`, no header or footer
+ * template) and fonts. Every picture moves to the address `pictures` holds for its url, best a data: URL of a JPEG,
+ * which Chromium embeds as it is; a picture without one is left out.
  */
-export const quotePdf = ({ view: shown, pictures }: QuotePdf): { html: string; footerTemplate: string } => {
+export const quotePdf = ({ view: shown, pictures }: QuotePdf): { html: string } => {
   const view = withPictures(shown, pictures)
   const labels = labelsFor(view.language)
   const part = { view, labels }
@@ -40,5 +37,5 @@ export const quotePdf = ({ view: shown, pictures }: QuotePdf): { html: string; f
   const css = [inlineFontCss(text), baseCss, tableCss, pdfCss({ view, labels })].join('\n')
   const title = renderToString(<title>{`${view.title} · ${view.company.name}`}</title>)
   const head = `<head><meta charset="utf-8">${title}<style>${css}</style></head>`
-  return { html: `<!doctype html><html lang="${view.language}">${head}${body}</html>`, footerTemplate: noFooter }
+  return { html: `<!doctype html><html lang="${view.language}">${head}${body}</html>` }
 }

@@ -1,4 +1,4 @@
-/** @jsxRuntime automatic @jsxImportSource preact */
+/** @jsxImportSource preact */
 import type { CompanyView } from '@/src/domain/shared/companyView'
 import type { Labels } from './labels/labelsEn'
 import { emailHref, phoneHref } from './links'

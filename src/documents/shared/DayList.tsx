@@ -1,6 +1,7 @@
-/** @jsxRuntime automatic @jsxImportSource preact */
-import type { Language } from '@/src/domain/shared/language'
+/** @jsxImportSource preact */
+
 import type { DayView } from '@/src/domain/shared/dayView'
+import type { Language } from '@/src/domain/shared/language'
 import { weekdayDate } from './format'
 import type { Labels } from './labels/labelsEn'
 import { Photo } from './Photo'

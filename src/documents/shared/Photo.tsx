@@ -1,4 +1,4 @@
-/** @jsxRuntime automatic @jsxImportSource preact */
+/** @jsxImportSource preact */
 import type { Picture } from '@/src/domain/shared/picture'
 
 type PhotoProps = { picture: Picture; class?: string; eager?: boolean }
@@ -15,7 +15,7 @@ export const Photo = ({ picture, class: className = '', eager = false }: PhotoPr
     src={picture.url}
     alt={picture.alt}
     loading={eager ? 'eager' : 'lazy'}
-    fetchpriority={eager ? 'high' : undefined}
+    fetchpriority={eager ? 'high' : 'auto'}
     decoding="async"
   />
 )

@@ -1,4 +1,4 @@
-/** @jsxRuntime automatic @jsxImportSource preact */
+/** @jsxImportSource preact */
 
 const lines = (paragraph: string) =>
   paragraph.split('\n').flatMap((line, index) => (index === 0 ? [line] : [<br key={line} />, line]))

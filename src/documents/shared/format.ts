@@ -1,43 +1,45 @@
+import { type CalendarDate, formatDate, todayIn } from '@/src/domain/shared/calendarDate'
+import { minorDigits } from '@/src/domain/shared/currency'
+import { formatMoney } from '@/src/domain/shared/formatMoney'
 import type { Language } from '@/src/domain/shared/language'
 import type { Money } from '@/src/domain/shared/money'
+import { teamZone } from '@/src/domain/shared/zone'
 
-const locales: Record<Language, string> = { en: 'en-GB', fr: 'fr-FR', de: 'de-DE', es: 'es-ES', vi: 'vi-VN' }
-const dayFormat = { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' } as const
-const noonUtc = (date: string) => new Date(`${date}T12:00:00Z`)
+const tag = (language: Language) => (language === 'en' ? 'en-GB' : language)
+const midnight = (date: CalendarDate) => new Date(`${date}T00:00:00Z`)
 
-/** An amount as the customer's language writes it, without empty decimals: `US$4,120`. */
+/** An amount as the customer's language writes it, a whole one without its empty decimals: `$4,120`. */
 export const money = (amount: Money, language: Language): string => {
-  const digits = amount.currency === 'VND' || amount.currency === 'JPY' ? 0 : 2
-  return new Intl.NumberFormat(locales[language], {
-    style: 'currency',
-    currency: amount.currency,
-    minimumFractionDigits: amount.amountMinor % 10 ** digits === 0 ? 0 : digits,
-    maximumFractionDigits: digits,
-  }).format(amount.amountMinor / 10 ** digits)
+  const written = formatMoney(amount, language)
+  const digits = minorDigits(amount.currency)
+  const isWhole = digits > 0 && amount.amountMinor % 10 ** digits === 0
+  return isWhole ? written.replace(new RegExp(`[.,]0{${digits}}(?!\\d)`), '') : written
 }
 
 /** A calendar date in words: `14 March 2027`. */
-export const calendarDay = (date: string, language: Language): string =>
-  new Intl.DateTimeFormat(locales[language], dayFormat).format(noonUtc(date))
+export const calendarDay = (date: CalendarDate, language: Language): string => formatDate(date, { locale: language })
 
 /** A day of the itinerary in words: `Sunday 14 March`. */
-export const weekdayDate = (date: string, language: Language): string =>
-  new Intl.DateTimeFormat(locales[language], {
-    weekday: 'long',
-    day: 'numeric',
-    month: 'long',
-    timeZone: 'UTC',
-  }).format(noonUtc(date))
+export const weekdayDate = (date: CalendarDate, language: Language): string =>
+  new Intl.DateTimeFormat(tag(language), { weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' }).format(
+    midnight(date),
+  )
 
-/** The calendar day an instant falls on where the team works: `14 March 2027`. */
+/** The calendar day an instant (ISO 8601) falls on where the team works: `14 March 2027`. */
 export const instantDay = (instant: string, language: Language): string =>
-  new Intl.DateTimeFormat(locales[language], { ...dayFormat, timeZone: 'Asia/Ho_Chi_Minh' }).format(new Date(instant))
+  calendarDay(todayIn(teamZone, new Date(instant)), language)
 
-type Range = { from: string | null; to: string | null; language: Language }
+type Range = { from: CalendarDate | null; to: CalendarDate | null; language: Language }
 
 /** The dates of a journey in words, as short as the language allows: `14–22 March 2027`; null without a start. */
 export const dateRange = ({ from, to, language }: Range): string | null => {
   if (!from) return null
-  const format = new Intl.DateTimeFormat(locales[language], dayFormat)
-  return to ? format.formatRange(noonUtc(from), noonUtc(to)) : format.format(noonUtc(from))
+  if (!to) return calendarDay(from, language)
+  const format = new Intl.DateTimeFormat(tag(language), {
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+  })
+  return format.formatRange(midnight(from), midnight(to))
 }

@@ -1,4 +1,4 @@
-/** @jsxRuntime automatic @jsxImportSource preact */
+/** @jsxImportSource preact */
 import type { ComponentChildren } from 'preact'
 import { renderToString } from 'preact-render-to-string'
 import type { Language } from '@/src/domain/shared/language'
@@ -13,7 +13,7 @@ export const htmlPage = ({ language, title, bodyClass, children }: HtmlPage): st
     <html lang={language}>
       {/* biome-ignore lint/style/noHeadElement: a whole document, rendered outside Next */}
       <head>
-        <meta charset="utf-8" />
+        <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover" />
         <meta name="robots" content="noindex, nofollow" />
         <meta name="referrer" content="same-origin" />

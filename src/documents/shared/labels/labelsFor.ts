@@ -1,6 +1,6 @@
 import type { Language } from '@/src/domain/shared/language'
 import { labelsDe } from './labelsDe'
-import { labelsEn, type Labels } from './labelsEn'
+import { type Labels, labelsEn } from './labelsEn'
 import { labelsEs } from './labelsEs'
 import { labelsFr } from './labelsFr'
 import { labelsVi } from './labelsVi'

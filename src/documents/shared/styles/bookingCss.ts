@@ -46,7 +46,7 @@ export const bookingCss = `
 .short-days h3{font-size:1.5rem}
 .short-days .day-when{flex-direction:column}
 .short-days .day-place{margin:.125rem 0 0}
-.message{min-height:100svh;display:grid;grid-template-rows:auto 1fr auto;background:var(--deep);color:#fff}
+.message{min-height:100svh;padding-block:0;display:grid;grid-template-rows:auto 1fr auto;background:var(--deep);color:#fff}
 .message main{display:grid;align-content:center;padding-block:4rem}
 .message h1{font-size:clamp(2.5rem,7vw,5rem);max-width:16ch}
 .message main p{margin-top:1.5rem;max-width:36rem;font-size:1.1875rem;color:var(--deepSoft)}
