@@ -52,17 +52,16 @@ const contentOf = ({ body, template }: MessageToSend) =>
 
 type Listed = { sid: string; body: string; direction: string; dateCreated: Date }
 
-const isInWindow = (message: Listed, { attemptedAt }: SentMessageQuery): boolean =>
-  message.direction.startsWith('outbound') && message.dateCreated.getTime() >= attemptedAt.getTime() - CLOCK_SLACK_MS
-
 const answerOf = (listed: Listed[], query: SentMessageQuery): SentMessageAnswer => {
-  const candidates = listed.filter((message) => isInWindow(message, query))
-  const found = query.isTemplate ? candidates : candidates.filter(({ body }) => body === query.body)
+  const since = query.attemptedAt.getTime() - CLOCK_SLACK_MS
+  const recent = listed.filter(({ dateCreated }) => dateCreated.getTime() >= since)
+  const sent = recent.filter(({ direction }) => direction.startsWith('outbound'))
+  const found = query.isTemplate ? sent : sent.filter(({ body }) => body === query.body)
   const [only] = found
-  if (!only) return listed.length >= LISTED_MAX ? { kind: 'undetermined' } : { kind: 'absent' }
-  return found.length === 1 && !query.isTemplate
-    ? { kind: 'found', providerMessageId: only.sid }
-    : { kind: 'undetermined' }
+  // A list full of recent messages was cut off: ours may lie beyond it.
+  if (!only) return recent.length >= LISTED_MAX ? { kind: 'undetermined' } : { kind: 'absent' }
+  if (found.length > 1 || query.isTemplate) return { kind: 'undetermined' }
+  return { kind: 'found', providerMessageId: only.sid }
 }
 
 /** WhatsApp and SMS by Twilio, which knows no idempotency keys: what may have gone out is looked for by recipient and time. */
