@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import type { PaymentProvider } from '@/src/providers/payments/paymentProvider'
 import { createStripePayments } from '@/src/providers/payments/stripePayments'
 import { failureOf } from './support/failureOf'
+import { json, startHttpFake } from './support/httpFake'
 import { aCheckout, collect, type PaymentsFixture, startPaymentsFixture } from './support/paymentsFixture'
 import { providerKeys } from './support/providerKeys'
 
@@ -114,3 +115,20 @@ if (providerKeys.stripe) {
     stop: async () => {},
   }))
 }
+
+describe('the address of the API', () => {
+  it('may have a path before it', async () => {
+    const fake = await startHttpFake(json(404, { error: { type: 'invalid_request_error', code: 'resource_missing' } }))
+    const payments = createStripePayments({
+      secretKey: 'sk_test_x',
+      apiUrl: `${fake.url}/sandbox/stripe/`,
+      maxNetworkRetries: 0,
+    })
+    expect(await failureOf(payments.getCheckout('cs_test_1'))).toMatchObject({
+      kind: 'refused',
+      code: 'resource_missing',
+    })
+    expect(fake.requests[0]?.path).toBe('/sandbox/stripe/v1/checkout/sessions/cs_test_1')
+    await fake.stop()
+  })
+})

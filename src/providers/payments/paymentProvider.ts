@@ -118,7 +118,7 @@ export type PaymentProvider = {
   getCheckout(checkoutId: string): Promise<Checkout>
   getPayment(by: { checkoutId: string } | { paymentIntentId: string }): Promise<PaymentState>
   refund(refund: CreateRefund): Promise<PaymentRefund>
-  /** Events newest first, page by page, from `since` on; `startingAfter` (an event id) goes on below that event. */
+  /** Events newest first, page by page, from `since` (at most 30 days ago) on; `startingAfter` (an event id) goes on below that event. */
   listEvents(range: { since: Date; startingAfter?: string }): AsyncIterable<PaymentEvent>
   verifyWebhook(webhook: VerifyWebhook): PaymentEvent
 }
