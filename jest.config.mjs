@@ -18,7 +18,7 @@ const swc = {
   sourceMaps: 'inline',
 }
 
-const kind = (name, settings) => ({
+const kind = (name, { timeoutMs, ...settings }) => ({
   displayName: name,
   rootDir: root,
   testMatch: [`<rootDir>/tests/${name}/**/*.test.{ts,tsx}`],
@@ -31,6 +31,8 @@ const kind = (name, settings) => ({
     '\\.(css|scss|svg)$': '<rootDir>/tests/support/emptyModule.mjs',
   },
   modulePathIgnorePatterns: ['<rootDir>/\\.next/', '<rootDir>/dist/', '<rootDir>/\\.data/'],
+  setupFilesAfterEnv: ['<rootDir>/tests/support/setTimeouts.mjs'],
+  globals: { TEST_TIMEOUT_MS: timeoutMs },
   restoreMocks: true,
   ...settings,
 })
@@ -39,11 +41,11 @@ export default {
   maxWorkers: Math.max(2, Math.min(4, os.availableParallelism())),
   workerIdleMemoryLimit: '1500MB',
   projects: [
-    kind('unit', { testTimeout: 10_000 }),
-    kind('arch', { testTimeout: 180_000 }),
-    kind('int', { ...withDatabase, testTimeout: 30_000 }),
-    kind('http', { ...withDatabase, testTimeout: 30_000 }),
-    kind('contract', { ...withDatabase, testTimeout: 60_000 }),
-    kind('e2e', { ...withDatabase, testTimeout: 300_000 }),
+    kind('unit', { timeoutMs: 10_000 }),
+    kind('arch', { timeoutMs: 180_000 }),
+    kind('int', { ...withDatabase, timeoutMs: 30_000 }),
+    kind('http', { ...withDatabase, timeoutMs: 30_000 }),
+    kind('contract', { ...withDatabase, timeoutMs: 60_000 }),
+    kind('e2e', { ...withDatabase, timeoutMs: 300_000 }),
   ],
 }
