@@ -43,6 +43,19 @@ export const assertTransition = <State extends string>(
   })
 }
 
+/** Lists the states of the shortest legal way to another state, that one last; empty when already there, null when no way leads there. */
+export const wayTo = <State extends string>(
+  machine: Machine<State>,
+  { from, to }: { from: State; to: State },
+): State[] | null => {
+  const ways = new Map<State, State[]>([[from, []]])
+  for (const [state, way] of ways) {
+    if (state === to) return way
+    for (const next of movesFrom(machine, state)) if (!ways.has(next)) ways.set(next, [...way, next])
+  }
+  return null
+}
+
 /** Lists the states that nothing leads to from the initial one. */
 export const unreachableStates = <State extends string>(machine: Machine<State>): State[] => {
   const reached = new Set<State>([machine.initial])

@@ -9,6 +9,7 @@ import {
   terminalStates,
   toMermaid,
   unreachableStates,
+  wayTo,
 } from '@/src/domain/shared/machine'
 
 const door = defineMachine({
@@ -77,4 +78,12 @@ describe('a machine', () => {
       ].join('\n'),
     )
   })
+})
+
+describe('the way to a state', () => {
+  it.each([
+    ['open', 'bricked_up', ['closed', 'bricked_up']],
+    ['open', 'open', []],
+    ['bricked_up', 'open', null],
+  ] as const)('%s → %s', (from, to, way) => expect(wayTo(door, { from, to })).toEqual(way))
 })
