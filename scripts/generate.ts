@@ -1,9 +1,9 @@
-import { readFile, writeFile } from 'node:fs/promises'
 import { existsSync } from 'node:fs'
+import { readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
+import config from '@payload-config'
 import { generateImportMap } from 'payload'
 import { generateTypes } from 'payload/node'
-import config from '@payload-config'
 import { generatedDocuments } from './generate/generatedDocuments'
 
 const isCheck = process.argv.includes('--check')
@@ -27,7 +27,10 @@ const generate = async (): Promise<void> => {
   for (const [name, content] of documents) await writeFile(at(name), content)
   const stale: string[] = []
   for (const file of files) if ((await read(file)) !== before.get(file)) stale.push(path.relative(process.cwd(), file))
-  if (!isCheck) return void process.stdout.write(stale.length > 0 ? `Written: ${stale.join(', ')}\n` : 'Everything generated was fresh.\n')
+  if (!isCheck)
+    return void process.stdout.write(
+      stale.length > 0 ? `Written: ${stale.join(', ')}\n` : 'Everything generated was fresh.\n',
+    )
   for (const [file, content] of before) if (content !== null) await writeFile(file, content)
   if (stale.length > 0) throw new Error(`Stale, run npm run generate: ${stale.join(', ')}`)
 }

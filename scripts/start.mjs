@@ -1,4 +1,4 @@
-// `npm start`: installs and builds what is missing, then serves. `node scripts/start.mjs worker` runs only the worker.
+// `npm start`: installs and builds what is missing, then serves. `node scripts/start.mjs worker` runs that role only.
 
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
@@ -6,8 +6,6 @@ import { buildProduct } from './setup/buildProduct.mjs'
 import { checkNode } from './setup/checkNode.mjs'
 import { install } from './setup/install.mjs'
 import { root } from './setup/root.mjs'
-
-const entry = process.argv[2] === 'worker' ? 'worker' : 'server'
 
 checkNode()
 process.chdir(root)
@@ -17,4 +15,5 @@ await buildProduct()
 // Next, React and Payload decide by it at import. One process from here on: a kill leaves no second Node behind.
 process.env.NODE_ENV = 'production'
 process.setSourceMapsEnabled(true)
-await import(pathToFileURL(join(root, 'dist', `${entry}.mjs`)).href)
+if (process.argv[2]) process.env.ROLE = process.argv[2]
+await import(pathToFileURL(join(root, 'dist', 'main.mjs')).href)

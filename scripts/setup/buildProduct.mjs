@@ -6,7 +6,7 @@ import { root } from './root.mjs'
 import { runQuietly } from './runQuietly.mjs'
 
 const stamp = join(root, 'dist', 'inputs.sha256')
-const outputs = ['.next/BUILD_ID', 'dist/server.mjs'].map((path) => join(root, path))
+const outputs = ['.next/BUILD_ID', 'dist/main.mjs'].map((path) => join(root, path))
 
 /** Builds the panel and pages (`.next`) and the server (`dist`), unless what they are made from has not changed. */
 export const buildProduct = async () => {
@@ -32,10 +32,9 @@ const bundleServer = async () => {
   const dist = join(root, 'dist')
   rmSync(dist, { recursive: true, force: true })
   mkdirSync(dist)
-  const entries = ['server', 'worker'].filter((name) => existsSync(join(root, 'src', `${name}.ts`)))
   await build({
     absWorkingDir: root,
-    entryPoints: Object.fromEntries(entries.map((name) => [name, `src/${name}.ts`])),
+    entryPoints: { main: 'src/main.ts' },
     outdir: dist,
     outExtension: { '.js': '.mjs' },
     chunkNames: 'chunks/[name]-[hash]',
