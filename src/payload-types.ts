@@ -278,8 +278,20 @@ export interface Lead {
   channel: 'website' | 'email' | 'whatsapp' | 'phone' | 'manual';
   slaDueAt?: string | null;
   firstRespondedAt?: string | null;
+  slaBreachedAt?: string | null;
   lostReason?:
-    ('price' | 'dates' | 'competitor' | 'no_answer' | 'plans_changed' | 'not_our_trip' | 'spam' | 'other') | null;
+    | (
+        | 'price'
+        | 'dates'
+        | 'no_response'
+        | 'chose_other_company'
+        | 'plans_changed'
+        | 'cannot_offer'
+        | 'duplicate'
+        | 'spam'
+        | 'other'
+      )
+    | null;
   lostNote?: string | null;
   wonAt?: string | null;
   updatedAt: string;
@@ -293,6 +305,7 @@ export interface Task {
   id: string;
   title: string;
   dueAt: string;
+  kind: 'first_response' | 'to_do';
   lead?: (string | null) | Lead;
   owner?: (string | null) | Staff;
   doneAt?: string | null;
@@ -847,17 +860,20 @@ export interface LeadActivity {
   id: string;
   lead: string | Lead;
   type:
-    | 'received'
-    | 'assigned'
-    | 'stage_changed'
     | 'note'
     | 'call'
     | 'email'
     | 'whatsapp'
     | 'meeting'
     | 'task'
+    | 'received'
+    | 'assigned'
+    | 'stage_changed'
+    | 'message'
     | 'quote'
-    | 'payment';
+    | 'booking'
+    | 'payment'
+    | 'consent';
   detail: string;
   actorName: string;
   data?:
@@ -1415,6 +1431,7 @@ export interface LeadsSelect<T extends boolean = true> {
   channel?: T;
   slaDueAt?: T;
   firstRespondedAt?: T;
+  slaBreachedAt?: T;
   lostReason?: T;
   lostNote?: T;
   wonAt?: T;
@@ -1428,6 +1445,7 @@ export interface LeadsSelect<T extends boolean = true> {
 export interface TasksSelect<T extends boolean = true> {
   title?: T;
   dueAt?: T;
+  kind?: T;
   lead?: T;
   owner?: T;
   doneAt?: T;

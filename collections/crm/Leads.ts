@@ -23,7 +23,10 @@ export const Leads: CollectionConfig = {
     defaultColumns: ['title', 'stage', 'owner', 'destination', 'travelMonth', 'travelers', 'slaDueAt', 'createdAt'],
     listSearchableFields: ['reference', 'title', 'destination', 'style', 'notes', 'ownerReason'],
     description: 'Requests for trips: yours and those nobody owns yet.',
-    components: { edit: { beforeDocumentControls: ['@/src/admin/crm/LeadActions#LeadActions'] } },
+    components: {
+      edit: { beforeDocumentControls: ['@/src/admin/crm/LeadActions#LeadActions'] },
+      beforeListTable: ['@/src/admin/crm/NewLead#NewLead'],
+    },
   },
   access: collectionAccess({
     read: [role('manager'), ownOrUnassigned('owner'), scope('crm:read')],
@@ -64,8 +67,9 @@ export const Leads: CollectionConfig = {
     fact({ name: 'owner', type: 'relationship', relationTo: 'staff', index: true, admin: { position: 'sidebar' } }),
     fact({ name: 'ownerReason', label: 'Why this owner', type: 'text', admin: { position: 'sidebar' } }),
     fact({ name: 'channel', type: 'select', required: true, defaultValue: 'website', options: options(channels), enumName: 'enum_leads_channel', admin: { position: 'sidebar' } }),
-    fact(instant({ name: 'slaDueAt', label: 'First response due', index: true, admin: { position: 'sidebar' } })),
-    fact(instant({ name: 'firstRespondedAt', admin: { position: 'sidebar' } })),
+    fact(instant({ name: 'slaDueAt', label: 'First response due', index: true, admin: { position: 'sidebar', components: { Cell: '@/src/admin/crm/FirstResponseCell#FirstResponseCell' } } })),
+    fact(instant({ name: 'firstRespondedAt', label: 'First answered', admin: { position: 'sidebar' } })),
+    fact(instant({ name: 'slaBreachedAt', label: 'Answered too late', admin: { position: 'sidebar', condition: ({ slaBreachedAt }) => Boolean(slaBreachedAt) } })),
     fact({ name: 'lostReason', type: 'select', options: options(lostReasons), admin: { position: 'sidebar', condition: ({ stage }) => stage === 'lost' } }),
     fact({ name: 'lostNote', type: 'text', admin: { position: 'sidebar', condition: ({ stage }) => stage === 'lost' } }),
     fact(instant({ name: 'wonAt', admin: { position: 'sidebar', condition: ({ wonAt }) => Boolean(wonAt) } })),

@@ -1,8 +1,10 @@
 import type { CollectionConfig } from 'payload'
 import { collectionAccess } from '@/src/access/collectionAccess'
 import { role, roleWhere, scope } from '@/src/access/predicates'
+import { taskKinds } from '@/src/domain/crm/taskKinds'
 import { fact } from '@/src/fields/fact'
 import { instant } from '@/src/fields/instant'
+import { options } from '@/src/fields/options'
 import { recordChange } from '@/hooks/shared/recordChange'
 
 const own = roleWhere('sales', (id) => ({ or: [{ owner: { equals: id } }, { owner: { exists: false } }] }))
@@ -22,7 +24,8 @@ export const Tasks: CollectionConfig = {
   hooks: { afterChange: [recordChange('tasks')] },
   fields: [
     { name: 'title', type: 'text', required: true, maxLength: 200 },
-    instant({ name: 'dueAt', required: true, index: true }),
+    instant({ name: 'dueAt', required: true, index: true, admin: { components: { Cell: '@/src/admin/crm/TaskDueCell#TaskDueCell' } } }),
+    fact({ name: 'kind', type: 'select', required: true, defaultValue: 'to_do', options: options(taskKinds), enumName: 'enum_tasks_kind' }),
     { name: 'lead', type: 'relationship', relationTo: 'leads', index: true },
     { name: 'owner', type: 'relationship', relationTo: 'staff', index: true },
     fact(instant({ name: 'doneAt', index: true })),

@@ -6,7 +6,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE TYPE "public"."enum_leads_language" AS ENUM('en', 'fr', 'de', 'es', 'vi');
   CREATE TYPE "public"."enum_leads_stage" AS ENUM('new', 'qualified', 'proposal_sent', 'negotiation', 'won', 'post_trip', 'lost');
   CREATE TYPE "public"."enum_leads_channel" AS ENUM('website', 'email', 'whatsapp', 'phone', 'manual');
-  CREATE TYPE "public"."enum_leads_lost_reason" AS ENUM('price', 'dates', 'competitor', 'no_answer', 'plans_changed', 'not_our_trip', 'spam', 'other');
+  CREATE TYPE "public"."enum_leads_lost_reason" AS ENUM('price', 'dates', 'no_response', 'chose_other_company', 'plans_changed', 'cannot_offer', 'duplicate', 'spam', 'other');
+  CREATE TYPE "public"."enum_tasks_kind" AS ENUM('first_response', 'to_do');
   CREATE TYPE "public"."enum_customers_kind" AS ENUM('person', 'company');
   CREATE TYPE "public"."enum_customers_language" AS ENUM('en', 'fr', 'de', 'es', 'vi');
   CREATE TYPE "public"."enum_quote_status" AS ENUM('draft', 'sending', 'sent', 'viewed', 'accepted', 'declined', 'expired', 'withdrawn', 'superseded');
@@ -21,7 +22,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE TYPE "public"."enum_quote_versions_lump_sum_basis" AS ENUM('per_trip', 'per_person', 'per_day');
   CREATE TYPE "public"."enum_quote_versions_accepted_via" AS ENUM('quote_page', 'deposit');
   CREATE TYPE "public"."enum_quote_version_status" AS ENUM('draft', 'sending', 'sent', 'viewed', 'accepted', 'declined', 'expired', 'withdrawn', 'superseded');
-  CREATE TYPE "public"."enum_lead_activities_type" AS ENUM('received', 'assigned', 'stage_changed', 'note', 'call', 'email', 'whatsapp', 'meeting', 'task', 'quote', 'payment');
+  CREATE TYPE "public"."enum_lead_activities_type" AS ENUM('note', 'call', 'email', 'whatsapp', 'meeting', 'task', 'received', 'assigned', 'stage_changed', 'message', 'quote', 'booking', 'payment', 'consent');
   CREATE TYPE "public"."enum_consent_records_purpose" AS ENUM('contact', 'marketing');
   CREATE TYPE "public"."enum_bookings_travelers_category" AS ENUM('adult', 'child');
   CREATE TYPE "public"."enum_bookings_status" AS ENUM('pending', 'confirmed', 'in_progress', 'completed', 'cancelled');
@@ -84,6 +85,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"channel" "enum_leads_channel" DEFAULT 'website' NOT NULL,
   	"sla_due_at" timestamp(3) with time zone,
   	"first_responded_at" timestamp(3) with time zone,
+  	"sla_breached_at" timestamp(3) with time zone,
   	"lost_reason" "enum_leads_lost_reason",
   	"lost_note" varchar,
   	"won_at" timestamp(3) with time zone,
@@ -95,6 +97,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"id" uuid PRIMARY KEY NOT NULL,
   	"title" varchar NOT NULL,
   	"due_at" timestamp(3) with time zone NOT NULL,
+  	"kind" "enum_tasks_kind" DEFAULT 'to_do' NOT NULL,
   	"lead_id" uuid,
   	"owner_id" uuid,
   	"done_at" timestamp(3) with time zone,
@@ -1587,6 +1590,7 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   DROP TYPE "public"."enum_leads_stage";
   DROP TYPE "public"."enum_leads_channel";
   DROP TYPE "public"."enum_leads_lost_reason";
+  DROP TYPE "public"."enum_tasks_kind";
   DROP TYPE "public"."enum_customers_kind";
   DROP TYPE "public"."enum_customers_language";
   DROP TYPE "public"."enum_quote_status";

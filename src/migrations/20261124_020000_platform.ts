@@ -154,12 +154,16 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
     CREATE UNIQUE INDEX payments_one_open_checkout ON payments (plan_row_id) WHERE status = 'initiated' AND method = 'card';
     CREATE INDEX leads_owner_stage ON leads (owner_id, stage);
     CREATE INDEX leads_stage_created ON leads (stage, created_at DESC);
+    CREATE INDEX leads_unanswered ON leads (sla_due_at) WHERE first_responded_at IS NULL AND sla_breached_at IS NULL AND stage IN ('new', 'qualified');
+    CREATE INDEX lead_activities_timeline ON lead_activities (lead_id, at DESC, id DESC);
+    CREATE UNIQUE INDEX tasks_one_first_response ON tasks (lead_id) WHERE kind = 'first_response';
+    CREATE UNIQUE INDEX customers_rels_once ON customers_rels (parent_id, path, customers_id);
   `)
 }
 
 export async function down({ db }: MigrateDownArgs): Promise<void> {
   await db.execute(sql`
-    DROP INDEX quote_versions_one_accepted, quote_versions_one_open_draft, payment_plan_rows_one_deposit, payments_one_open_checkout, leads_owner_stage, leads_stage_created;
+    DROP INDEX quote_versions_one_accepted, quote_versions_one_open_draft, payment_plan_rows_one_deposit, payments_one_open_checkout, leads_owner_stage, leads_stage_created, leads_unanswered, lead_activities_timeline, tasks_one_first_response, customers_rels_once;
     ALTER TABLE customers DROP CONSTRAINT customers_email_normalised;
     ALTER TABLE payments DROP CONSTRAINT payments_amount_positive, DROP CONSTRAINT payments_refund_within;
     ALTER TABLE payment_plan_rows DROP CONSTRAINT payment_plan_rows_amounts;
