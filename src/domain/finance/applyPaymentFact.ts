@@ -1,5 +1,5 @@
-import { isPositive, type Money, subtract } from '@/src/domain/shared/money'
 import { wayTo } from '@/src/domain/shared/machine'
+import { isPositive, type Money, subtract } from '@/src/domain/shared/money'
 import { type PaymentStatus, paymentMachine } from './paymentMachine'
 
 /** What we know of a payment: `received` and `refunded` are what we recorded so far. */
