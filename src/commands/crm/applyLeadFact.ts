@@ -1,0 +1,41 @@
+import type { LeadStage } from '@/src/domain/crm/leadMachine'
+import { type LeadFact, stageAfterFact } from '@/src/domain/crm/stageAfterFact'
+import { stageText } from '@/src/domain/crm/stageText'
+import type { Tx } from '@/src/platform/database/inTransaction'
+import { rowsOf, sql } from '@/src/platform/database/session'
+import { emit } from '@/src/platform/outbox/emit'
+import { lockLead } from './lockLead'
+import { markAnswered } from './markAnswered'
+import { recordActivity } from './recordActivity'
+
+const reasons: Record<LeadFact, string> = {
+  quote_sent: 'a quote was sent',
+  deposit_recorded: 'the deposit is recorded',
+  trip_ended: 'the trip has ended',
+}
+
+/**
+ * Moves a lead to the stage that follows from a fact, inside the transaction that records the fact; returns the stage.
+ * The lead is locked: call it before locking the lead's quote or booking, or lock the lead there first.
+ */
+export const applyLeadFact = async (
+  tx: Tx,
+  { leadId, fact }: { leadId: string; fact: LeadFact },
+): Promise<LeadStage> => {
+  const lead = await lockLead(tx, leadId)
+  if (fact === 'quote_sent') await markAnswered(tx, leadId)
+  const stage = stageAfterFact({ stage: lead.stage, fact })
+  if (stage === lead.stage) return stage
+
+  const at = tx.now.toISOString()
+  await rowsOf(
+    tx,
+    sql`UPDATE leads SET stage = ${stage}, lost_reason = NULL, lost_note = NULL, updated_at = ${at},
+               won_at = CASE WHEN ${stage === 'won'} THEN ${at} ELSE won_at END
+        WHERE id = ${leadId}`,
+  )
+  const detail = stageText({ from: lead.stage, to: stage, why: reasons[fact] })
+  await recordActivity(tx, { leadId, type: 'stage_changed', detail, data: { from: lead.stage, to: stage, fact } })
+  await emit(tx.req, { type: 'lead.stage_changed', data: { leadId, from: lead.stage, to: stage } })
+  return stage
+}

@@ -1,0 +1,15 @@
+import type { LeadStage } from './leadMachine'
+
+const names: Record<LeadStage, string> = {
+  new: 'new',
+  qualified: 'qualified',
+  proposal_sent: 'proposal sent',
+  negotiation: 'negotiation',
+  won: 'won',
+  post_trip: 'post trip',
+  lost: 'lost',
+}
+
+/** Says in a sentence that a lead moved, and why where that is known. */
+export const stageText = ({ from, to, why }: { from: LeadStage; to: LeadStage; why?: string | null }): string =>
+  `From ${names[from]} to ${names[to]}${why ? `: ${why}` : ''}.`
