@@ -15,7 +15,6 @@ export const Photo = ({ picture, class: className = '', eager = false }: PhotoPr
     src={picture.url}
     alt={picture.alt}
     loading={eager ? 'eager' : 'lazy'}
-    fetchpriority={eager ? 'high' : 'auto'}
     decoding="async"
   />
 )
