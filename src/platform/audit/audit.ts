@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import { actorOf } from '../actor'
-import { rowsOf, sql } from '../database/session'
+import { rowsOf, type Sql, sql } from '../database/session'
 import { newId } from '../newId'
 import { maskSecrets } from './maskSecrets'
 
@@ -15,14 +15,16 @@ export type AuditEntry = {
 
 const json = (value: Record<string, unknown> | null | undefined) => (value ? JSON.stringify(maskSecrets(value)) : null)
 
-/** Writes one audit entry in the request's transaction: who did what to which record, what changed, and why. */
-export const audit = async (req: PayloadRequest, entry: AuditEntry): Promise<void> => {
+/** Makes the INSERT of one audit entry, for a statement that writes more besides. */
+export const auditStatement = (req: PayloadRequest, entry: AuditEntry): Sql => {
   const actor = actorOf(req)
-  await rowsOf(
-    req,
-    sql`INSERT INTO audit_events (id, at, actor_kind, actor_id, actor_name, action, entity, entity_id, before, after, reason, request_id)
+  return sql`INSERT INTO audit_events (id, at, actor_kind, actor_id, actor_name, action, entity, entity_id, before, after, reason, request_id)
         VALUES (${newId()}, clock_timestamp(), ${actor.kind}, ${actor.id}, ${actor.name}, ${entry.action}, ${entry.entity}, ${entry.entityId},
                 ${json(entry.before)}::jsonb, ${json(entry.after)}::jsonb, ${entry.reason ?? null},
-                ${String(req.context?.requestId ?? 'none')})`,
-  )
+                ${String(req.context?.requestId ?? 'none')})`
+}
+
+/** Writes one audit entry in the request's transaction: who did what to which record, what changed, and why. */
+export const audit = async (req: PayloadRequest, entry: AuditEntry): Promise<void> => {
+  await rowsOf(req, auditStatement(req, entry))
 }

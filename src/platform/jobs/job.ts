@@ -1,20 +1,27 @@
 import type { DomainEvent, DomainEventType } from '@/src/domain/shared/domainEvents'
 import type { Context } from '../context'
 
+type EventOf<Type extends DomainEventType> = Extract<DomainEvent, { type: Type }>
+
 /** What happens later because of an event; runs at least once, so its effect must be idempotent. */
 export type Consumer<Type extends DomainEventType = DomainEventType> = {
   /** Stable: it names the delivery in the database. */
   name: string
   on: Type
-  run: (ctx: Context, event: Extract<DomainEvent, { type: Type }>) => Promise<void>
+  /**
+   * An error leads to another attempt later, unless it says `retryable: false`; one that says `retryAfterSeconds` is
+   * waited for. `signal` aborts when the time is up: pass it on to whatever can stop.
+   */
+  run: (ctx: Context, event: EventOf<Type>, call: { signal: AbortSignal; attempt: number }) => Promise<void>
   timeoutMs?: number
   attemptsMax?: number
-  /** Called once when the last attempt failed, in the same call that marks the delivery dead. */
-  onDead?: (ctx: Context, event: Extract<DomainEvent, { type: Type }>, error: Error) => Promise<void>
+  /** Called once when the last attempt failed, in the transaction that marks the delivery dead. */
+  onDead?: (ctx: Context, event: EventOf<Type>, error: Error) => Promise<void>
 }
 
 /** Declares a consumer, its event's data typed by the event's name. */
-export const consumer = <Type extends DomainEventType>(declared: Consumer<Type>): Consumer => declared as unknown as Consumer
+export const consumer = <Type extends DomainEventType>(declared: Consumer<Type>): Consumer =>
+  declared as unknown as Consumer
 
 /** What happens every so often: finds what is due, in bounded batches; safe to run on several workers. */
 export type Sweep = {

@@ -1,0 +1,24 @@
+import { chainAuditSweep } from '@/jobs/shared/chainAuditSweep'
+import { pruneIdempotencyKeysSweep } from '@/jobs/shared/pruneIdempotencyKeysSweep'
+import { pruneRateLimitsSweep } from '@/jobs/shared/pruneRateLimitsSweep'
+import { recoverLostDeliveriesSweep } from '@/jobs/shared/recoverLostDeliveriesSweep'
+import { runScheduledPublishingSweep } from '@/jobs/shared/runScheduledPublishingSweep'
+import { verifyAuditChainSweep } from '@/jobs/shared/verifyAuditChainSweep'
+import type { DomainEventType } from '@/src/domain/shared/domainEvents'
+import type { Consumer, Sweep } from '@/src/platform/jobs/job'
+
+/** What follows from each event. */
+export const consumersByEvent: { [Type in DomainEventType]?: Consumer[] } = {}
+
+/** Every consumer; their names tell deliveries apart and never change. */
+export const consumers: Consumer[] = Object.values(consumersByEvent).flat()
+
+/** What is done every so often. */
+export const sweeps: Sweep[] = [
+  recoverLostDeliveriesSweep,
+  runScheduledPublishingSweep,
+  chainAuditSweep,
+  verifyAuditChainSweep,
+  pruneIdempotencyKeysSweep,
+  pruneRateLimitsSweep,
+]
