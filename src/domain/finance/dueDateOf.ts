@@ -1,5 +1,5 @@
 import { addDays, type CalendarDate } from '@/src/domain/shared/calendarDate'
-import type { PlanAnchor } from '@/src/domain/shared/paymentPlan'
+import type { PlanAnchor } from './paymentPlan'
 
 /** The dates a plan hangs on; trip dates are null while they are open. */
 export type PlanDates = { acceptedOn: CalendarDate; tripStart: CalendarDate | null; tripEnd: CalendarDate | null }

@@ -1,6 +1,6 @@
 import { type CalendarDate, laterDate } from '@/src/domain/shared/calendarDate'
-import type { PlanAnchor } from '@/src/domain/shared/paymentPlan'
 import { dueDateOf, type PlanDates } from './dueDateOf'
+import type { PlanAnchor } from './paymentPlan'
 
 type MovableRow = { id: string; anchor: PlanAnchor; dueDate: CalendarDate | null; paid: boolean }
 

@@ -2,15 +2,9 @@ import { allocate } from '@/src/domain/shared/allocate'
 import { type CalendarDate, compareDates, laterDate } from '@/src/domain/shared/calendarDate'
 import { DomainError } from '@/src/domain/shared/domainError'
 import type { Money } from '@/src/domain/shared/money'
-import {
-  balancePoints,
-  basisPoints,
-  type PaymentPlan,
-  type PlanAnchor,
-  planProblems,
-} from '@/src/domain/shared/paymentPlan'
 import { dueDateOf, type PlanDates } from './dueDateOf'
 import type { FinanceErrorCode } from './errorCodes'
+import { balancePoints, basisPoints, type PaymentPlan, type PlanAnchor, planProblems } from './paymentPlan'
 
 export type PlanRowKind = 'deposit' | 'instalment' | 'balance'
 

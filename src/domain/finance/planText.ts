@@ -1,6 +1,6 @@
 import { formatDate } from '@/src/domain/shared/calendarDate'
 import type { Language } from '@/src/domain/shared/language'
-import type { PlanAnchor } from '@/src/domain/shared/paymentPlan'
+import type { PlanAnchor } from './paymentPlan'
 import type { PlanRow } from './planRows'
 
 type PlanWords = {

@@ -1,4 +1,4 @@
-import type { Meal } from '@/src/domain/shared/dayView'
+import type { Meal } from '@/src/domain/shared/meals'
 
 /** A day as a tour or an earlier quote keeps it; `pictureId` is the media library's. */
 export type CopyableDay = {

@@ -1,8 +1,8 @@
 import { DomainError } from '@/src/domain/shared/domainError'
 import { assertTransition } from '@/src/domain/shared/machine'
 import type { QuoteErrorCode } from './errorCodes'
-import { type QuoteVersionStatus, quoteVersionMachine } from './quoteVersionMachine'
 import { statusAt } from './quoteStatus'
+import { type QuoteVersionStatus, quoteVersionMachine } from './quoteVersionMachine'
 
 /** The newest sent version of a quote that is not accepted yet. */
 export type AcceptableQuote = { status: QuoteVersionStatus; version: number; validUntil: Date; termsVersion: string }

@@ -1,9 +1,8 @@
 import type { CalendarDate } from './calendarDate'
+import type { Meal } from './meals'
 import type { Picture } from './picture'
 
-export const meals = ['breakfast', 'lunch', 'dinner'] as const
-
-export type Meal = (typeof meals)[number]
+export type { Meal }
 
 /** One day of an itinerary as the customer reads it. */
 export type DayView = {

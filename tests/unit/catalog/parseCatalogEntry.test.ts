@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
+import { cardFrom } from '@/src/domain/catalog/cardFrom'
 import { parseCatalogEntry } from '@/src/domain/catalog/parseCatalogEntry'
-import { cardFrom, type TourCard } from '@/src/domain/catalog/tourCard'
+import type { TourCard } from '@/src/domain/catalog/tourCard'
 
 const entry: TourCard = {
   id: 'trip-demo-river',

@@ -1,10 +1,11 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
+import { cardFrom } from '@/src/domain/catalog/cardFrom'
 import { filterTours } from '@/src/domain/catalog/filterTours'
 import type { ListedTour } from '@/src/domain/catalog/listedTour'
 import { isPublicId, publicIdFrom } from '@/src/domain/catalog/publicId'
 import { sortTours, tourSorts } from '@/src/domain/catalog/sortTours'
-import { cardFrom, type PublishedTour, type TourCard } from '@/src/domain/catalog/tourCard'
+import type { PublishedTour, TourCard } from '@/src/domain/catalog/tourCard'
 
 const published: PublishedTour = {
   publicId: 'demo-river',

@@ -2,18 +2,18 @@ import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import { dueDateOf } from '@/src/domain/finance/dueDateOf'
 import { moveUnpaidRows } from '@/src/domain/finance/moveUnpaidRows'
-import { planRows } from '@/src/domain/finance/planRows'
-import { dueText, planRowLabel } from '@/src/domain/finance/planText'
-import { compareDates } from '@/src/domain/shared/calendarDate'
-import { locales } from '@/src/domain/shared/language'
-import type { Money } from '@/src/domain/shared/money'
 import {
   anchorKinds,
   defaultPlan,
   type PaymentPlan,
   type PlanAnchor,
   planProblems,
-} from '@/src/domain/shared/paymentPlan'
+} from '@/src/domain/finance/paymentPlan'
+import { planRows } from '@/src/domain/finance/planRows'
+import { dueText, planRowLabel } from '@/src/domain/finance/planText'
+import { compareDates } from '@/src/domain/shared/calendarDate'
+import { locales } from '@/src/domain/shared/language'
+import type { Money } from '@/src/domain/shared/money'
 
 const usd = (amountMinor: number): Money => ({ amountMinor, currency: 'USD' })
 const dates = { acceptedOn: '2026-11-24', tripStart: '2027-03-14', tripEnd: '2027-03-22' }
