@@ -3,6 +3,7 @@ export type DomainEvents = {
   'lead.received': { leadId: string }
   'lead.assigned': { leadId: string; ownerId: string | null }
   'lead.stage_changed': { leadId: string; from: string; to: string }
+  'lead.sla_breached': { leadId: string }
   'quote.send_requested': { quoteId: string; versionId: string }
   'quote.sent': { quoteId: string; versionId: string; leadId: string }
   'quote.viewed': { quoteId: string; versionId: string }
@@ -15,6 +16,7 @@ export type DomainEvents = {
   'payment.received': { paymentId: string; bookingId: string; amountMinor: number; currency: string }
   'payment.failed': { paymentId: string; bookingId: string }
   'payment.needs_review': { paymentId: string; bookingId: string | null; reason: string }
+  'refund.requested': { refundId: string; paymentId: string }
   'refund.completed': { paymentId: string; bookingId: string; amountMinor: number; currency: string }
   'message.queued': { messageId: string }
   'message.bounced': { messageId: string; address: string }
@@ -23,8 +25,8 @@ export type DomainEvents = {
     id: string
     type: string
     created: number
-    objectId: string | null
-    objectType: string | null
+    checkoutId: string | null
+    paymentIntentId: string | null
     metadata: Record<string, string>
   }
   'postmark.event_received': { payload: Record<string, unknown> }

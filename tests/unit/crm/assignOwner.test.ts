@@ -44,16 +44,39 @@ describe('who takes a lead', () => {
       'the least to do among equals',
       [person('a', { openLeads: 3 }), person('b', { openLeads: 2 })],
       'b',
-      'Demo b: nobody with room works on Vietnam; nobody of them speaks French; has the least to do of 2 (2 open leads).',
+      'Demo b: works on any destination; nobody of them speaks French; has the least to do of 2 (2 open leads).',
     ],
     [
       'the first id among true equals',
       [person('b'), person('a')],
       'a',
-      'Demo a: nobody with room works on Vietnam; nobody of them speaks French; has the least to do of 2 (0 open leads).',
+      'Demo a: works on any destination; nobody of them speaks French; has the least to do of 2 (0 open leads).',
+    ],
+    [
+      'who takes any before who works elsewhere',
+      [person('a', { destinations: ['Laos'], languages: ['fr'] }), person('b', { openLeads: 5 })],
+      'b',
+      'Demo b: works on any destination; nobody of them speaks French; has 5 open leads.',
+    ],
+    [
+      'somebody, where all work elsewhere',
+      [person('a', { destinations: ['Laos'], languages: ['fr'] })],
+      'a',
+      'Demo a: nobody with room works on Vietnam; speaks French; has 0 open leads.',
     ],
   ])('%s', (_, candidates, ownerId, reason) => {
     expect(assignOwner({ candidates, lead })).toEqual({ ownerId, reason })
+  })
+
+  it('gives a trip through several countries to who works on several', () => {
+    const candidates = [
+      person('a', { destinations: ['Laos'] }),
+      person('b', { destinations: ['Laos', 'Vietnam'], openLeads: 3 }),
+    ]
+    expect(assignOwner({ candidates, lead: { destination: 'multi-country', language: 'en' } })).toEqual({
+      ownerId: 'b',
+      reason: 'Demo b: works on several countries; speaks English; has 3 open leads.',
+    })
   })
 
   it('is the same whatever order they come in', () => {

@@ -2,8 +2,8 @@ import { describe, expect, it } from '@jest/globals'
 import { activityTypes, enteredActivityTypes } from '@/src/domain/crm/activityTypes'
 import { parseDurationRange } from '@/src/domain/crm/durationRange'
 import { firstResponseDue } from '@/src/domain/crm/leadSla'
-import { parseTravelMonth } from '@/src/domain/crm/travelMonth'
 import { parseTravelerCount } from '@/src/domain/crm/travelerCount'
+import { parseTravelMonth } from '@/src/domain/crm/travelMonth'
 import { defaultWorkingCalendar } from '@/src/domain/shared/workingHours'
 
 describe('month of travel, asked on 24 November 2026', () => {

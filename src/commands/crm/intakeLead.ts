@@ -1,0 +1,48 @@
+import type { OwnerDecision } from '@/src/domain/crm/assignOwner'
+import { customerIdentity } from '@/src/domain/crm/customerIdentity'
+import { decideIntake } from '@/src/domain/crm/decideIntake'
+import type { LeadChannel, LeadRequest } from '@/src/domain/crm/leadRequest'
+import type { Language } from '@/src/domain/shared/language'
+import { firstName } from '@/src/domain/shared/personName'
+import { formatReference } from '@/src/domain/shared/reference'
+import type { Tx } from '@/src/platform/database/inTransaction'
+import { newId } from '@/src/platform/newId'
+import { lockIdentity } from './lockIdentity'
+import { readIntakeFacts } from './readIntakeFacts'
+import { type Submission, writeIntake } from './writeIntake'
+
+type IntakeArgs = {
+  request: LeadRequest
+  channel: LeadChannel
+  submission: Submission | null
+  /** Whoever typed it in takes it; else the rule decides. */
+  owner?: OwnerDecision
+}
+
+export type TakenIn = {
+  leadId: string
+  reference: string
+  ownerFirstName: string | null
+  slaDueAt: Date
+  language: Language
+}
+
+/** Takes one request in: customer, lead, owner, task, timeline, consent, audit and events, in three statements. */
+export const intakeLead = async (tx: Tx, { request, channel, submission, owner }: IntakeArgs): Promise<TakenIn> => {
+  const identity = customerIdentity(request)
+  await lockIdentity(tx, identity)
+  const { sequence, ...facts } = await readIntakeFacts(tx, identity)
+  const decided = decideIntake({ request, facts, now: tx.now })
+  const intake = owner ? { ...decided, owner } : decided
+  const leadId = newId()
+  const reference = formatReference({ prefix: 'L', sequence, year: tx.now.getUTCFullYear() })
+  await writeIntake(tx, { leadId, reference, channel, request, intake, submission })
+  const ownerName = facts.candidates.find(({ id }) => id === intake.owner.ownerId)?.name
+  return {
+    leadId,
+    reference,
+    ownerFirstName: ownerName ? firstName(ownerName) : null,
+    slaDueAt: intake.slaDueAt,
+    language: intake.language,
+  }
+}

@@ -1,0 +1,38 @@
+/** Where a request was made from, as the website tells. */
+export const attributionFields = [
+  'pageUrl',
+  'referrer',
+  'utmSource',
+  'utmMedium',
+  'utmCampaign',
+  'utmTerm',
+  'utmContent',
+  'gclid',
+] as const
+
+export type Attribution = Partial<Record<(typeof attributionFields)[number], string>>
+
+/** What a customer allowed or refused; what is absent was not asked. */
+export type Consent = { contact?: boolean; marketing?: boolean; policyVersion?: string }
+
+/** One request for a trip as somebody made it: read, but not yet understood. */
+export type LeadRequest = {
+  name: string
+  email?: string
+  phone?: string
+  destination: string
+  style: string
+  /** `YYYY-MM` or a month's name. */
+  month?: string
+  travelers?: number
+  duration?: string
+  budget?: string
+  notes?: string
+  language?: string
+  consent?: Consent
+  attribution: Attribution
+}
+
+export const leadChannels = ['website', 'email', 'whatsapp', 'phone', 'manual'] as const
+
+export type LeadChannel = (typeof leadChannels)[number]
