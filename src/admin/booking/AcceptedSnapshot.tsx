@@ -1,0 +1,2 @@
+/** What the customer accepted, read-only. */
+export const AcceptedSnapshot = () => null

@@ -1,0 +1,2 @@
+/** What may be done with a booking. */
+export const BookingActions = () => null

@@ -1,0 +1,2 @@
+/** What may be done with a lead in its present stage. */
+export const LeadActions = () => null

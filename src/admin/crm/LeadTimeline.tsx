@@ -1,0 +1,2 @@
+/** What happened on a lead, newest first. */
+export const LeadTimeline = () => null

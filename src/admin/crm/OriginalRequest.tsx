@@ -1,0 +1,2 @@
+/** The request as the website sent it. */
+export const OriginalRequest = () => null

@@ -1,0 +1,2 @@
+/** What may be done with a task. */
+export const TaskActions = () => null

@@ -1,0 +1,2 @@
+/** What may be done with a row of a payment plan. */
+export const PlanRowActions = () => null

@@ -1,0 +1,2 @@
+/** What may be done with a quote. */
+export const QuoteActions = () => null

@@ -1,0 +1,2 @@
+/** What may be done with a version of a quote. */
+export const QuoteVersionActions = () => null

@@ -1,0 +1,2 @@
+/** How the system fares. */
+export const SystemView = () => null
