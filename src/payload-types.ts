@@ -80,6 +80,7 @@ export interface Config {
     documents: Document;
     'payment-plan-rows': PaymentPlanRow;
     payments: Payment;
+    refunds: Refund;
     tours: Tour;
     'tour-variants': TourVariant;
     destinations: Destination;
@@ -116,6 +117,9 @@ export interface Config {
       payments: 'payments';
       messages: 'messages';
     };
+    payments: {
+      refunds: 'refunds';
+    };
     tours: {
       variants: 'tour-variants';
     };
@@ -133,6 +137,7 @@ export interface Config {
     documents: DocumentsSelect<false> | DocumentsSelect<true>;
     'payment-plan-rows': PaymentPlanRowsSelect<false> | PaymentPlanRowsSelect<true>;
     payments: PaymentsSelect<false> | PaymentsSelect<true>;
+    refunds: RefundsSelect<false> | RefundsSelect<true>;
     tours: ToursSelect<false> | ToursSelect<true>;
     'tour-variants': TourVariantsSelect<false> | TourVariantsSelect<true>;
     destinations: DestinationsSelect<false> | DestinationsSelect<true>;
@@ -586,6 +591,7 @@ export interface Document {
   id: string;
   title: string;
   kind: 'quote';
+  key: string;
   sha256: string;
   quote?: (string | null) | Quote;
   updatedAt: string;
@@ -733,6 +739,7 @@ export interface PaymentPlanRow {
     | boolean
     | null;
   status: 'planned' | 'due' | 'overdue' | 'paid';
+  shortfallMinor?: number | null;
   shortfallReason?: string | null;
   updatedAt: string;
   createdAt: string;
@@ -759,6 +766,7 @@ export interface Payment {
     | 'won'
     | 'lost';
   amountMinor: number;
+  receivedMinor?: number | null;
   refundedMinor?: number | null;
   currency: 'USD' | 'EUR' | 'GBP' | 'AUD' | 'CAD' | 'CHF' | 'SGD' | 'VND' | 'THB' | 'KHR' | 'LAK' | 'JPY';
   receivedOn?: string | null;
@@ -773,6 +781,36 @@ export interface Payment {
   checkoutUrl?: string | null;
   checkoutExpiresAt?: string | null;
   providerPaymentId?: string | null;
+  failure?: string | null;
+  refunds?: {
+    docs?: (string | Refund)[];
+    hasNextPage?: boolean;
+    totalDocs?: number;
+  };
+  revision: number;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Refunds are made from the payment.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "refunds".
+ */
+export interface Refund {
+  id: string;
+  payment: string | Payment;
+  booking: string | Booking;
+  method: 'card' | 'bank_transfer' | 'cash';
+  status: 'requested' | 'completed' | 'failed';
+  amountMinor: number;
+  currency: 'USD' | 'EUR' | 'GBP' | 'AUD' | 'CAD' | 'CHF' | 'SGD' | 'VND' | 'THB' | 'KHR' | 'LAK' | 'JPY';
+  reason: string;
+  refundedOn?: string | null;
+  reference?: string | null;
+  requestedBy?: (string | null) | Staff;
+  idempotencyKey?: string | null;
+  providerRefundId?: string | null;
   failure?: string | null;
   updatedAt: string;
   createdAt: string;
@@ -1297,6 +1335,10 @@ export interface PayloadLockedDocument {
         value: string | Payment;
       } | null)
     | ({
+        relationTo: 'refunds';
+        value: string | Refund;
+      } | null)
+    | ({
         relationTo: 'tours';
         value: string | Tour;
       } | null)
@@ -1697,6 +1739,7 @@ export interface BookingsSelect<T extends boolean = true> {
 export interface DocumentsSelect<T extends boolean = true> {
   title?: T;
   kind?: T;
+  key?: T;
   sha256?: T;
   quote?: T;
   updatedAt?: T;
@@ -1727,6 +1770,7 @@ export interface PaymentPlanRowsSelect<T extends boolean = true> {
   dueDate?: T;
   anchor?: T;
   status?: T;
+  shortfallMinor?: T;
   shortfallReason?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -1741,6 +1785,7 @@ export interface PaymentsSelect<T extends boolean = true> {
   method?: T;
   status?: T;
   amountMinor?: T;
+  receivedMinor?: T;
   refundedMinor?: T;
   currency?: T;
   receivedOn?: T;
@@ -1755,6 +1800,29 @@ export interface PaymentsSelect<T extends boolean = true> {
   checkoutUrl?: T;
   checkoutExpiresAt?: T;
   providerPaymentId?: T;
+  failure?: T;
+  refunds?: T;
+  revision?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "refunds_select".
+ */
+export interface RefundsSelect<T extends boolean = true> {
+  payment?: T;
+  booking?: T;
+  method?: T;
+  status?: T;
+  amountMinor?: T;
+  currency?: T;
+  reason?: T;
+  refundedOn?: T;
+  reference?: T;
+  requestedBy?: T;
+  idempotencyKey?: T;
+  providerRefundId?: T;
   failure?: T;
   updatedAt?: T;
   createdAt?: T;
