@@ -2,12 +2,15 @@ import { createServer, type Server } from 'node:http'
 import type { RequestHandler } from 'express'
 import { getPayload, type Payload } from 'payload'
 import config from '@payload-config'
+import { catalogDoor } from '@/endpoints/public/catalog/catalogDoor'
 import { endpoints } from '@/endpoints/registry'
 import { databaseOf } from '@/src/platform/database/session'
 import { env } from '@/src/platform/env'
 import { createApp } from '@/src/platform/http/createApp'
 import { logger } from '@/src/platform/logger'
 import { countOnPool } from '@/src/platform/rateLimit/consume'
+import { snapshotListener } from '@/src/platform/snapshot/snapshotListener'
+import { catalogSnapshot } from '@/src/queries/catalog/catalogSnapshot'
 
 export type WebServer = { payload: Payload; server: Server; url: string; stop: () => Promise<void> }
 
@@ -42,7 +45,8 @@ export const startWeb = async ({ port = env().PORT, host = env().host, panel = t
   countOnPool(databaseOf(payload).pool)
   const server = createServer()
   const fallback = panel ? await startPanel(server) : undefined
-  server.on('request', createApp({ payload, config, endpoints, fallback }))
+  const app = createApp({ payload, config, endpoints, fallback })
+  server.on('request', snapshotListener({ door: catalogDoor(catalogSnapshot(payload)), next: app }))
   const boundPort = await listen(server, { port, host })
   logger().info({ port: boundPort, host }, 'listening')
   return { payload, server, url: `http://${host === '0.0.0.0' ? 'localhost' : host}:${boundPort}`, stop: () => close(server) }

@@ -49,7 +49,7 @@ export const createApp = (parts: AppParts): Express => {
   app.disable('etag')
   app.set('trust proxy', env().TRUST_PROXY)
   app.use(identifyRequest, ...security)
-  app.use('/public/v1', cors)
+  app.use(['/public/v1', '/data'], cors)
   parts.extras?.(app)
   for (const endpoint of parts.endpoints) mount(app, endpoint, parts)
   for (const prefix of contractPrefixes) app.use(prefix, notFound)

@@ -5,10 +5,13 @@ import { clientAddressHeader, requestIdHeader } from './incoming'
 
 const wellFormedId = /^[\w.-]{8,100}$/
 
+/** Returns the id a request asked for where that is well formed, else a new one. */
+export const requestIdFrom = (asked: string | string[] | undefined): string =>
+  typeof asked === 'string' && wellFormedId.test(asked) ? asked : newId()
+
 /** Gives the request its id and true client address (never one the caller made up) and logs how it was answered. */
 export const identifyRequest: RequestHandler = (req, res, next) => {
-  const asked = req.headers[requestIdHeader]
-  const requestId = typeof asked === 'string' && wellFormedId.test(asked) ? asked : newId()
+  const requestId = requestIdFrom(req.headers[requestIdHeader])
   const startedAt = performance.now()
   req.headers[requestIdHeader] = requestId
   req.headers[clientAddressHeader] = req.ip

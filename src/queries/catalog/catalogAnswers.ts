@@ -1,0 +1,67 @@
+import { filterTours } from '@/src/domain/catalog/filterTours'
+import type { ListedTour } from '@/src/domain/catalog/listedTour'
+import { sortTours } from '@/src/domain/catalog/sortTours'
+import type { TourCard } from '@/src/domain/catalog/tourCard'
+import { foldText } from '@/src/domain/shared/foldText'
+import type { Language } from '@/src/domain/shared/language'
+import { boundedCache } from '@/src/platform/snapshot/boundedCache'
+import { type Served, servedJson } from '@/src/platform/snapshot/served'
+import type { TourRow } from './publishedTours'
+import { type Pictures, tourCardIn, tourDetailIn } from './tourInLanguage'
+import type { ToursQuery } from './toursQuery'
+
+/** The public answers about one state of the catalog, each made when first asked for. */
+export type CatalogAnswers = {
+  list: (query: ToursQuery) => Served
+  /** Null for an id that no published tour has. */
+  tour: (asked: { id: string; lang: Language }) => (() => Served) | null
+  feed: () => Served
+  /** The feed's cards: every published tour in the default order, in English. */
+  cards: () => TourCard[]
+}
+
+const bounds = { entriesMax: 2_000, bytesMax: 16 * 1024 * 1024, bytesOf: ({ body }: Served) => body.length }
+
+const normalised = ({ dest, style, q, limit, offset, sort, lang }: ToursQuery): string =>
+  JSON.stringify(['list', foldText(dest ?? ''), foldText(style ?? ''), foldText(q ?? ''), limit, offset, sort, lang])
+
+/** Makes the public answers from published tours and the pictures they show. */
+export const catalogAnswers = (rows: readonly TourRow[], pictures: Pictures): CatalogAnswers => {
+  const made = boundedCache<Served>(bounds)
+  const byPublicId = new Map(rows.map((row) => [row.public_id, row]))
+  const listedIn = new Map<Language, ListedTour[]>()
+
+  const once = (key: string, make: () => unknown): Served => {
+    const kept = made.get(key)
+    if (kept) return kept
+    const served = servedJson(make())
+    made.set(key, served)
+    return served
+  }
+
+  const listed = (lang: Language): ListedTour[] => {
+    const kept =
+      listedIn.get(lang) ??
+      rows.map((row) => ({ card: tourCardIn(row, { pictures, lang }), publishedAt: row.published_at }))
+    listedIn.set(lang, kept)
+    return kept
+  }
+
+  const cards = () => sortTours(listed('en')).map(({ card }) => card)
+
+  return {
+    list: (query) =>
+      once(normalised(query), () => {
+        const { limit, offset, sort, lang } = query
+        const matching = sortTours(filterTours(listed(lang), query), sort)
+        const items = matching.slice(offset, offset + limit).map(({ card }) => card)
+        return { items, total: matching.length, limit, offset }
+      }),
+    tour: ({ id, lang }) => {
+      const row = byPublicId.get(id)
+      return row ? () => once(JSON.stringify(['tour', id, lang]), () => tourDetailIn(row, { pictures, lang })) : null
+    },
+    feed: () => once('feed', cards),
+    cards,
+  }
+}
