@@ -14,6 +14,7 @@ import { LeadSubmissions } from './crm/LeadSubmissions'
 import { Tasks } from './crm/Tasks'
 import { PaymentPlanRows } from './finance/PaymentPlanRows'
 import { Payments } from './finance/Payments'
+import { Refunds } from './finance/Refunds'
 import { Quotes } from './quote/Quotes'
 import { QuoteVersions } from './quote/QuoteVersions'
 import { AuditEvents } from './shared/AuditEvents'
@@ -39,6 +40,7 @@ export const collections: CollectionConfig[] = [
   Documents,
   PaymentPlanRows,
   Payments,
+  Refunds,
   Tours,
   TourVariants,
   Destinations,

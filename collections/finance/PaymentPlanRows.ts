@@ -31,6 +31,7 @@ export const PaymentPlanRows: CollectionConfig = {
     calendarDate({ name: 'dueDate', index: true }),
     { name: 'anchor', type: 'json' },
     { name: 'status', type: 'select', required: true, defaultValue: planRowMachine.initial, options: options(planRowMachine.states), index: true },
+    minorUnits({ name: 'shortfallMinor', label: 'Accepted shortfall', defaultValue: 0 }),
     { name: 'shortfallReason', label: 'Why less was accepted', type: 'text' },
   ],
   indexes: [{ fields: ['booking', 'position'], unique: true }],

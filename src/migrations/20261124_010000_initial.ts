@@ -32,6 +32,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE TYPE "public"."enum_payment_plan_rows_status" AS ENUM('planned', 'due', 'overdue', 'paid');
   CREATE TYPE "public"."enum_payments_method" AS ENUM('card', 'bank_transfer', 'cash');
   CREATE TYPE "public"."enum_payments_status" AS ENUM('initiated', 'succeeded', 'failed', 'cancelled', 'partially_refunded', 'refunded', 'disputed', 'won', 'lost');
+  CREATE TYPE "public"."enum_refunds_method" AS ENUM('card', 'bank_transfer', 'cash');
+  CREATE TYPE "public"."enum_refunds_status" AS ENUM('requested', 'completed', 'failed');
   CREATE TYPE "public"."enum_tour_meals" AS ENUM('breakfast', 'lunch', 'dinner');
   CREATE TYPE "public"."enum_tours_status" AS ENUM('draft', 'published');
   CREATE TYPE "public"."enum__tours_v_version_status" AS ENUM('draft', 'published');
@@ -342,6 +344,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"id" uuid PRIMARY KEY NOT NULL,
   	"title" varchar NOT NULL,
   	"kind" "enum_documents_kind" NOT NULL,
+  	"key" varchar NOT NULL,
   	"sha256" varchar NOT NULL,
   	"quote_id" uuid,
   	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
@@ -370,6 +373,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"due_date" varchar,
   	"anchor" jsonb,
   	"status" "enum_payment_plan_rows_status" DEFAULT 'planned' NOT NULL,
+  	"shortfall_minor" numeric DEFAULT 0,
   	"shortfall_reason" varchar,
   	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
   	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL
@@ -382,6 +386,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"method" "enum_payments_method" NOT NULL,
   	"status" "enum_payments_status" DEFAULT 'initiated' NOT NULL,
   	"amount_minor" numeric NOT NULL,
+  	"received_minor" numeric DEFAULT 0,
   	"refunded_minor" numeric DEFAULT 0,
   	"currency" "enum_currency" DEFAULT 'USD' NOT NULL,
   	"received_on" varchar,
@@ -396,6 +401,26 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"checkout_url" varchar,
   	"checkout_expires_at" timestamp(3) with time zone,
   	"provider_payment_id" varchar,
+  	"failure" varchar,
+  	"revision" numeric DEFAULT 0 NOT NULL,
+  	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+  	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL
+  );
+  
+  CREATE TABLE "refunds" (
+  	"id" uuid PRIMARY KEY NOT NULL,
+  	"payment_id" uuid NOT NULL,
+  	"booking_id" uuid NOT NULL,
+  	"method" "enum_refunds_method" NOT NULL,
+  	"status" "enum_refunds_status" DEFAULT 'requested' NOT NULL,
+  	"amount_minor" numeric NOT NULL,
+  	"currency" "enum_currency" DEFAULT 'USD' NOT NULL,
+  	"reason" varchar NOT NULL,
+  	"refunded_on" varchar,
+  	"reference" varchar,
+  	"requested_by_id" uuid,
+  	"idempotency_key" varchar,
+  	"provider_refund_id" varchar,
   	"failure" varchar,
   	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
   	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL
@@ -942,6 +967,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"documents_id" uuid,
   	"payment_plan_rows_id" uuid,
   	"payments_id" uuid,
+  	"refunds_id" uuid,
   	"tours_id" uuid,
   	"tour_variants_id" uuid,
   	"destinations_id" uuid,
@@ -1112,6 +1138,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   ALTER TABLE "payments" ADD CONSTRAINT "payments_booking_id_bookings_id_fk" FOREIGN KEY ("booking_id") REFERENCES "public"."bookings"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "payments" ADD CONSTRAINT "payments_plan_row_id_payment_plan_rows_id_fk" FOREIGN KEY ("plan_row_id") REFERENCES "public"."payment_plan_rows"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "payments" ADD CONSTRAINT "payments_confirmed_by_id_staff_id_fk" FOREIGN KEY ("confirmed_by_id") REFERENCES "public"."staff"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "refunds" ADD CONSTRAINT "refunds_payment_id_payments_id_fk" FOREIGN KEY ("payment_id") REFERENCES "public"."payments"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "refunds" ADD CONSTRAINT "refunds_booking_id_bookings_id_fk" FOREIGN KEY ("booking_id") REFERENCES "public"."bookings"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "refunds" ADD CONSTRAINT "refunds_requested_by_id_staff_id_fk" FOREIGN KEY ("requested_by_id") REFERENCES "public"."staff"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "tours_highlights" ADD CONSTRAINT "tours_highlights_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."tours"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "tours_highlights_locales" ADD CONSTRAINT "tours_highlights_locales_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."tours_highlights"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "tours_days_meals" ADD CONSTRAINT "tours_days_meals_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."tours_days"("id") ON DELETE cascade ON UPDATE no action;
@@ -1181,6 +1210,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_documents_fk" FOREIGN KEY ("documents_id") REFERENCES "public"."documents"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_payment_plan_rows_fk" FOREIGN KEY ("payment_plan_rows_id") REFERENCES "public"."payment_plan_rows"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_payments_fk" FOREIGN KEY ("payments_id") REFERENCES "public"."payments"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_refunds_fk" FOREIGN KEY ("refunds_id") REFERENCES "public"."refunds"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_tours_fk" FOREIGN KEY ("tours_id") REFERENCES "public"."tours"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_tour_variants_fk" FOREIGN KEY ("tour_variants_id") REFERENCES "public"."tour_variants"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_destinations_fk" FOREIGN KEY ("destinations_id") REFERENCES "public"."destinations"("id") ON DELETE cascade ON UPDATE no action;
@@ -1277,6 +1307,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "bookings_quote_version_idx" ON "bookings" USING btree ("quote_version_id");
   CREATE INDEX "bookings_updated_at_idx" ON "bookings" USING btree ("updated_at");
   CREATE INDEX "bookings_created_at_idx" ON "bookings" USING btree ("created_at");
+  CREATE UNIQUE INDEX "documents_key_idx" ON "documents" USING btree ("key");
   CREATE INDEX "documents_sha256_idx" ON "documents" USING btree ("sha256");
   CREATE INDEX "documents_quote_idx" ON "documents" USING btree ("quote_id");
   CREATE INDEX "documents_updated_at_idx" ON "documents" USING btree ("updated_at");
@@ -1298,6 +1329,14 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE UNIQUE INDEX "payments_provider_payment_id_idx" ON "payments" USING btree ("provider_payment_id");
   CREATE INDEX "payments_updated_at_idx" ON "payments" USING btree ("updated_at");
   CREATE INDEX "payments_created_at_idx" ON "payments" USING btree ("created_at");
+  CREATE INDEX "refunds_payment_idx" ON "refunds" USING btree ("payment_id");
+  CREATE INDEX "refunds_booking_idx" ON "refunds" USING btree ("booking_id");
+  CREATE INDEX "refunds_status_idx" ON "refunds" USING btree ("status");
+  CREATE INDEX "refunds_requested_by_idx" ON "refunds" USING btree ("requested_by_id");
+  CREATE UNIQUE INDEX "refunds_idempotency_key_idx" ON "refunds" USING btree ("idempotency_key");
+  CREATE UNIQUE INDEX "refunds_provider_refund_id_idx" ON "refunds" USING btree ("provider_refund_id");
+  CREATE INDEX "refunds_updated_at_idx" ON "refunds" USING btree ("updated_at");
+  CREATE INDEX "refunds_created_at_idx" ON "refunds" USING btree ("created_at");
   CREATE INDEX "tours_highlights_order_idx" ON "tours_highlights" USING btree ("_order");
   CREATE INDEX "tours_highlights_parent_id_idx" ON "tours_highlights" USING btree ("_parent_id");
   CREATE UNIQUE INDEX "tours_highlights_locales_locale_parent_id_unique" ON "tours_highlights_locales" USING btree ("_locale","_parent_id");
@@ -1463,6 +1502,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "payload_locked_documents_rels_documents_id_idx" ON "payload_locked_documents_rels" USING btree ("documents_id");
   CREATE INDEX "payload_locked_documents_rels_payment_plan_rows_id_idx" ON "payload_locked_documents_rels" USING btree ("payment_plan_rows_id");
   CREATE INDEX "payload_locked_documents_rels_payments_id_idx" ON "payload_locked_documents_rels" USING btree ("payments_id");
+  CREATE INDEX "payload_locked_documents_rels_refunds_id_idx" ON "payload_locked_documents_rels" USING btree ("refunds_id");
   CREATE INDEX "payload_locked_documents_rels_tours_id_idx" ON "payload_locked_documents_rels" USING btree ("tours_id");
   CREATE INDEX "payload_locked_documents_rels_tour_variants_id_idx" ON "payload_locked_documents_rels" USING btree ("tour_variants_id");
   CREATE INDEX "payload_locked_documents_rels_destinations_id_idx" ON "payload_locked_documents_rels" USING btree ("destinations_id");
@@ -1522,6 +1562,7 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   DROP TABLE "documents" CASCADE;
   DROP TABLE "payment_plan_rows" CASCADE;
   DROP TABLE "payments" CASCADE;
+  DROP TABLE "refunds" CASCADE;
   DROP TABLE "tours_highlights" CASCADE;
   DROP TABLE "tours_highlights_locales" CASCADE;
   DROP TABLE "tours_days_meals" CASCADE;
@@ -1615,6 +1656,8 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   DROP TYPE "public"."enum_payment_plan_rows_status";
   DROP TYPE "public"."enum_payments_method";
   DROP TYPE "public"."enum_payments_status";
+  DROP TYPE "public"."enum_refunds_method";
+  DROP TYPE "public"."enum_refunds_status";
   DROP TYPE "public"."enum_tour_meals";
   DROP TYPE "public"."enum_tours_status";
   DROP TYPE "public"."enum__tours_v_version_status";

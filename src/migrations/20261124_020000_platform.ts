@@ -143,8 +143,9 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.execute(sql`
     ALTER TABLE customers ADD CONSTRAINT customers_email_normalised CHECK (email = lower(btrim(email)));
     ALTER TABLE payments ADD CONSTRAINT payments_amount_positive CHECK (amount_minor > 0);
-    ALTER TABLE payments ADD CONSTRAINT payments_refund_within CHECK (refunded_minor BETWEEN 0 AND amount_minor);
-    ALTER TABLE payment_plan_rows ADD CONSTRAINT payment_plan_rows_amounts CHECK (amount_minor >= 0 AND paid_minor BETWEEN 0 AND amount_minor);
+    ALTER TABLE payments ADD CONSTRAINT payments_refund_within CHECK (received_minor >= 0 AND refunded_minor BETWEEN 0 AND received_minor);
+    ALTER TABLE payment_plan_rows ADD CONSTRAINT payment_plan_rows_amounts CHECK (amount_minor >= 0 AND paid_minor >= 0 AND shortfall_minor >= 0 AND paid_minor + shortfall_minor <= amount_minor);
+    ALTER TABLE refunds ADD CONSTRAINT refunds_amount_positive CHECK (amount_minor > 0);
     ALTER TABLE quote_versions ADD CONSTRAINT quote_versions_frozen CHECK (status = 'draft' OR frozen_at IS NOT NULL);
     ALTER TABLE quote_versions ADD CONSTRAINT quote_versions_start_date CHECK (start_date ~ '^[0-9]{4}-[0-9]{2}-[0-9]{2}$');
     ALTER TABLE bookings ADD CONSTRAINT bookings_dates CHECK (start_date ~ '^[0-9]{4}-[0-9]{2}-[0-9]{2}$' AND end_date >= start_date);
@@ -167,6 +168,7 @@ export async function down({ db }: MigrateDownArgs): Promise<void> {
     ALTER TABLE customers DROP CONSTRAINT customers_email_normalised;
     ALTER TABLE payments DROP CONSTRAINT payments_amount_positive, DROP CONSTRAINT payments_refund_within;
     ALTER TABLE payment_plan_rows DROP CONSTRAINT payment_plan_rows_amounts;
+    ALTER TABLE refunds DROP CONSTRAINT refunds_amount_positive;
     ALTER TABLE quote_versions DROP CONSTRAINT quote_versions_frozen, DROP CONSTRAINT quote_versions_start_date;
     ALTER TABLE bookings DROP CONSTRAINT bookings_dates;
     DROP FUNCTION notify_catalog_changed() CASCADE;
