@@ -14,5 +14,3 @@ export const parseDecimal = (text: string): Decimal => {
   const digits = BigInt(whole + fraction)
   return { digits: sign === '-' ? -digits : digits, scale: fraction.length }
 }
-
-export const isDecimal = (text: string): boolean => plainDecimal.test(text.trim())
