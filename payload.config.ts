@@ -8,11 +8,11 @@ import { collections } from '@/collections/registry'
 import { CompanySettings } from '@/collections/shared/CompanySettings'
 import { endpoints } from '@/endpoints/registry'
 import { locales } from '@/src/domain/shared/language'
-import { toPayloadEndpoint } from '@/src/platform/http/toPayloadEndpoint'
-import { env } from '@/src/platform/env'
-import { loggerOptions } from '@/src/platform/logger'
 import { closablePg } from '@/src/platform/database/closablePool'
 import { poolOptions } from '@/src/platform/database/poolOptions'
+import { env } from '@/src/platform/env'
+import { toPayloadEndpoint } from '@/src/platform/http/toPayloadEndpoint'
+import { loggerOptions } from '@/src/platform/logger'
 
 const root = process.cwd()
 const settings = env()
@@ -46,7 +46,11 @@ export default buildConfig({
     avatar: 'default',
     theme: 'light',
     meta: { titleSuffix: ' · Chapter2', description: 'The back office of Chapter2' },
-    importMap: { baseDir: root, importMapFile: path.resolve(root, 'src/app/(payload)/admin/importMap.js'), autoGenerate: false },
+    importMap: {
+      baseDir: root,
+      importMapFile: path.resolve(root, 'src/app/(payload)/admin/importMap.js'),
+      autoGenerate: false,
+    },
     components: {
       graphics: { Logo: '@/src/admin/shared/Logo#Logo', Icon: '@/src/admin/shared/Icon#Icon' },
       beforeDashboard: ['@/src/admin/shared/Dashboard#Dashboard'],
@@ -74,7 +78,13 @@ export default buildConfig({
     generateSchemaOutputFile: path.resolve(root, 'src/payload-generated-schema.ts'),
   }),
   plugins: [pictureStorage],
-  jobs: { access: { run: () => false, queue: () => false, cancel: () => false }, jobsCollectionOverrides: ({ defaultJobsCollection }) => ({ ...defaultJobsCollection, access: { read: () => false, create: () => false, update: () => false, delete: () => false } }) },
+  jobs: {
+    access: { run: () => false, queue: () => false, cancel: () => false },
+    jobsCollectionOverrides: ({ defaultJobsCollection }) => ({
+      ...defaultJobsCollection,
+      access: { read: () => false, create: () => false, update: () => false, delete: () => false },
+    }),
+  },
   graphQL: { maxComplexity: 300, disablePlaygroundInProduction: true },
   upload: { limits: { fileSize: 20 * 1024 * 1024, files: 5 } },
   typescript: { outputFile: path.resolve(root, 'src/payload-types.ts'), autoGenerate: false },

@@ -5,7 +5,13 @@ import { env } from '@/src/platform/env'
 export const announce = async (): Promise<void> => {
   const { publicUrl, ROLE, seedsDemoData } = env()
   if (ROLE === 'worker') return void process.stdout.write('\nThe worker runs. Ctrl-C stops it.\n')
-  const logins = seedsDemoData ? ['', 'Sign in as', ...demoLogins.map(({ name, email, password }) => `  ${name.padEnd(18)} ${email.padEnd(30)} ${password}`)] : []
+  const logins = seedsDemoData
+    ? [
+        '',
+        'Sign in as',
+        ...demoLogins.map(({ name, email, password }) => `  ${name.padEnd(18)} ${email.padEnd(30)} ${password}`),
+      ]
+    : []
   const lines = [
     '',
     'Chapter2 is ready.',

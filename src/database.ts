@@ -1,5 +1,5 @@
-import { getPayload, type Payload } from 'payload'
 import config from '@payload-config'
+import { getPayload, type Payload } from 'payload'
 import { migrations } from '@/src/migrations'
 import { closePayload } from '@/src/platform/database/closePayload'
 import { databaseOf } from '@/src/platform/database/session'
@@ -9,7 +9,9 @@ import { env } from '@/src/platform/env'
 /** Starts Payload on the configured database and brings that to the newest schema, one process at a time. */
 export const openDatabase = async (): Promise<Payload> => {
   const payload = await getPayload({ config })
-  await underAdvisoryLock(env().DATABASE_URL ?? '', 'chapter2:migrate', () => databaseOf(payload).migrate({ migrations }))
+  await underAdvisoryLock(env().DATABASE_URL ?? '', 'chapter2:migrate', () =>
+    databaseOf(payload).migrate({ migrations }),
+  )
   return payload
 }
 

@@ -12,7 +12,8 @@ const stopWithinMs = 30_000
 
 const provideWhatIsMissing = async (): Promise<Stop | null> => {
   assertProductionIsSafe(env())
-  if (!env().isProduction || env().ALLOW_IN_PRODUCTION.includes('generated-secrets')) provideSettings(await keptSecrets(env().dataDir))
+  if (!env().isProduction || env().ALLOW_IN_PRODUCTION.includes('generated-secrets'))
+    provideSettings(await keptSecrets(env().dataDir))
   if (env().DATABASE_URL) return null
   const postgres = await step('Starting PostgreSQL', () =>
     startEmbeddedPostgres({ dataDir: path.join(env().dataDir, 'postgres'), log: (line) => logger().info(line) }),

@@ -1,7 +1,7 @@
 import { createServer, type Server } from 'node:http'
+import config from '@payload-config'
 import type { RequestHandler } from 'express'
 import { getPayload, type Payload } from 'payload'
-import config from '@payload-config'
 import { catalogDoor } from '@/endpoints/public/catalog/catalogDoor'
 import { endpoints } from '@/endpoints/registry'
 import { databaseOf } from '@/src/platform/database/session'
@@ -40,7 +40,15 @@ const close = (server: Server): Promise<void> =>
   })
 
 /** Starts the one origin: contract, Payload's REST and GraphQL and, with `panel`, the staff panel. */
-export const startWeb = async ({ port = env().PORT, host = env().host, panel = true }: { port?: number; host?: string; panel?: boolean } = {}): Promise<WebServer> => {
+export const startWeb = async ({
+  port = env().PORT,
+  host = env().host,
+  panel = true,
+}: {
+  port?: number
+  host?: string
+  panel?: boolean
+} = {}): Promise<WebServer> => {
   const payload = await getPayload({ config })
   countOnPool(databaseOf(payload).pool)
   const server = createServer()
@@ -49,5 +57,10 @@ export const startWeb = async ({ port = env().PORT, host = env().host, panel = t
   server.on('request', snapshotListener({ door: catalogDoor(catalogSnapshot(payload)), next: app }))
   const boundPort = await listen(server, { port, host })
   logger().info({ port: boundPort, host }, 'listening')
-  return { payload, server, url: `http://${host === '0.0.0.0' ? 'localhost' : host}:${boundPort}`, stop: () => close(server) }
+  return {
+    payload,
+    server,
+    url: `http://${host === '0.0.0.0' ? 'localhost' : host}:${boundPort}`,
+    stop: () => close(server),
+  }
 }

@@ -1,9 +1,9 @@
 import path from 'node:path'
 import type { CollectionConfig } from 'payload'
+import { recordChange, recordDeletion } from '@/hooks/shared/recordChange'
 import { collectionAccess } from '@/src/access/collectionAccess'
 import { everybody, role, scope } from '@/src/access/predicates'
 import { options } from '@/src/fields/options'
-import { recordChange, recordDeletion } from '@/hooks/shared/recordChange'
 
 const editors = [role('content', 'manager'), scope('catalog:write')]
 const asWebp = { format: 'webp', options: { quality: 80 } } as const
@@ -12,8 +12,18 @@ const asWebp = { format: 'webp', options: { quality: 80 } } as const
 export const Media: CollectionConfig = {
   slug: 'media',
   labels: { singular: 'Picture', plural: 'Media' },
-  admin: { group: 'Catalog', useAsTitle: 'alt', defaultColumns: ['filename', 'alt', 'credit', 'licence', 'updatedAt'], listSearchableFields: ['filename', 'alt', 'credit'] },
-  access: collectionAccess({ create: editors, read: [everybody], update: editors, delete: [role('content', 'manager')] }),
+  admin: {
+    group: 'Catalog',
+    useAsTitle: 'alt',
+    defaultColumns: ['filename', 'alt', 'credit', 'licence', 'updatedAt'],
+    listSearchableFields: ['filename', 'alt', 'credit'],
+  },
+  access: collectionAccess({
+    create: editors,
+    read: [everybody],
+    update: editors,
+    delete: [role('content', 'manager')],
+  }),
   upload: {
     staticDir: path.resolve(process.cwd(), 'media'),
     mimeTypes: ['image/jpeg', 'image/png', 'image/webp', 'image/avif'],
@@ -29,9 +39,20 @@ export const Media: CollectionConfig = {
   fields: [
     { name: 'alt', label: 'What the picture shows', type: 'text', required: true, localized: true, maxLength: 300 },
     { name: 'credit', type: 'text', maxLength: 200 },
-    { name: 'licence', type: 'select', required: true, defaultValue: 'unknown', options: options(['own_work', 'licensed', 'stock', 'partner', 'public_domain', 'unknown'] as const) },
+    {
+      name: 'licence',
+      type: 'select',
+      required: true,
+      defaultValue: 'unknown',
+      options: options(['own_work', 'licensed', 'stock', 'partner', 'public_domain', 'unknown'] as const),
+    },
     { name: 'licenceNote', type: 'text', maxLength: 300 },
-    { name: 'sourcePath', type: 'text', unique: true, admin: { readOnly: true, description: 'Where an import took it from.' } },
+    {
+      name: 'sourcePath',
+      type: 'text',
+      unique: true,
+      admin: { readOnly: true, description: 'Where an import took it from.' },
+    },
   ],
   versions: false,
 }

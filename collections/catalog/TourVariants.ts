@@ -1,8 +1,8 @@
 import type { CollectionConfig } from 'payload'
+import { recordChange, recordDeletion } from '@/hooks/shared/recordChange'
 import { collectionAccess } from '@/src/access/collectionAccess'
 import { anyStaff, type Predicate, role, scope } from '@/src/access/predicates'
 import { options } from '@/src/fields/options'
-import { recordChange, recordDeletion } from '@/hooks/shared/recordChange'
 
 const ofPublishedTours: Predicate = () => ({ active: { equals: true }, 'tour._status': { equals: 'published' } })
 const editors = [role('content', 'manager'), scope('catalog:write')]
@@ -10,13 +10,29 @@ const editors = [role('content', 'manager'), scope('catalog:write')]
 /** One way to take a tour, such as with simpler or finer hotels. */
 export const TourVariants: CollectionConfig = {
   slug: 'tour-variants',
-  admin: { group: 'Catalog', useAsTitle: 'name', defaultColumns: ['name', 'tour', 'level', 'priceFromUsd', 'active'], listSearchableFields: ['name'] },
-  access: collectionAccess({ create: editors, read: [anyStaff, scope('catalog:read'), ofPublishedTours], update: editors, delete: [role('content', 'manager')] }),
+  admin: {
+    group: 'Catalog',
+    useAsTitle: 'name',
+    defaultColumns: ['name', 'tour', 'level', 'priceFromUsd', 'active'],
+    listSearchableFields: ['name'],
+  },
+  access: collectionAccess({
+    create: editors,
+    read: [anyStaff, scope('catalog:read'), ofPublishedTours],
+    update: editors,
+    delete: [role('content', 'manager')],
+  }),
   hooks: { afterChange: [recordChange('tour-variants')], afterDelete: [recordDeletion('tour-variants')] },
   fields: [
     { name: 'tour', type: 'relationship', relationTo: 'tours', required: true, index: true },
     { name: 'name', type: 'text', required: true, localized: true, maxLength: 120 },
-    { name: 'level', type: 'select', required: true, defaultValue: 'classic', options: options(['budget', 'classic', 'comfort', 'luxury'] as const) },
+    {
+      name: 'level',
+      type: 'select',
+      required: true,
+      defaultValue: 'classic',
+      options: options(['budget', 'classic', 'comfort', 'luxury'] as const),
+    },
     { name: 'summary', type: 'textarea', localized: true, maxLength: 400 },
     { name: 'priceFromUsd', label: 'Price from (US$)', type: 'number', min: 0 },
     { name: 'active', type: 'checkbox', defaultValue: true },

@@ -1,12 +1,12 @@
 import type { CollectionConfig } from 'payload'
-import { collectionAccess } from '@/src/access/collectionAccess'
-import { anyStaff, role, scope, whenPublished } from '@/src/access/predicates'
-import { options } from '@/src/fields/options'
-import { textList } from '@/src/fields/textList'
 import { deriveTourPublicId } from '@/hooks/catalog/deriveTourPublicId'
 import { emitTourPublished } from '@/hooks/catalog/emitTourPublished'
 import { guardTourPublicId } from '@/hooks/catalog/guardTourPublicId'
 import { recordChange, recordDeletion } from '@/hooks/shared/recordChange'
+import { collectionAccess } from '@/src/access/collectionAccess'
+import { anyStaff, role, scope, whenPublished } from '@/src/access/predicates'
+import { options } from '@/src/fields/options'
+import { textList } from '@/src/fields/textList'
 
 const meals = ['breakfast', 'lunch', 'dinner'] as const
 const editors = [role('content', 'manager'), scope('catalog:write')]
@@ -17,11 +17,26 @@ export const Tours: CollectionConfig = {
   admin: {
     group: 'Catalog',
     useAsTitle: 'title',
-    defaultColumns: ['title', 'destination', 'styles', 'durationDays', 'priceFromUsd', 'priority', '_status', 'updatedAt'],
+    defaultColumns: [
+      'title',
+      'destination',
+      'styles',
+      'durationDays',
+      'priceFromUsd',
+      'priority',
+      '_status',
+      'updatedAt',
+    ],
     listSearchableFields: ['title', 'publicId', 'shortDescription'],
     description: 'Published tours are on the website within a second.',
   },
-  access: collectionAccess({ create: editors, read: [anyStaff, scope('catalog:read'), whenPublished], update: editors, delete: [role('manager')], readVersions: [anyStaff, scope('catalog:read')] }),
+  access: collectionAccess({
+    create: editors,
+    read: [anyStaff, scope('catalog:read'), whenPublished],
+    update: editors,
+    delete: [role('manager')],
+    readVersions: [anyStaff, scope('catalog:read')],
+  }),
   defaultSort: '-priority',
   hooks: {
     beforeValidate: [deriveTourPublicId],
@@ -38,8 +53,21 @@ export const Tours: CollectionConfig = {
           fields: [
             { name: 'title', type: 'text', required: true, localized: true, maxLength: 160 },
             { name: 'shortDescription', type: 'textarea', required: true, localized: true, maxLength: 400 },
-            { type: 'row', fields: [{ name: 'destination', type: 'relationship', relationTo: 'destinations', required: true, index: true }, { name: 'styles', type: 'relationship', relationTo: 'travel-styles', hasMany: true, required: true }] },
-            { type: 'row', fields: [{ name: 'durationDays', type: 'number', required: true, min: 1, max: 120 }, { name: 'priceFromUsd', label: 'Price from (US$)', type: 'number', min: 0 }, { name: 'rating', type: 'number', min: 0, max: 5 }] },
+            {
+              type: 'row',
+              fields: [
+                { name: 'destination', type: 'relationship', relationTo: 'destinations', required: true, index: true },
+                { name: 'styles', type: 'relationship', relationTo: 'travel-styles', hasMany: true, required: true },
+              ],
+            },
+            {
+              type: 'row',
+              fields: [
+                { name: 'durationDays', type: 'number', required: true, min: 1, max: 120 },
+                { name: 'priceFromUsd', label: 'Price from (US$)', type: 'number', min: 0 },
+                { name: 'rating', type: 'number', min: 0, max: 5 },
+              ],
+            },
             textList({ name: 'highlights', label: 'Highlights', localized: true }),
             { name: 'seasonality', type: 'text', localized: true, maxLength: 120 },
             { name: 'image', type: 'upload', relationTo: 'media' },
@@ -59,7 +87,19 @@ export const Tours: CollectionConfig = {
                 { name: 'title', type: 'text', required: true, localized: true, maxLength: 160 },
                 { name: 'place', type: 'text', localized: true, maxLength: 120 },
                 { name: 'description', type: 'textarea', required: true, localized: true },
-                { type: 'row', fields: [{ name: 'meals', type: 'select', hasMany: true, options: options(meals), enumName: 'enum_tour_meals' }, { name: 'overnight', type: 'text', localized: true, maxLength: 160 }] },
+                {
+                  type: 'row',
+                  fields: [
+                    {
+                      name: 'meals',
+                      type: 'select',
+                      hasMany: true,
+                      options: options(meals),
+                      enumName: 'enum_tour_meals',
+                    },
+                    { name: 'overnight', type: 'text', localized: true, maxLength: 160 },
+                  ],
+                },
                 { name: 'picture', type: 'upload', relationTo: 'media' },
               ],
             },
@@ -68,12 +108,43 @@ export const Tours: CollectionConfig = {
             { name: 'gallery', type: 'upload', relationTo: 'media', hasMany: true },
           ],
         },
-        { label: 'Variants', fields: [{ name: 'variants', type: 'join', collection: 'tour-variants', on: 'tour', admin: { defaultColumns: ['name', 'level', 'priceFromUsd', 'active'] } }] },
+        {
+          label: 'Variants',
+          fields: [
+            {
+              name: 'variants',
+              type: 'join',
+              collection: 'tour-variants',
+              on: 'tour',
+              admin: { defaultColumns: ['name', 'level', 'priceFromUsd', 'active'] },
+            },
+          ],
+        },
       ],
     },
-    { name: 'publicId', type: 'text', unique: true, index: true, maxLength: 160, admin: { position: 'sidebar', description: 'The id the website knows it by; it never changes.' } },
-    { name: 'priority', type: 'number', required: true, defaultValue: 50, min: 0, max: 1000, index: true, admin: { position: 'sidebar', description: 'Highest first on the website.' } },
-    { name: 'imagePath', type: 'text', admin: { position: 'sidebar', description: 'The website\'s own picture path, used while no picture is chosen.' } },
+    {
+      name: 'publicId',
+      type: 'text',
+      unique: true,
+      index: true,
+      maxLength: 160,
+      admin: { position: 'sidebar', description: 'The id the website knows it by; it never changes.' },
+    },
+    {
+      name: 'priority',
+      type: 'number',
+      required: true,
+      defaultValue: 50,
+      min: 0,
+      max: 1000,
+      index: true,
+      admin: { position: 'sidebar', description: 'Highest first on the website.' },
+    },
+    {
+      name: 'imagePath',
+      type: 'text',
+      admin: { position: 'sidebar', description: "The website's own picture path, used while no picture is chosen." },
+    },
     { name: 'fallbackImagePath', type: 'text', admin: { position: 'sidebar' } },
     { name: 'firstPublishedAt', type: 'date', admin: { position: 'sidebar', readOnly: true } },
   ],

@@ -7,8 +7,18 @@ import { options } from '@/src/fields/options'
 /** What a customer allowed or refused, when, and under which policy: each answer is a record of its own. */
 export const ConsentRecords: CollectionConfig = {
   slug: 'consent-records',
-  admin: { group: 'Sales', useAsTitle: 'purpose', defaultColumns: ['customer', 'purpose', 'granted', 'policyVersion', 'source', 'at'] },
-  access: collectionAccess({ read: [role('manager'), roleWhere('sales', (id) => ({ or: [{ 'lead.owner': { equals: id } }, { 'lead.owner': { exists: false } }] })), scope('crm:read')] }),
+  admin: {
+    group: 'Sales',
+    useAsTitle: 'purpose',
+    defaultColumns: ['customer', 'purpose', 'granted', 'policyVersion', 'source', 'at'],
+  },
+  access: collectionAccess({
+    read: [
+      role('manager'),
+      roleWhere('sales', (id) => ({ or: [{ 'lead.owner': { equals: id } }, { 'lead.owner': { exists: false } }] })),
+      scope('crm:read'),
+    ],
+  }),
   defaultSort: '-at',
   fields: [
     { name: 'customer', type: 'relationship', relationTo: 'customers', required: true, index: true },

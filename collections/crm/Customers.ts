@@ -1,13 +1,15 @@
 import type { CollectionConfig } from 'payload'
+import { deriveCustomerIdentity } from '@/hooks/crm/deriveCustomerIdentity'
+import { recordChange } from '@/hooks/shared/recordChange'
 import { collectionAccess } from '@/src/access/collectionAccess'
 import { role, roleWhere, scope } from '@/src/access/predicates'
 import { locales } from '@/src/domain/shared/language'
 import { fact } from '@/src/fields/fact'
 import { options } from '@/src/fields/options'
-import { deriveCustomerIdentity } from '@/hooks/crm/deriveCustomerIdentity'
-import { recordChange } from '@/hooks/shared/recordChange'
 
-const ofOwnLeads = roleWhere('sales', (id) => ({ or: [{ 'leads.owner': { equals: id } }, { 'leads.owner': { exists: false } }] }))
+const ofOwnLeads = roleWhere('sales', (id) => ({
+  or: [{ 'leads.owner': { equals: id } }, { 'leads.owner': { exists: false } }],
+}))
 
 /** The person or company we deal with: identity, contacts, language, consent. */
 export const Customers: CollectionConfig = {
@@ -27,13 +29,69 @@ export const Customers: CollectionConfig = {
   hooks: { beforeValidate: [deriveCustomerIdentity], afterChange: [recordChange('customers')] },
   fields: [
     { name: 'name', type: 'text', required: true, maxLength: 200, index: true },
-    { type: 'row', fields: [{ name: 'givenName', type: 'text', maxLength: 120 }, { name: 'familyName', type: 'text', maxLength: 120 }, { name: 'passportName', label: 'As in passport', type: 'text', maxLength: 200 }] },
-    { type: 'row', fields: [{ name: 'email', type: 'text', unique: true, maxLength: 254 }, { name: 'phoneTyped', label: 'Phone', type: 'text', maxLength: 60 }, fact({ name: 'phone', label: 'Phone (E.164)', type: 'text', index: true })] },
-    { type: 'row', fields: [{ name: 'kind', type: 'select', required: true, defaultValue: 'person', options: options(['person', 'company'] as const) }, { name: 'language', type: 'select', defaultValue: 'en', options: options(locales), enumName: 'enum_customers_language' }] },
-    fact({ name: 'possibleDuplicates', type: 'relationship', relationTo: 'customers', hasMany: true, admin: { description: 'Somebody else\'s record has the same phone.' } }),
-    { name: 'leads', type: 'join', collection: 'leads', on: 'customer', admin: { defaultColumns: ['reference', 'stage', 'destination', 'owner', 'createdAt'] } },
-    { name: 'bookings', type: 'join', collection: 'bookings', on: 'customer', admin: { defaultColumns: ['reference', 'status', 'startDate', 'totalMinor', 'currency'] } },
-    { name: 'consents', type: 'join', collection: 'consent-records', on: 'customer', admin: { defaultColumns: ['purpose', 'granted', 'policyVersion', 'at'] } },
+    {
+      type: 'row',
+      fields: [
+        { name: 'givenName', type: 'text', maxLength: 120 },
+        { name: 'familyName', type: 'text', maxLength: 120 },
+        { name: 'passportName', label: 'As in passport', type: 'text', maxLength: 200 },
+      ],
+    },
+    {
+      type: 'row',
+      fields: [
+        { name: 'email', type: 'text', unique: true, maxLength: 254 },
+        { name: 'phoneTyped', label: 'Phone', type: 'text', maxLength: 60 },
+        fact({ name: 'phone', label: 'Phone (E.164)', type: 'text', index: true }),
+      ],
+    },
+    {
+      type: 'row',
+      fields: [
+        {
+          name: 'kind',
+          type: 'select',
+          required: true,
+          defaultValue: 'person',
+          options: options(['person', 'company'] as const),
+        },
+        {
+          name: 'language',
+          type: 'select',
+          defaultValue: 'en',
+          options: options(locales),
+          enumName: 'enum_customers_language',
+        },
+      ],
+    },
+    fact({
+      name: 'possibleDuplicates',
+      type: 'relationship',
+      relationTo: 'customers',
+      hasMany: true,
+      admin: { description: "Somebody else's record has the same phone." },
+    }),
+    {
+      name: 'leads',
+      type: 'join',
+      collection: 'leads',
+      on: 'customer',
+      admin: { defaultColumns: ['reference', 'stage', 'destination', 'owner', 'createdAt'] },
+    },
+    {
+      name: 'bookings',
+      type: 'join',
+      collection: 'bookings',
+      on: 'customer',
+      admin: { defaultColumns: ['reference', 'status', 'startDate', 'totalMinor', 'currency'] },
+    },
+    {
+      name: 'consents',
+      type: 'join',
+      collection: 'consent-records',
+      on: 'customer',
+      admin: { defaultColumns: ['purpose', 'granted', 'policyVersion', 'at'] },
+    },
   ],
   versions: false,
 }

@@ -9,9 +9,18 @@ import { options } from '@/src/fields/options'
 export const LeadActivities: CollectionConfig = {
   slug: 'lead-activities',
   labels: { singular: 'Timeline entry', plural: 'Timeline' },
-  admin: { group: 'Sales', useAsTitle: 'detail', defaultColumns: ['at', 'type', 'detail', 'lead', 'actorName'], listSearchableFields: ['detail', 'actorName'] },
+  admin: {
+    group: 'Sales',
+    useAsTitle: 'detail',
+    defaultColumns: ['at', 'type', 'detail', 'lead', 'actorName'],
+    listSearchableFields: ['detail', 'actorName'],
+  },
   access: collectionAccess({
-    read: [role('manager'), roleWhere('sales', (id) => ({ or: [{ 'lead.owner': { equals: id } }, { 'lead.owner': { exists: false } }] })), scope('crm:read')],
+    read: [
+      role('manager'),
+      roleWhere('sales', (id) => ({ or: [{ 'lead.owner': { equals: id } }, { 'lead.owner': { exists: false } }] })),
+      scope('crm:read'),
+    ],
   }),
   defaultSort: '-at',
   fields: [

@@ -7,7 +7,12 @@ import { instant } from '@/src/fields/instant'
 export const LeadSubmissions: CollectionConfig = {
   slug: 'lead-submissions',
   admin: { group: 'Sales', useAsTitle: 'receivedAt', defaultColumns: ['receivedAt', 'lead', 'address'], hidden: true },
-  access: collectionAccess({ read: [role('manager'), roleWhere('sales', (id) => ({ or: [{ 'lead.owner': { equals: id } }, { 'lead.owner': { exists: false } }] }))] }),
+  access: collectionAccess({
+    read: [
+      role('manager'),
+      roleWhere('sales', (id) => ({ or: [{ 'lead.owner': { equals: id } }, { 'lead.owner': { exists: false } }] })),
+    ],
+  }),
   fields: [
     { name: 'lead', type: 'relationship', relationTo: 'leads', index: true },
     { name: 'raw', type: 'json', required: true },

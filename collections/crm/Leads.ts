@@ -1,4 +1,6 @@
 import type { CollectionConfig } from 'payload'
+import { guardLeadFacts } from '@/hooks/crm/guardLeadFacts'
+import { recordChange } from '@/hooks/shared/recordChange'
 import { collectionAccess } from '@/src/access/collectionAccess'
 import { fieldFor, ownOrUnassigned, role, scope } from '@/src/access/predicates'
 import { leadMachine } from '@/src/domain/crm/leadMachine'
@@ -7,11 +9,18 @@ import { locales } from '@/src/domain/shared/language'
 import { fact } from '@/src/fields/fact'
 import { instant } from '@/src/fields/instant'
 import { options } from '@/src/fields/options'
-import { guardLeadFacts } from '@/hooks/crm/guardLeadFacts'
-import { recordChange } from '@/hooks/shared/recordChange'
 
 const channels = ['website', 'email', 'whatsapp', 'phone', 'manual'] as const
-const attribution = ['pageUrl', 'referrer', 'utmSource', 'utmMedium', 'utmCampaign', 'utmTerm', 'utmContent', 'gclid'] as const
+const attribution = [
+  'pageUrl',
+  'referrer',
+  'utmSource',
+  'utmMedium',
+  'utmCampaign',
+  'utmTerm',
+  'utmContent',
+  'gclid',
+] as const
 const notForFinance = { read: fieldFor(role('manager', 'sales'), scope('crm:read')) }
 
 /** One request for a trip, being worked. */
@@ -42,36 +51,143 @@ export const Leads: CollectionConfig = {
           label: 'Trip',
           fields: [
             { name: 'title', type: 'text', required: true, maxLength: 200 },
-            { type: 'row', fields: [{ name: 'destination', type: 'text', required: true, maxLength: 200 }, { name: 'style', type: 'text', required: true, maxLength: 200 }] },
-            { type: 'row', fields: [{ name: 'travelMonth', type: 'text', maxLength: 40, index: true }, { name: 'duration', type: 'text', maxLength: 60 }, { name: 'travelers', type: 'number', min: 1, max: 99 }, { name: 'budget', type: 'text', maxLength: 200 }] },
+            {
+              type: 'row',
+              fields: [
+                { name: 'destination', type: 'text', required: true, maxLength: 200 },
+                { name: 'style', type: 'text', required: true, maxLength: 200 },
+              ],
+            },
+            {
+              type: 'row',
+              fields: [
+                { name: 'travelMonth', type: 'text', maxLength: 40, index: true },
+                { name: 'duration', type: 'text', maxLength: 60 },
+                { name: 'travelers', type: 'number', min: 1, max: 99 },
+                { name: 'budget', type: 'text', maxLength: 200 },
+              ],
+            },
             { name: 'notes', type: 'textarea', maxLength: 5000, access: notForFinance, admin: { rows: 6 } },
-            { name: 'language', type: 'select', defaultValue: 'en', options: options(locales), enumName: 'enum_leads_language' },
-            { name: 'needsTriage', type: 'checkbox', defaultValue: false, admin: { description: 'Something in the request was not understood, such as an unknown destination.' } },
+            {
+              name: 'language',
+              type: 'select',
+              defaultValue: 'en',
+              options: options(locales),
+              enumName: 'enum_leads_language',
+            },
+            {
+              name: 'needsTriage',
+              type: 'checkbox',
+              defaultValue: false,
+              admin: { description: 'Something in the request was not understood, such as an unknown destination.' },
+            },
           ],
         },
-        { label: 'Timeline', fields: [{ name: 'timeline', type: 'ui', admin: { components: { Field: '@/src/admin/crm/LeadTimeline#LeadTimeline' } } }] },
+        {
+          label: 'Timeline',
+          fields: [
+            {
+              name: 'timeline',
+              type: 'ui',
+              admin: { components: { Field: '@/src/admin/crm/LeadTimeline#LeadTimeline' } },
+            },
+          ],
+        },
         {
           label: 'Tasks and quotes',
           fields: [
-            { name: 'tasks', type: 'join', collection: 'tasks', on: 'lead', defaultSort: 'dueAt', admin: { defaultColumns: ['title', 'dueAt', 'owner', 'doneAt'] } },
-            { name: 'quotes', type: 'join', collection: 'quotes', on: 'lead', admin: { defaultColumns: ['reference', 'status', 'title', 'totalMinor', 'currency'] } },
+            {
+              name: 'tasks',
+              type: 'join',
+              collection: 'tasks',
+              on: 'lead',
+              defaultSort: 'dueAt',
+              admin: { defaultColumns: ['title', 'dueAt', 'owner', 'doneAt'] },
+            },
+            {
+              name: 'quotes',
+              type: 'join',
+              collection: 'quotes',
+              on: 'lead',
+              admin: { defaultColumns: ['reference', 'status', 'title', 'totalMinor', 'currency'] },
+            },
           ],
         },
-        { label: 'Request as sent', fields: [{ name: 'original', type: 'ui', admin: { components: { Field: '@/src/admin/crm/OriginalRequest#OriginalRequest' } } }, fact({ name: 'submission', type: 'relationship', relationTo: 'lead-submissions' }), fact({ name: 'customerDifferences', type: 'json', admin: { description: 'What this request says otherwise than the customer\'s own record.' } })] },
+        {
+          label: 'Request as sent',
+          fields: [
+            {
+              name: 'original',
+              type: 'ui',
+              admin: { components: { Field: '@/src/admin/crm/OriginalRequest#OriginalRequest' } },
+            },
+            fact({ name: 'submission', type: 'relationship', relationTo: 'lead-submissions' }),
+            fact({
+              name: 'customerDifferences',
+              type: 'json',
+              admin: { description: "What this request says otherwise than the customer's own record." },
+            }),
+          ],
+        },
         { label: 'Where it came from', fields: attribution.map((name) => fact({ name, type: 'text' })) },
       ],
     },
     fact({ name: 'reference', type: 'text', required: true, unique: true, admin: { position: 'sidebar' } }),
-    fact({ name: 'stage', type: 'select', required: true, defaultValue: leadMachine.initial, options: options(leadMachine.states), index: true, admin: { position: 'sidebar' } }),
-    fact({ name: 'customer', type: 'relationship', relationTo: 'customers', required: true, index: true, admin: { position: 'sidebar' } }),
+    fact({
+      name: 'stage',
+      type: 'select',
+      required: true,
+      defaultValue: leadMachine.initial,
+      options: options(leadMachine.states),
+      index: true,
+      admin: { position: 'sidebar' },
+    }),
+    fact({
+      name: 'customer',
+      type: 'relationship',
+      relationTo: 'customers',
+      required: true,
+      index: true,
+      admin: { position: 'sidebar' },
+    }),
     fact({ name: 'owner', type: 'relationship', relationTo: 'staff', index: true, admin: { position: 'sidebar' } }),
     fact({ name: 'ownerReason', label: 'Why this owner', type: 'text', admin: { position: 'sidebar' } }),
-    fact({ name: 'channel', type: 'select', required: true, defaultValue: 'website', options: options(channels), enumName: 'enum_leads_channel', admin: { position: 'sidebar' } }),
-    fact(instant({ name: 'slaDueAt', label: 'First response due', index: true, admin: { position: 'sidebar', components: { Cell: '@/src/admin/crm/FirstResponseCell#FirstResponseCell' } } })),
+    fact({
+      name: 'channel',
+      type: 'select',
+      required: true,
+      defaultValue: 'website',
+      options: options(channels),
+      enumName: 'enum_leads_channel',
+      admin: { position: 'sidebar' },
+    }),
+    fact(
+      instant({
+        name: 'slaDueAt',
+        label: 'First response due',
+        index: true,
+        admin: { position: 'sidebar', components: { Cell: '@/src/admin/crm/FirstResponseCell#FirstResponseCell' } },
+      }),
+    ),
     fact(instant({ name: 'firstRespondedAt', label: 'First answered', admin: { position: 'sidebar' } })),
-    fact(instant({ name: 'slaBreachedAt', label: 'Answered too late', admin: { position: 'sidebar', condition: ({ slaBreachedAt }) => Boolean(slaBreachedAt) } })),
-    fact({ name: 'lostReason', type: 'select', options: options(lostReasons), admin: { position: 'sidebar', condition: ({ stage }) => stage === 'lost' } }),
-    fact({ name: 'lostNote', type: 'text', admin: { position: 'sidebar', condition: ({ stage }) => stage === 'lost' } }),
+    fact(
+      instant({
+        name: 'slaBreachedAt',
+        label: 'Answered too late',
+        admin: { position: 'sidebar', condition: ({ slaBreachedAt }) => Boolean(slaBreachedAt) },
+      }),
+    ),
+    fact({
+      name: 'lostReason',
+      type: 'select',
+      options: options(lostReasons),
+      admin: { position: 'sidebar', condition: ({ stage }) => stage === 'lost' },
+    }),
+    fact({
+      name: 'lostNote',
+      type: 'text',
+      admin: { position: 'sidebar', condition: ({ stage }) => stage === 'lost' },
+    }),
     fact(instant({ name: 'wonAt', admin: { position: 'sidebar', condition: ({ wonAt }) => Boolean(wonAt) } })),
   ],
   versions: false,

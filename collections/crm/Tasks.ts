@@ -1,11 +1,11 @@
 import type { CollectionConfig } from 'payload'
+import { recordChange } from '@/hooks/shared/recordChange'
 import { collectionAccess } from '@/src/access/collectionAccess'
 import { role, roleWhere, scope } from '@/src/access/predicates'
 import { taskKinds } from '@/src/domain/crm/taskKinds'
 import { fact } from '@/src/fields/fact'
 import { instant } from '@/src/fields/instant'
 import { options } from '@/src/fields/options'
-import { recordChange } from '@/hooks/shared/recordChange'
 
 const own = roleWhere('sales', (id) => ({ or: [{ owner: { equals: id } }, { owner: { exists: false } }] }))
 
@@ -19,13 +19,29 @@ export const Tasks: CollectionConfig = {
     listSearchableFields: ['title'],
     components: { edit: { beforeDocumentControls: ['@/src/admin/crm/TaskActions#TaskActions'] } },
   },
-  access: collectionAccess({ create: [role('sales', 'manager')], read: [role('manager'), own, scope('crm:read')], update: [role('manager'), own] }),
+  access: collectionAccess({
+    create: [role('sales', 'manager')],
+    read: [role('manager'), own, scope('crm:read')],
+    update: [role('manager'), own],
+  }),
   defaultSort: 'dueAt',
   hooks: { afterChange: [recordChange('tasks')] },
   fields: [
     { name: 'title', type: 'text', required: true, maxLength: 200 },
-    instant({ name: 'dueAt', required: true, index: true, admin: { components: { Cell: '@/src/admin/crm/TaskDueCell#TaskDueCell' } } }),
-    fact({ name: 'kind', type: 'select', required: true, defaultValue: 'to_do', options: options(taskKinds), enumName: 'enum_tasks_kind' }),
+    instant({
+      name: 'dueAt',
+      required: true,
+      index: true,
+      admin: { components: { Cell: '@/src/admin/crm/TaskDueCell#TaskDueCell' } },
+    }),
+    fact({
+      name: 'kind',
+      type: 'select',
+      required: true,
+      defaultValue: 'to_do',
+      options: options(taskKinds),
+      enumName: 'enum_tasks_kind',
+    }),
     { name: 'lead', type: 'relationship', relationTo: 'leads', index: true },
     { name: 'owner', type: 'relationship', relationTo: 'staff', index: true },
     fact(instant({ name: 'doneAt', index: true })),

@@ -17,7 +17,13 @@ export const PaymentPlanRows: CollectionConfig = {
     listSearchableFields: ['label'],
     components: { edit: { beforeDocumentControls: ['@/src/admin/finance/PlanRowActions#PlanRowActions'] } },
   },
-  access: collectionAccess({ read: [role('manager', 'finance', 'operations'), roleWhere('sales', (id) => ({ 'booking.owner': { equals: id } })), scope('finance:read')] }),
+  access: collectionAccess({
+    read: [
+      role('manager', 'finance', 'operations'),
+      roleWhere('sales', (id) => ({ 'booking.owner': { equals: id } })),
+      scope('finance:read'),
+    ],
+  }),
   defaultSort: 'dueDate',
   fields: [
     { name: 'booking', type: 'relationship', relationTo: 'bookings', required: true, index: true },
@@ -30,7 +36,14 @@ export const PaymentPlanRows: CollectionConfig = {
     currency(),
     calendarDate({ name: 'dueDate', index: true }),
     { name: 'anchor', type: 'json' },
-    { name: 'status', type: 'select', required: true, defaultValue: planRowMachine.initial, options: options(planRowMachine.states), index: true },
+    {
+      name: 'status',
+      type: 'select',
+      required: true,
+      defaultValue: planRowMachine.initial,
+      options: options(planRowMachine.states),
+      index: true,
+    },
     minorUnits({ name: 'shortfallMinor', label: 'Accepted shortfall', defaultValue: 0 }),
     { name: 'shortfallReason', label: 'Why less was accepted', type: 'text' },
   ],

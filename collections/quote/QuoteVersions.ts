@@ -1,4 +1,7 @@
 import type { CollectionConfig, Field } from 'payload'
+import { deriveQuoteTotals } from '@/hooks/quote/deriveQuoteTotals'
+import { guardFrozenVersion } from '@/hooks/quote/guardFrozenVersion'
+import { recordChange } from '@/hooks/shared/recordChange'
 import { collectionAccess } from '@/src/access/collectionAccess'
 import { fieldFor, role, roleWhere, scope } from '@/src/access/predicates'
 import { quoteVersionMachine } from '@/src/domain/quote/quoteVersionMachine'
@@ -8,23 +11,44 @@ import { fact } from '@/src/fields/fact'
 import { instant } from '@/src/fields/instant'
 import { currency, minorUnits } from '@/src/fields/money'
 import { options } from '@/src/fields/options'
-import { deriveQuoteTotals } from '@/hooks/quote/deriveQuoteTotals'
-import { guardFrozenVersion } from '@/hooks/quote/guardFrozenVersion'
-import { recordChange } from '@/hooks/shared/recordChange'
 import { itineraryFields, offerFields, planFields } from './versionContent'
 
-const ofOwnQuotes = roleWhere('sales', (id) => ({ or: [{ 'quote.owner': { equals: id } }, { 'quote.owner': { exists: false } }] }))
+const ofOwnQuotes = roleWhere('sales', (id) => ({
+  or: [{ 'quote.owner': { equals: id } }, { 'quote.owner': { exists: false } }],
+}))
 const seesMargin = { read: fieldFor(role('manager', 'sales', 'finance')) }
 
 const sidebarFacts: Field[] = [
-  fact({ name: 'quote', type: 'relationship', relationTo: 'quotes', required: true, index: true, admin: { position: 'sidebar' } }),
+  fact({
+    name: 'quote',
+    type: 'relationship',
+    relationTo: 'quotes',
+    required: true,
+    index: true,
+    admin: { position: 'sidebar' },
+  }),
   fact({ name: 'number', type: 'number', required: true, admin: { position: 'sidebar' } }),
   fact({ name: 'label', type: 'text', admin: { position: 'sidebar' } }),
-  fact({ name: 'status', type: 'select', required: true, defaultValue: quoteVersionMachine.initial, options: options(quoteVersionMachine.states), enumName: 'enum_quote_version_status', index: true, admin: { position: 'sidebar' } }),
+  fact({
+    name: 'status',
+    type: 'select',
+    required: true,
+    defaultValue: quoteVersionMachine.initial,
+    options: options(quoteVersionMachine.states),
+    enumName: 'enum_quote_version_status',
+    index: true,
+    admin: { position: 'sidebar' },
+  }),
   fact(minorUnits({ name: 'totalMinor', label: 'Total', admin: { position: 'sidebar' } })),
   fact(minorUnits({ name: 'netTotalMinor', label: 'Net', access: seesMargin, admin: { position: 'sidebar' } })),
   fact(minorUnits({ name: 'marginMinor', label: 'Margin', access: seesMargin, admin: { position: 'sidebar' } })),
-  fact({ name: 'marginPercent', label: 'Margin %', type: 'number', access: seesMargin, admin: { position: 'sidebar' } }),
+  fact({
+    name: 'marginPercent',
+    label: 'Margin %',
+    type: 'number',
+    access: seesMargin,
+    admin: { position: 'sidebar' },
+  }),
 ]
 
 const sendingFacts: Field[] = [
@@ -61,7 +85,10 @@ export const QuoteVersions: CollectionConfig = {
     listSearchableFields: ['label', 'title'],
     components: { edit: { beforeDocumentControls: ['@/src/admin/quote/QuoteVersionActions#QuoteVersionActions'] } },
   },
-  access: collectionAccess({ read: [role('manager'), ofOwnQuotes, scope('quotes:read')], update: [role('manager'), ofOwnQuotes, scope('quotes:write')] }),
+  access: collectionAccess({
+    read: [role('manager'), ofOwnQuotes, scope('quotes:read')],
+    update: [role('manager'), ofOwnQuotes, scope('quotes:write')],
+  }),
   defaultSort: '-updatedAt',
   hooks: { beforeChange: [guardFrozenVersion, deriveQuoteTotals], afterChange: [recordChange('quote-versions')] },
   fields: [
@@ -71,12 +98,35 @@ export const QuoteVersions: CollectionConfig = {
         {
           label: 'Trip',
           fields: [
-            { type: 'row', fields: [calendarDate({ name: 'startDate' }), { name: 'adults', type: 'number', required: true, defaultValue: 2, min: 1, max: 99 }, { name: 'children', type: 'number', required: true, defaultValue: 0, min: 0, max: 99 }, { name: 'language', type: 'select', required: true, defaultValue: 'en', options: options(locales), enumName: 'enum_quote_versions_language' }] },
+            {
+              type: 'row',
+              fields: [
+                calendarDate({ name: 'startDate' }),
+                { name: 'adults', type: 'number', required: true, defaultValue: 2, min: 1, max: 99 },
+                { name: 'children', type: 'number', required: true, defaultValue: 0, min: 0, max: 99 },
+                {
+                  name: 'language',
+                  type: 'select',
+                  required: true,
+                  defaultValue: 'en',
+                  options: options(locales),
+                  enumName: 'enum_quote_versions_language',
+                },
+              ],
+            },
             ...itineraryFields,
           ],
         },
         { label: 'Price', fields: [currency(), ...offerFields] },
-        { label: 'Payment and terms', fields: [...planFields, instant({ name: 'validUntil' }), { name: 'termsVersion', type: 'text', required: true }, { name: 'terms', type: 'textarea', required: true, admin: { rows: 10 } }] },
+        {
+          label: 'Payment and terms',
+          fields: [
+            ...planFields,
+            instant({ name: 'validUntil' }),
+            { name: 'termsVersion', type: 'text', required: true },
+            { name: 'terms', type: 'textarea', required: true, admin: { rows: 10 } },
+          ],
+        },
         { label: 'Sending', fields: sendingFacts },
         { label: 'Answer', fields: answerFacts },
       ],

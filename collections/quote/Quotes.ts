@@ -1,4 +1,5 @@
 import type { CollectionConfig } from 'payload'
+import { recordChange } from '@/hooks/shared/recordChange'
 import { collectionAccess } from '@/src/access/collectionAccess'
 import { role, roleWhere, scope } from '@/src/access/predicates'
 import { quoteVersionMachine } from '@/src/domain/quote/quoteVersionMachine'
@@ -6,7 +7,6 @@ import { fact } from '@/src/fields/fact'
 import { instant } from '@/src/fields/instant'
 import { currency, minorUnits } from '@/src/fields/money'
 import { options } from '@/src/fields/options'
-import { recordChange } from '@/hooks/shared/recordChange'
 
 const ofOwnLeads = roleWhere('sales', (id) => ({ or: [{ owner: { equals: id } }, { owner: { exists: false } }] }))
 
@@ -21,21 +21,60 @@ export const Quotes: CollectionConfig = {
     description: 'Quotes are started from a lead.',
     components: { edit: { beforeDocumentControls: ['@/src/admin/quote/QuoteActions#QuoteActions'] } },
   },
-  access: collectionAccess({ read: [role('manager'), ofOwnLeads, scope('quotes:read')], update: [role('manager'), ofOwnLeads, scope('quotes:write')] }),
+  access: collectionAccess({
+    read: [role('manager'), ofOwnLeads, scope('quotes:read')],
+    update: [role('manager'), ofOwnLeads, scope('quotes:write')],
+  }),
   defaultSort: '-updatedAt',
   hooks: { afterChange: [recordChange('quotes')] },
   fields: [
     fact({ name: 'reference', type: 'text', required: true, unique: true }),
     { name: 'title', type: 'text', required: true, maxLength: 200 },
-    { name: 'versions', type: 'join', collection: 'quote-versions', on: 'quote', defaultSort: '-number', admin: { defaultColumns: ['label', 'status', 'totalMinor', 'sentAt', 'viewedAt'] } },
-    fact({ name: 'status', type: 'select', required: true, defaultValue: quoteVersionMachine.initial, options: options(quoteVersionMachine.states), enumName: 'enum_quote_status', index: true, admin: { position: 'sidebar' } }),
-    fact({ name: 'lead', type: 'relationship', relationTo: 'leads', required: true, index: true, admin: { position: 'sidebar' } }),
-    fact({ name: 'customer', type: 'relationship', relationTo: 'customers', required: true, index: true, admin: { position: 'sidebar' } }),
+    {
+      name: 'versions',
+      type: 'join',
+      collection: 'quote-versions',
+      on: 'quote',
+      defaultSort: '-number',
+      admin: { defaultColumns: ['label', 'status', 'totalMinor', 'sentAt', 'viewedAt'] },
+    },
+    fact({
+      name: 'status',
+      type: 'select',
+      required: true,
+      defaultValue: quoteVersionMachine.initial,
+      options: options(quoteVersionMachine.states),
+      enumName: 'enum_quote_status',
+      index: true,
+      admin: { position: 'sidebar' },
+    }),
+    fact({
+      name: 'lead',
+      type: 'relationship',
+      relationTo: 'leads',
+      required: true,
+      index: true,
+      admin: { position: 'sidebar' },
+    }),
+    fact({
+      name: 'customer',
+      type: 'relationship',
+      relationTo: 'customers',
+      required: true,
+      index: true,
+      admin: { position: 'sidebar' },
+    }),
     fact({ name: 'owner', type: 'relationship', relationTo: 'staff', index: true, admin: { position: 'sidebar' } }),
     fact(minorUnits({ name: 'totalMinor', label: 'Total', admin: { position: 'sidebar' } })),
     fact(currency({ required: false, admin: { position: 'sidebar' } })),
     fact(instant({ name: 'validUntil', admin: { position: 'sidebar' } })),
-    fact({ name: 'currentVersion', label: 'Newest sent version', type: 'relationship', relationTo: 'quote-versions', admin: { position: 'sidebar' } }),
+    fact({
+      name: 'currentVersion',
+      label: 'Newest sent version',
+      type: 'relationship',
+      relationTo: 'quote-versions',
+      admin: { position: 'sidebar' },
+    }),
     fact({ name: 'booking', type: 'relationship', relationTo: 'bookings', admin: { position: 'sidebar' } }),
   ],
   versions: false,

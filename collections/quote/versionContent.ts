@@ -1,6 +1,6 @@
 import type { ArrayField, Field } from 'payload'
-import { componentTypes } from '@/src/domain/quote/componentTypes'
 import { fieldFor, role } from '@/src/access/predicates'
+import { componentTypes } from '@/src/domain/quote/componentTypes'
 import { minorUnits } from '@/src/fields/money'
 import { options } from '@/src/fields/options'
 import { textList } from '@/src/fields/textList'
@@ -14,16 +14,34 @@ const days: ArrayField = {
   labels: { singular: 'Day', plural: 'Days' },
   admin: { initCollapsed: true, components: { RowLabel: '@/src/admin/shared/DayRowLabel#DayRowLabel' } },
   fields: [
-    { type: 'row', fields: [{ name: 'title', type: 'text', required: true, maxLength: 160 }, { name: 'place', type: 'text', maxLength: 120 }] },
+    {
+      type: 'row',
+      fields: [
+        { name: 'title', type: 'text', required: true, maxLength: 160 },
+        { name: 'place', type: 'text', maxLength: 120 },
+      ],
+    },
     { name: 'description', type: 'textarea', required: true, maxLength: 5000 },
-    { type: 'row', fields: [{ name: 'meals', type: 'select', hasMany: true, options: options(meals), enumName: 'enum_quote_meals' }, { name: 'overnight', type: 'text', maxLength: 160 }] },
+    {
+      type: 'row',
+      fields: [
+        { name: 'meals', type: 'select', hasMany: true, options: options(meals), enumName: 'enum_quote_meals' },
+        { name: 'overnight', type: 'text', maxLength: 160 },
+      ],
+    },
     { name: 'picture', type: 'upload', relationTo: 'media' },
   ],
 }
 
 /** The itinerary layer: no prices. */
 export const itineraryFields: Field[] = [
-  { type: 'row', fields: [{ name: 'title', type: 'text', required: true, maxLength: 200 }, { name: 'cover', type: 'upload', relationTo: 'media' }] },
+  {
+    type: 'row',
+    fields: [
+      { name: 'title', type: 'text', required: true, maxLength: 200 },
+      { name: 'cover', type: 'upload', relationTo: 'media' },
+    ],
+  },
   { name: 'letter', label: 'Personal letter', type: 'textarea', maxLength: 5000, admin: { rows: 8 } },
   days,
   textList({ name: 'inclusions', label: 'What is included' }),
@@ -38,7 +56,12 @@ const lumpSum: Field = {
     {
       type: 'row',
       fields: [
-        { name: 'basis', type: 'select', defaultValue: 'per_trip', options: options(['per_trip', 'per_person', 'per_day'] as const) },
+        {
+          name: 'basis',
+          type: 'select',
+          defaultValue: 'per_trip',
+          options: options(['per_trip', 'per_person', 'per_day'] as const),
+        },
         minorUnits({ name: 'sellMinor', label: 'Price' }),
         minorUnits({ name: 'netMinor', label: 'Net', access: seesNet }),
       ],
@@ -55,7 +78,13 @@ const adjustments: ArrayField = {
     {
       type: 'row',
       fields: [
-        { name: 'kind', type: 'select', required: true, defaultValue: 'extra', options: options(['extra', 'discount'] as const) },
+        {
+          name: 'kind',
+          type: 'select',
+          required: true,
+          defaultValue: 'extra',
+          options: options(['extra', 'discount'] as const),
+        },
         { name: 'label', type: 'text', required: true, maxLength: 160 },
         minorUnits({ name: 'sellMinor', label: 'Amount', required: true, min: 0 }),
         minorUnits({ name: 'netMinor', label: 'Net', access: seesNet }),
@@ -74,7 +103,13 @@ const lines: ArrayField = {
       type: 'row',
       fields: [
         { name: 'dayNumber', label: 'Day', type: 'number', min: 1 },
-        { name: 'component', type: 'select', required: true, defaultValue: 'accommodation', options: options(componentTypes) },
+        {
+          name: 'component',
+          type: 'select',
+          required: true,
+          defaultValue: 'accommodation',
+          options: options(componentTypes),
+        },
         { name: 'label', type: 'text', required: true, maxLength: 160 },
         { name: 'quantity', type: 'number', required: true, defaultValue: 1, min: 1, max: 9999 },
       ],
@@ -95,8 +130,26 @@ export const offerFields: Field[] = [
   {
     type: 'row',
     fields: [
-      { name: 'pricingMode', label: 'Price', type: 'select', required: true, defaultValue: 'lump_sum', options: options(['lump_sum', 'lines'] as const) },
-      { name: 'granularity', label: 'The customer sees', type: 'select', required: true, defaultValue: 'total', options: [{ value: 'total', label: 'The total only' }, { value: 'sections', label: 'One amount per kind' }, { value: 'lines', label: 'Every line' }] },
+      {
+        name: 'pricingMode',
+        label: 'Price',
+        type: 'select',
+        required: true,
+        defaultValue: 'lump_sum',
+        options: options(['lump_sum', 'lines'] as const),
+      },
+      {
+        name: 'granularity',
+        label: 'The customer sees',
+        type: 'select',
+        required: true,
+        defaultValue: 'total',
+        options: [
+          { value: 'total', label: 'The total only' },
+          { value: 'sections', label: 'One amount per kind' },
+          { value: 'lines', label: 'Every line' },
+        ],
+      },
       minorUnits({ name: 'roundTotalUpToMinor', label: 'Round the total up to full', min: 0 }),
     ],
   },
@@ -107,11 +160,48 @@ export const offerFields: Field[] = [
 
 /** The payments layer: how the accepted offer is paid. */
 export const planFields: Field[] = [
-  { type: 'row', fields: [{ name: 'depositPercent', type: 'number', required: true, defaultValue: 30, min: 0, max: 100 }, { name: 'balanceDaysBefore', label: 'Rest due, days before start', type: 'number', required: true, defaultValue: 45, min: 0, max: 365 }] },
+  {
+    type: 'row',
+    fields: [
+      { name: 'depositPercent', type: 'number', required: true, defaultValue: 30, min: 0, max: 100 },
+      {
+        name: 'balanceDaysBefore',
+        label: 'Rest due, days before start',
+        type: 'number',
+        required: true,
+        defaultValue: 45,
+        min: 0,
+        max: 365,
+      },
+    ],
+  },
   {
     name: 'instalments',
     type: 'array',
     admin: { initCollapsed: true, description: 'Between deposit and rest.' },
-    fields: [{ type: 'row', fields: [{ name: 'percent', type: 'number', required: true, min: 0, max: 100 }, { name: 'anchor', type: 'select', required: true, defaultValue: 'days_before_start', options: options(['fixed_date', 'on_acceptance', 'days_after_acceptance', 'days_before_start', 'days_after_start', 'days_after_end'] as const) }, { name: 'days', type: 'number', defaultValue: 0, min: 0, max: 730 }, { name: 'date', type: 'text' }] }],
+    fields: [
+      {
+        type: 'row',
+        fields: [
+          { name: 'percent', type: 'number', required: true, min: 0, max: 100 },
+          {
+            name: 'anchor',
+            type: 'select',
+            required: true,
+            defaultValue: 'days_before_start',
+            options: options([
+              'fixed_date',
+              'on_acceptance',
+              'days_after_acceptance',
+              'days_before_start',
+              'days_after_start',
+              'days_after_end',
+            ] as const),
+          },
+          { name: 'days', type: 'number', defaultValue: 0, min: 0, max: 730 },
+          { name: 'date', type: 'text' },
+        ],
+      },
+    ],
   },
 ]

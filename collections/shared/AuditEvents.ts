@@ -1,6 +1,6 @@
 import type { CollectionConfig } from 'payload'
-import { collectionAccess } from '@/src/access/collectionAccess'
 import { hasRole } from '@/src/access/callers'
+import { collectionAccess } from '@/src/access/collectionAccess'
 import { role, scope } from '@/src/access/predicates'
 import { instant } from '@/src/fields/instant'
 

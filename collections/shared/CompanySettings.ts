@@ -1,9 +1,15 @@
 import type { GlobalConfig } from 'payload'
-import { anyOf, anyStaff, role } from '@/src/access/predicates'
 import { recordGlobalChange } from '@/hooks/shared/recordChange'
+import { anyOf, anyStaff, role } from '@/src/access/predicates'
 
 const time = (name: string, defaultValue: string) =>
-  ({ name, type: 'text', required: true, defaultValue, validate: (value: unknown) => /^([01]\d|2[0-3]):[0-5]\d$/.test(String(value)) || 'A time such as 09:00.' }) as const
+  ({
+    name,
+    type: 'text',
+    required: true,
+    defaultValue,
+    validate: (value: unknown) => /^([01]\d|2[0-3]):[0-5]\d$/.test(String(value)) || 'A time such as 09:00.',
+  }) as const
 
 /** The company's own name, terms, defaults and working hours. */
 export const CompanySettings: GlobalConfig = {
@@ -20,13 +26,22 @@ export const CompanySettings: GlobalConfig = {
           label: 'Company',
           fields: [
             { name: 'name', type: 'text', required: true, defaultValue: 'Chapter2' },
-            { name: 'tagline', type: 'text', localized: true, defaultValue: 'Tailor-made journeys in Vietnam, Thailand, Cambodia and Laos' },
+            {
+              name: 'tagline',
+              type: 'text',
+              localized: true,
+              defaultValue: 'Tailor-made journeys in Vietnam, Thailand, Cambodia and Laos',
+            },
             { name: 'address', type: 'text', defaultValue: '' },
             { name: 'email', type: 'email', defaultValue: 'hello@chapter2.example' },
             { name: 'phone', type: 'text', defaultValue: '' },
             { name: 'website', type: 'text', defaultValue: '' },
             { name: 'registration', label: 'Tour operator licence', type: 'text' },
-            { name: 'bankDetails', type: 'textarea', admin: { description: 'Shown to customers who pay by bank transfer.' } },
+            {
+              name: 'bankDetails',
+              type: 'textarea',
+              admin: { description: 'Shown to customers who pay by bank transfer.' },
+            },
           ],
         },
         {
@@ -34,7 +49,15 @@ export const CompanySettings: GlobalConfig = {
           fields: [
             { name: 'quoteValidityDays', type: 'number', required: true, defaultValue: 14, min: 1, max: 365 },
             { name: 'depositPercent', type: 'number', required: true, defaultValue: 30, min: 0, max: 100 },
-            { name: 'balanceDaysBefore', label: 'Balance due, days before start', type: 'number', required: true, defaultValue: 45, min: 0, max: 365 },
+            {
+              name: 'balanceDaysBefore',
+              label: 'Balance due, days before start',
+              type: 'number',
+              required: true,
+              defaultValue: 45,
+              min: 0,
+              max: 365,
+            },
             { name: 'termsVersion', type: 'text', required: true, defaultValue: '2026-11' },
             { name: 'terms', type: 'textarea', required: true, localized: true, defaultValue: 'Booking terms.' },
           ],
@@ -42,10 +65,26 @@ export const CompanySettings: GlobalConfig = {
         {
           label: 'Working hours',
           fields: [
-            { name: 'workingDays', type: 'select', hasMany: true, required: true, defaultValue: ['1', '2', '3', '4', '5', '6'], options: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'].map((label, index) => ({ label, value: String(index + 1) })) },
+            {
+              name: 'workingDays',
+              type: 'select',
+              hasMany: true,
+              required: true,
+              defaultValue: ['1', '2', '3', '4', '5', '6'],
+              options: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'].map(
+                (label, index) => ({ label, value: String(index + 1) }),
+              ),
+            },
             { type: 'row', fields: [time('opensAt', '09:00'), time('closesAt', '18:00')] },
             { name: 'zone', type: 'text', required: true, defaultValue: 'Asia/Ho_Chi_Minh' },
-            { name: 'holidays', type: 'array', fields: [{ name: 'date', type: 'text', required: true }, { name: 'name', type: 'text' }] },
+            {
+              name: 'holidays',
+              type: 'array',
+              fields: [
+                { name: 'date', type: 'text', required: true },
+                { name: 'name', type: 'text' },
+              ],
+            },
             { name: 'firstResponseMinutes', type: 'number', required: true, defaultValue: 120, min: 1 },
           ],
         },

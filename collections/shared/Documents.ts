@@ -7,12 +7,20 @@ import { env } from '@/src/platform/env'
 /** Private documents: stored once with their hash, never rendered again. */
 export const Documents: CollectionConfig = {
   slug: 'documents',
-  admin: { group: 'Bookings', useAsTitle: 'title', defaultColumns: ['title', 'kind', 'filesize', 'sha256', 'createdAt'], listSearchableFields: ['title', 'sha256'] },
-  access: collectionAccess({ read: [role('manager', 'operations', 'finance'), roleWhere('sales', (id) => ({ 'quote.owner': { equals: id } }))] }),
+  admin: {
+    group: 'Bookings',
+    useAsTitle: 'title',
+    defaultColumns: ['title', 'kind', 'filesize', 'sha256', 'createdAt'],
+    listSearchableFields: ['title', 'sha256'],
+  },
+  access: collectionAccess({
+    read: [role('manager', 'operations', 'finance'), roleWhere('sales', (id) => ({ 'quote.owner': { equals: id } }))],
+  }),
   upload: { staticDir: `${env().dataDir}/documents`, mimeTypes: ['application/pdf'] },
   fields: [
     { name: 'title', type: 'text', required: true },
     { name: 'kind', type: 'select', required: true, options: options(['quote'] as const) },
+    { name: 'key', type: 'text', required: true, unique: true, admin: { hidden: true } },
     { name: 'sha256', type: 'text', required: true, index: true },
     { name: 'quote', type: 'relationship', relationTo: 'quotes', index: true },
   ],

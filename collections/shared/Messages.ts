@@ -1,4 +1,6 @@
 import type { CollectionConfig } from 'payload'
+import { guardMessageEdit } from '@/hooks/shared/guardMessageEdit'
+import { recordChange } from '@/hooks/shared/recordChange'
 import { collectionAccess } from '@/src/access/collectionAccess'
 import { role, roleWhere, scope } from '@/src/access/predicates'
 import { locales } from '@/src/domain/shared/language'
@@ -6,10 +8,10 @@ import { messageMachine } from '@/src/domain/shared/messageMachine'
 import { fact } from '@/src/fields/fact'
 import { instant } from '@/src/fields/instant'
 import { options } from '@/src/fields/options'
-import { guardMessageEdit } from '@/hooks/shared/guardMessageEdit'
-import { recordChange } from '@/hooks/shared/recordChange'
 
-const ownLeads = roleWhere('sales', (id) => ({ or: [{ 'lead.owner': { equals: id } }, { 'lead.owner': { exists: false } }] }))
+const ownLeads = roleWhere('sales', (id) => ({
+  or: [{ 'lead.owner': { equals: id } }, { 'lead.owner': { exists: false } }],
+}))
 
 /** Messages to customers and staff: drafts for people to read over, and automatic ones marked as such. */
 export const Messages: CollectionConfig = {
@@ -29,11 +31,24 @@ export const Messages: CollectionConfig = {
   hooks: { beforeChange: [guardMessageEdit], afterChange: [recordChange('messages')] },
   fields: [
     { name: 'subject', type: 'text', required: true, maxLength: 300 },
-    { name: 'bodyText', label: 'Message', type: 'textarea', required: true, admin: { rows: 14, description: '{{link}} is replaced by the customer\'s link when the message leaves.' } },
+    {
+      name: 'bodyText',
+      label: 'Message',
+      type: 'textarea',
+      required: true,
+      admin: { rows: 14, description: "{{link}} is replaced by the customer's link when the message leaves." },
+    },
     {
       type: 'row',
       fields: [
-        fact({ name: 'status', type: 'select', required: true, defaultValue: 'draft', options: options(messageMachine.states), index: true }),
+        fact({
+          name: 'status',
+          type: 'select',
+          required: true,
+          defaultValue: 'draft',
+          options: options(messageMachine.states),
+          index: true,
+        }),
         fact({ name: 'channel', type: 'select', required: true, options: options(['email', 'whatsapp'] as const) }),
         fact({ name: 'automatic', type: 'checkbox', defaultValue: false }),
         fact({ name: 'audience', type: 'select', required: true, options: options(['customer', 'staff'] as const) }),

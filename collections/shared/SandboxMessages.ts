@@ -21,7 +21,11 @@ export const SandboxMessages: CollectionConfig = {
     { name: 'provider', type: 'text', required: true },
     { name: 'to', type: 'text', required: true },
     { name: 'subject', type: 'text' },
-    { name: 'preview', type: 'ui', admin: { components: { Field: '@/src/admin/shared/SandboxMessagePreview#SandboxMessagePreview' } } },
+    {
+      name: 'preview',
+      type: 'ui',
+      admin: { components: { Field: '@/src/admin/shared/SandboxMessagePreview#SandboxMessagePreview' } },
+    },
     { name: 'text', type: 'textarea' },
     { name: 'html', type: 'textarea', admin: { hidden: true } },
     { name: 'metadata', type: 'json' },

@@ -1,13 +1,13 @@
 import type { CollectionConfig } from 'payload'
-import { collectionAccess } from '@/src/access/collectionAccess'
-import { serviceKeyStrategy } from '@/src/access/serviceKeyStrategy'
+import { recordChange, recordDeletion } from '@/hooks/shared/recordChange'
 import { hasRole } from '@/src/access/callers'
+import { collectionAccess } from '@/src/access/collectionAccess'
 import { nobody, role } from '@/src/access/predicates'
+import { serviceKeyStrategy } from '@/src/access/serviceKeyStrategy'
 import { scopes } from '@/src/domain/shared/roles'
-import { options } from '@/src/fields/options'
 import { fact } from '@/src/fields/fact'
 import { instant } from '@/src/fields/instant'
-import { recordChange, recordDeletion } from '@/hooks/shared/recordChange'
+import { options } from '@/src/fields/options'
 
 /** Integrations that call the staff API with a scoped key that expires. */
 export const ServiceAccounts: CollectionConfig = {
@@ -18,10 +18,17 @@ export const ServiceAccounts: CollectionConfig = {
     defaultColumns: ['name', 'scopes', 'keyPrefix', 'expiresAt', 'revokedAt', 'lastUsedAt'],
     description: 'A key is shown once, when it is issued; only its hash is kept.',
     hidden: ({ user }) => !hasRole(user as never),
-    components: { edit: { beforeDocumentControls: ['@/src/admin/shared/ServiceAccountActions#ServiceAccountActions'] } },
+    components: {
+      edit: { beforeDocumentControls: ['@/src/admin/shared/ServiceAccountActions#ServiceAccountActions'] },
+    },
   },
   auth: { disableLocalStrategy: true, strategies: [serviceKeyStrategy] },
-  access: collectionAccess({ create: [role('admin')], read: [role('admin')], update: [role('admin')], delete: [nobody] }),
+  access: collectionAccess({
+    create: [role('admin')],
+    read: [role('admin')],
+    update: [role('admin')],
+    delete: [nobody],
+  }),
   hooks: { afterChange: [recordChange('service-accounts')], afterDelete: [recordDeletion('service-accounts')] },
   fields: [
     { name: 'name', type: 'text', required: true, unique: true, maxLength: 120 },
@@ -30,7 +37,13 @@ export const ServiceAccounts: CollectionConfig = {
     fact(instant({ name: 'revokedAt' })),
     fact(instant({ name: 'lastUsedAt' })),
     fact({ name: 'keyPrefix', type: 'text' }),
-    { name: 'keyHash', type: 'text', unique: true, hidden: true, access: { read: () => false, create: () => false, update: () => false } },
+    {
+      name: 'keyHash',
+      type: 'text',
+      unique: true,
+      hidden: true,
+      access: { read: () => false, create: () => false, update: () => false },
+    },
   ],
   versions: false,
 }

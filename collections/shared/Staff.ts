@@ -1,13 +1,13 @@
 import type { CollectionConfig } from 'payload'
-import { collectionAccess } from '@/src/access/collectionAccess'
+import { enforceSessionLimit } from '@/hooks/shared/enforceSessionLimit'
+import { guardOwnRoles } from '@/hooks/shared/guardOwnRoles'
+import { recordChange, recordDeletion } from '@/hooks/shared/recordChange'
 import { hasRole, isStaff } from '@/src/access/callers'
+import { collectionAccess } from '@/src/access/collectionAccess'
 import { anyStaff, fieldFor, role } from '@/src/access/predicates'
 import { locales } from '@/src/domain/shared/language'
 import { roles } from '@/src/domain/shared/roles'
 import { options } from '@/src/fields/options'
-import { enforceSessionLimit } from '@/hooks/shared/enforceSessionLimit'
-import { guardOwnRoles } from '@/hooks/shared/guardOwnRoles'
-import { recordChange, recordDeletion } from '@/hooks/shared/recordChange'
 import { env } from '@/src/platform/env'
 
 const adminOnly = { create: fieldFor(role('admin')), update: fieldFor(role('admin')) }
@@ -30,7 +30,12 @@ export const Staff: CollectionConfig = {
     cookies: { sameSite: 'Lax', secure: env().publicUrl.startsWith('https:') },
   },
   access: {
-    ...collectionAccess({ create: [role('admin')], read: [anyStaff], update: [role('admin')], delete: [role('admin')] }),
+    ...collectionAccess({
+      create: [role('admin')],
+      read: [anyStaff],
+      update: [role('admin')],
+      delete: [role('admin')],
+    }),
     update: ({ req, id }) => hasRole(req.user, 'admin') || (isStaff(req.user) && req.user?.id === id),
     unlock: ({ req }) => hasRole(req.user, 'admin'),
     admin: ({ req }) => isStaff(req.user),
@@ -43,15 +48,43 @@ export const Staff: CollectionConfig = {
   },
   fields: [
     { name: 'name', type: 'text', required: true, maxLength: 120 },
-    { name: 'roles', type: 'select', hasMany: true, required: true, options: options(roles), access: adminOnly, saveToJWT: true },
-    { name: 'active', type: 'checkbox', defaultValue: true, access: adminOnly, admin: { description: 'Only active people are given work.' } },
+    {
+      name: 'roles',
+      type: 'select',
+      hasMany: true,
+      required: true,
+      options: options(roles),
+      access: adminOnly,
+      saveToJWT: true,
+    },
+    {
+      name: 'active',
+      type: 'checkbox',
+      defaultValue: true,
+      access: adminOnly,
+      admin: { description: 'Only active people are given work.' },
+    },
     {
       type: 'collapsible',
       label: 'Leads this person takes',
       fields: [
         { name: 'acceptsLeads', type: 'checkbox', defaultValue: false, access: adminOnly },
-        { name: 'destinations', type: 'relationship', relationTo: 'destinations', hasMany: true, access: adminOnly, admin: { description: 'Countries this person knows; empty means any.' } },
-        { name: 'languages', type: 'select', hasMany: true, options: options(locales), enumName: 'enum_staff_languages', access: adminOnly },
+        {
+          name: 'destinations',
+          type: 'relationship',
+          relationTo: 'destinations',
+          hasMany: true,
+          access: adminOnly,
+          admin: { description: 'Countries this person knows; empty means any.' },
+        },
+        {
+          name: 'languages',
+          type: 'select',
+          hasMany: true,
+          options: options(locales),
+          enumName: 'enum_staff_languages',
+          access: adminOnly,
+        },
         { name: 'openLeadsMax', label: 'Open leads at most', type: 'number', min: 0, access: adminOnly },
       ],
     },

@@ -2,6 +2,18 @@ import { guardFacts } from '@/hooks/shared/guardFacts'
 
 /** Refuses to write a lead's stage, owner or customer other than through their commands. */
 export const guardLeadFacts = guardFacts(
-  ['stage', 'owner', 'customer', 'reference', 'submission', 'channel', 'slaDueAt', 'slaBreachedAt', 'firstRespondedAt', 'lostReason', 'wonAt'],
+  [
+    'stage',
+    'owner',
+    'customer',
+    'reference',
+    'submission',
+    'channel',
+    'slaDueAt',
+    'slaBreachedAt',
+    'firstRespondedAt',
+    'lostReason',
+    'wonAt',
+  ],
   'stage-follows-from-facts',
 )

@@ -8,7 +8,9 @@ export const guardOwnRoles: CollectionBeforeChangeHook = async ({ data, operatio
   if (!wasAdmin || staysAdmin) return data
   const { totalDocs } = await req.payload.count({
     collection: 'staff',
-    where: { and: [{ roles: { contains: 'admin' } }, { active: { equals: true } }, { id: { not_equals: originalDoc?.id } }] },
+    where: {
+      and: [{ roles: { contains: 'admin' } }, { active: { equals: true } }, { id: { not_equals: originalDoc?.id } }],
+    },
     req,
   })
   if (totalDocs === 0) throw new APIError('Somebody must stay admin.', 409, null, true)

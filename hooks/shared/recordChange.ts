@@ -17,7 +17,8 @@ export const recordChange =
 export const recordDeletion =
   (entity: string): CollectionAfterDeleteHook =>
   async ({ context, doc, id, req }) => {
-    if (!isCommand(context)) await audit(req, { action: `${entity}.deleted`, entity, entityId: String(id), before: doc })
+    if (!isCommand(context))
+      await audit(req, { action: `${entity}.deleted`, entity, entityId: String(id), before: doc })
     return doc
   }
 
@@ -26,6 +27,7 @@ export const recordGlobalChange =
   (entity: string): GlobalAfterChangeHook =>
   async ({ context, doc, previousDoc, req }) => {
     const changes = changedFields(previousDoc ?? {}, doc)
-    if (changes && !isCommand(context)) await audit(req, { action: `${entity}.updated`, entity, entityId: entity, ...changes })
+    if (changes && !isCommand(context))
+      await audit(req, { action: `${entity}.updated`, entity, entityId: entity, ...changes })
     return doc
   }

@@ -6,7 +6,11 @@ const limitMax = 100
 const boundReads: CollectionBeforeOperationHook = ({ args, operation, req }) => {
   if (operation !== 'read' || req.payloadAPI === 'local' || !('limit' in args)) return args
   const asked = Number(args.limit)
-  return { ...args, limit: Number.isInteger(asked) && asked > 0 ? Math.min(asked, limitMax) : limitMax, pagination: true }
+  return {
+    ...args,
+    limit: Number.isInteger(asked) && asked > 0 ? Math.min(asked, limitMax) : limitMax,
+    pagination: true,
+  }
 }
 
 /** Gives a collection the bounds that hold for all of them. */

@@ -1,7 +1,13 @@
 import type { CollectionConfig } from 'payload'
 import { anyOf, nobody, type Predicate } from './predicates'
 
-type Grants = { create?: Predicate[]; read: Predicate[]; update?: Predicate[]; delete?: Predicate[]; readVersions?: Predicate[] }
+type Grants = {
+  create?: Predicate[]
+  read: Predicate[]
+  update?: Predicate[]
+  delete?: Predicate[]
+  readVersions?: Predicate[]
+}
 
 /** Makes a collection's access from who may do each operation; what is not granted is refused, versions and unlock included. */
 export const collectionAccess = (grants: Grants): NonNullable<CollectionConfig['access']> => {

@@ -6,7 +6,8 @@ export const adminTokenAccount = 'Admin API token'
 
 const hashOf = (key: string): string => createHash('sha256').update(key).digest('hex')
 
-const bearerOf = (headers: Headers): string | null => /^Bearer\s+(\S+)$/i.exec(headers.get('authorization') ?? '')?.[1] ?? null
+const bearerOf = (headers: Headers): string | null =>
+  /^Bearer\s+(\S+)$/i.exec(headers.get('authorization') ?? '')?.[1] ?? null
 
 const isAdminToken = (key: string): boolean => {
   const expected = env().ADMIN_API_TOKEN
@@ -19,10 +20,24 @@ export const serviceKeyStrategy: AuthStrategy = {
   authenticate: async ({ headers, payload }) => {
     const key = bearerOf(headers)
     if (!key) return { user: null }
-    const where: Where = isAdminToken(key) ? { name: { equals: adminTokenAccount } } : { keyHash: { equals: hashOf(key) } }
-    const { docs } = await payload.find({ collection: 'service-accounts', where, limit: 1, depth: 0, pagination: false })
+    const where: Where = isAdminToken(key)
+      ? { name: { equals: adminTokenAccount } }
+      : { keyHash: { equals: hashOf(key) } }
+    const { docs } = await payload.find({
+      collection: 'service-accounts',
+      where,
+      limit: 1,
+      depth: 0,
+      pagination: false,
+    })
     const account = docs[0]
     if (!account || account.revokedAt || new Date(account.expiresAt) <= new Date()) return { user: null }
-    return { user: { ...account, collection: 'service-accounts', _strategy: 'service-key' } as unknown as PayloadRequest['user'] }
+    return {
+      user: {
+        ...account,
+        collection: 'service-accounts',
+        _strategy: 'service-key',
+      } as unknown as PayloadRequest['user'],
+    }
   },
 }

@@ -1,10 +1,14 @@
 import type { NumberField, SelectField } from 'payload'
 import { currencyCodes } from '@/src/domain/shared/currency'
 
-type MinorArgs = Pick<NumberField, 'name'> & Partial<Pick<NumberField, 'label' | 'required' | 'defaultValue' | 'access' | 'admin' | 'min'>>
+type MinorArgs = Pick<NumberField, 'name'> &
+  Partial<Pick<NumberField, 'label' | 'required' | 'defaultValue' | 'access' | 'admin' | 'min'>>
 
 const wholeMinorUnits = (value: unknown) =>
-  value === null || value === undefined || Number.isSafeInteger(value) || 'Whole minor units only, such as 12345 for 123.45 USD.'
+  value === null ||
+  value === undefined ||
+  Number.isSafeInteger(value) ||
+  'Whole minor units only, such as 12345 for 123.45 USD.'
 
 /** An amount in integer minor units of the record's currency, typed and shown in major units in the panel. */
 export const minorUnits = ({ admin, ...field }: MinorArgs): NumberField => ({
@@ -23,4 +27,12 @@ export const minorUnits = ({ admin, ...field }: MinorArgs): NumberField => ({
 
 /** The ISO 4217 code that a record's amounts are in. */
 export const currency = (field: Partial<SelectField> = {}): SelectField =>
-  ({ name: 'currency', type: 'select', required: true, defaultValue: 'USD', options: currencyCodes.map((code) => ({ label: code, value: code })), enumName: 'enum_currency', ...field }) as SelectField
+  ({
+    name: 'currency',
+    type: 'select',
+    required: true,
+    defaultValue: 'USD',
+    options: currencyCodes.map((code) => ({ label: code, value: code })),
+    enumName: 'enum_currency',
+    ...field,
+  }) as SelectField

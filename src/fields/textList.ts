@@ -1,7 +1,15 @@
 import type { ArrayField } from 'payload'
 
 /** A list of short texts that staff order by dragging, such as what a trip includes. */
-export const textList = ({ name, label, localized = false }: { name: string; label: string; localized?: boolean }): ArrayField => ({
+export const textList = ({
+  name,
+  label,
+  localized = false,
+}: {
+  name: string
+  label: string
+  localized?: boolean
+}): ArrayField => ({
   name,
   label,
   type: 'array',

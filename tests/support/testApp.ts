@@ -4,7 +4,10 @@ import { databaseOf } from '@/src/platform/database/session'
 import type { overrideSettings } from '@/src/platform/env'
 import { type TestPayload, withTestPayload } from '@/tests/support/testPayload'
 
-export type TestApp = TestPayload & { readonly url: string; fetch: (path: string, init?: RequestInit) => Promise<Response> }
+export type TestApp = TestPayload & {
+  readonly url: string
+  fetch: (path: string, init?: RequestInit) => Promise<Response>
+}
 
 /** Gives the suite that calls it the real Express app on an ephemeral port, over a database of its own; no panel. */
 export const withTestApp = (settings: Parameters<typeof overrideSettings>[0] = {}): TestApp => {

@@ -1,2 +1,73 @@
-/** What may be done with a quote. */
-export const QuoteActions = () => null
+'use client'
+import { toast, useDocumentInfo } from '@payloadcms/ui'
+import { useRouter } from 'next/navigation'
+import { ActionBar } from '@/src/admin/shared/ActionBar'
+import { isOpen, type QuoteVersionStatus } from '@/src/domain/quote/quoteVersionMachine'
+import type { CurrencyCode } from '@/src/domain/shared/currency'
+
+const copyLink = async (answer: unknown) => {
+  const { url } = answer as { url: string }
+  await navigator.clipboard.writeText(url)
+  toast.success(`Copied: ${url}`)
+}
+
+/** What may be done with a quote in its present state. */
+export const QuoteActions = () => {
+  const router = useRouter()
+  const { id, data } = useDocumentInfo()
+  if (!id || !data) return null
+  const status = data.status as QuoteVersionStatus
+  const wasSent = Boolean(data.currentVersion)
+  return (
+    <ActionBar
+      actions={[
+        status !== 'accepted' && {
+          label: wasSent ? 'New version' : 'Edit draft',
+          tone: 'primary',
+          describe: wasSent
+            ? 'Opens the next version as a copy of the newest. The customer goes on seeing the sent one until you send the new one.'
+            : 'Opens the draft of this quote.',
+          endpoint: `/quotes/${id}/versions`,
+          ignoresForm: true,
+          onDone: (answer) =>
+            router.push(`/admin/collections/quote-versions/${(answer as { version_id: string }).version_id}`),
+        },
+        wasSent && {
+          label: 'Copy link',
+          describe: 'Copies the customer’s own link to this quote. Whoever has it may accept.',
+          endpoint: `/quotes/${id}/link`,
+          ignoresForm: true,
+          onDone: (answer) => void copyLink(answer),
+        },
+        isOpen(status) && {
+          label: 'Record deposit',
+          describe:
+            'For a deposit that arrived without the customer’s click: it accepts the newest sent version, opens the booking and records the receipt.',
+          endpoint: `/quotes/${id}/deposit`,
+          fields: [
+            {
+              name: 'amount_minor',
+              label: 'Amount received',
+              type: 'money',
+              required: true,
+              currency: (data.currency ?? 'USD') as CurrencyCode,
+            },
+            { name: 'received_on', label: 'Received on', type: 'date', required: true },
+            { name: 'reference', label: 'Bank reference', type: 'text', required: true },
+          ],
+          body: { currency: data.currency ?? 'USD' },
+          doneMessage: 'The deposit is recorded and the booking is open.',
+        },
+        isOpen(status) && {
+          label: 'Withdraw',
+          tone: 'danger',
+          describe:
+            'Takes the offer back. The customer’s link stops working at once; this cannot be undone, but a new version can be sent.',
+          endpoint: `/quotes/${id}/withdraw`,
+          fields: [{ name: 'reason', label: 'Why', type: 'text', required: true }],
+          doneMessage: 'The quote is withdrawn.',
+        },
+      ]}
+    />
+  )
+}

@@ -40,9 +40,16 @@ const attempt = async <Result>(ctx: Context, work: (tx: Tx) => Promise<Result>):
     const result = await database.drizzle.transaction(async (db) => {
       const session = { db, resolve: async () => {}, reject: async () => {} }
       database.sessions[transactionID] = session as unknown as (typeof database.sessions)[string]
-      const answer = await work({ ...ctx, req, db: db as unknown as Session, transactionID, afterCommit: (effect) => effects.push(effect) })
+      const answer = await work({
+        ...ctx,
+        req,
+        db: db as unknown as Session,
+        transactionID,
+        afterCommit: (effect) => effects.push(effect),
+      })
       // Payload drops the session when a Local API call fails; if that error was caught, later writes left the transaction.
-      if (!database.sessions[transactionID]) throw new Error('A failed write inside this transaction was caught; nothing is kept.')
+      if (!database.sessions[transactionID])
+        throw new Error('A failed write inside this transaction was caught; nothing is kept.')
       return answer
     })
     for (const effect of effects) effect()

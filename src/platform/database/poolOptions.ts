@@ -19,5 +19,10 @@ export const poolOptions = (): PoolConfig => ({
   idleTimeoutMillis: 60_000,
   statement_timeout: 30_000,
   idle_in_transaction_session_timeout: 60_000,
-  types: { getTypeParser: ((id: number, format: 'text') => (id === builtins.INT8 && format !== ('binary' as string) ? parseInt8 : getTypeParser(id, format))) as typeof getTypeParser },
+  types: {
+    getTypeParser: ((id: number, format: 'text') =>
+      id === builtins.INT8 && format !== ('binary' as string)
+        ? parseInt8
+        : getTypeParser(id, format)) as typeof getTypeParser,
+  },
 })

@@ -32,4 +32,9 @@ export const rowOf = async <Row>(at: HasSession, statement: Sql): Promise<Row | 
 
 /** Makes a `(a, b, c)` list of parameters for `IN`; an empty list matches nothing. */
 export const anyOf = (values: readonly unknown[]): Sql =>
-  values.length === 0 ? sql`(NULL)` : sql`(${sql.join(values.map((value) => sql`${value}`), sql`, `)})`
+  values.length === 0
+    ? sql`(NULL)`
+    : sql`(${sql.join(
+        values.map((value) => sql`${value}`),
+        sql`, `,
+      )})`

@@ -1,7 +1,11 @@
 import { Client } from 'pg'
 
 /** Runs `work` while holding a session-level advisory lock on a connection of its own; others wait for their turn. */
-export const underAdvisoryLock = async <Result>(databaseUrl: string, name: string, work: () => Promise<Result>): Promise<Result> => {
+export const underAdvisoryLock = async <Result>(
+  databaseUrl: string,
+  name: string,
+  work: () => Promise<Result>,
+): Promise<Result> => {
   const client = new Client({ connectionString: databaseUrl })
   await client.connect()
   try {

@@ -2,9 +2,9 @@ import { env } from '../env'
 import { logger } from '../logger'
 import { consume } from '../rateLimit/consume'
 import type { Call, Endpoint } from './endpoint'
-import { problemOf } from './problemOf'
 import type { Incoming } from './incoming'
 import { HttpProblem, problemResponse } from './problem'
+import { problemOf } from './problemOf'
 import { parseJson, validationProblem } from './readJson'
 import { firstOfEach, validate } from './validate'
 
@@ -14,12 +14,15 @@ const idempotencyKeyOf = (endpoint: Endpoint, { headers }: Incoming): string | n
   const key = endpoint.idempotent ? headers.get('idempotency-key') : null
   if (key === null) return null
   if (idempotencyKeyPattern.test(key)) return key
-  throw validationProblem([{ path: 'Idempotency-Key', message: 'must be 1 to 200 printable characters', code: 'malformed-key' }])
+  throw validationProblem([
+    { path: 'Idempotency-Key', message: 'must be 1 to 200 printable characters', code: 'malformed-key' },
+  ])
 }
 
 const bodyOf = (endpoint: Endpoint, rawBody: Buffer, headers: Headers): unknown => {
   if (!endpoint.body) return undefined
-  if (endpoint.bodyKind === 'form') return validate(endpoint.body, firstOfEach(new URLSearchParams(rawBody.toString('utf8'))))
+  if (endpoint.bodyKind === 'form')
+    return validate(endpoint.body, firstOfEach(new URLSearchParams(rawBody.toString('utf8'))))
   return validate(endpoint.body, parseJson(rawBody, headers))
 }
 
@@ -27,7 +30,8 @@ const refuseOthersThanAllowed = (endpoint: Endpoint, call: Pick<Call<unknown, un
   if (endpoint.audience !== 'staff') return
   const { user } = call.ctx.req
   if (!user) throw new HttpProblem({ status: 401, code: 'not-signed-in', detail: 'Sign in or send a valid key.' })
-  if (endpoint.may && !endpoint.may(user)) throw new HttpProblem({ status: 403, code: 'forbidden', detail: 'Your role may not do this.' })
+  if (endpoint.may && !endpoint.may(user))
+    throw new HttpProblem({ status: 403, code: 'forbidden', detail: 'Your role may not do this.' })
 }
 
 const callOf = async (endpoint: Endpoint, incoming: Incoming): Promise<Call<never, never, never>> => {
@@ -54,9 +58,18 @@ export const answerIncoming = async (endpoint: Endpoint, incoming: Incoming): Pr
     return await endpoint.handle(await callOf(endpoint, incoming))
   } catch (error) {
     const problem = problemOf(error)
-    const seen = { requestId: incoming.requestId, operation: endpoint.operationId, status: problem.status, code: problem.code }
+    const seen = {
+      requestId: incoming.requestId,
+      operation: endpoint.operationId,
+      status: problem.status,
+      code: problem.code,
+    }
     if (problem.status >= 500) logger().error({ ...seen, err: error }, 'fault')
     else logger().info({ ...seen, detail: problem.detail }, 'refused')
-    return problemResponse(problem, { requestId: incoming.requestId, instance: new URL(incoming.url.pathname, env().publicUrl).pathname })
+    if (endpoint.showProblem) return endpoint.showProblem(problem, incoming)
+    return problemResponse(problem, {
+      requestId: incoming.requestId,
+      instance: new URL(incoming.url.pathname, env().publicUrl).pathname,
+    })
   }
 }

@@ -3,7 +3,8 @@ import { env } from '../env'
 
 const localhost = /^http:\/\/localhost(:\d+)?$/
 
-const isAllowed = (origin: string): boolean => env().CORS_ORIGINS.includes(origin) || (!env().isProduction && localhost.test(origin))
+const isAllowed = (origin: string): boolean =>
+  env().CORS_ORIGINS.includes(origin) || (!env().isProduction && localhost.test(origin))
 
 /** Returns the CORS headers an answer to this origin carries; none for one that may not ask. */
 export const corsHeaders = (origin: string | undefined): [string, string][] =>

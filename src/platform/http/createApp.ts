@@ -31,7 +31,10 @@ const mount = (app: Express, endpoint: Endpoint, { payload, config }: AppParts):
 
 const notFound: RequestHandler = async (req, res) => {
   const problem = { status: 404, code: 'not-found', title: titleOf(404), detail: 'There is nothing at this address.' }
-  await sendResponse(problemResponse(problem, { requestId: String(req.headers['x-request-id']), instance: req.path }), res)
+  await sendResponse(
+    problemResponse(problem, { requestId: String(req.headers['x-request-id']), instance: req.path }),
+    res,
+  )
 }
 
 const malformedRequest: express.ErrorRequestHandler = async (error, req, res, next) => {

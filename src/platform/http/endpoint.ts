@@ -3,6 +3,7 @@ import type { z } from 'zod'
 import type { Context } from '../context'
 import type { LimitName } from '../rateLimit/limits'
 import type { Incoming } from './incoming'
+import type { Problem } from './problem'
 
 export type Audience = 'public' | 'customer' | 'staff' | 'webhooks' | 'operations'
 export type Method = 'get' | 'post' | 'patch' | 'put' | 'delete'
@@ -37,6 +38,8 @@ export type EndpointSpec<Params = unknown, Query = unknown, Body = unknown> = {
   /** For staff endpoints: which signed-in callers may; the rest get 403. */
   may?: (user: NonNullable<PayloadRequest['user']>) => boolean
   answers: Record<number, AnswerSpec>
+  /** For pages: shows a refusal to a person instead of as problem+json. */
+  showProblem?: (problem: Problem, incoming: Incoming) => Promise<Response>
   handle: (call: Call<Params, Query, Body>) => Promise<Response>
 }
 
@@ -65,15 +68,24 @@ export const webhookEndpoint = forAudience('webhooks', { bodyLimit: 1024 * kilob
 export const operationsEndpoint = forAudience('operations', { bodyLimit: kilobytes })
 
 /** Answers JSON. */
-export const json = (body: unknown, { status = 200, headers = {} }: { status?: number; headers?: Record<string, string> } = {}): Response =>
+export const json = (
+  body: unknown,
+  { status = 200, headers = {} }: { status?: number; headers?: Record<string, string> } = {},
+): Response =>
   new Response(JSON.stringify(body), {
     status,
     headers: { 'content-type': 'application/json; charset=utf-8', 'cache-control': 'no-store', ...headers },
   })
 
 /** Answers an HTML page. */
-export const html = (body: string, { status = 200, headers = {} }: { status?: number; headers?: Record<string, string> } = {}): Response =>
-  new Response(body, { status, headers: { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store', ...headers } })
+export const html = (
+  body: string,
+  { status = 200, headers = {} }: { status?: number; headers?: Record<string, string> } = {},
+): Response =>
+  new Response(body, {
+    status,
+    headers: { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store', ...headers },
+  })
 
 /** Answers 303 See Other, so that a posted form ends on a page that can be reloaded. */
 export const seeOther = (location: string): Response => new Response(null, { status: 303, headers: { location } })

@@ -1,5 +1,5 @@
-import { validate as isUuid } from 'uuid'
 import type { CollectionSlug, SelectType, TransformCollectionWithSelect } from 'payload'
+import { validate as isUuid } from 'uuid'
 import { DomainError } from '@/src/domain/shared/domainError'
 import type { Context } from '../context'
 
@@ -9,7 +9,18 @@ export const findVisible = async <Slug extends CollectionSlug>(
   { collection, id, depth = 0 }: { collection: Slug; id: string; depth?: number },
 ): Promise<TransformCollectionWithSelect<Slug, SelectType>> => {
   const found = isUuid(id)
-    ? await ctx.payload.find({ collection, where: { id: { equals: id } }, limit: 1, depth, pagination: false, overrideAccess: false, req: ctx.req, user: ctx.req.user }).catch(refusedAsMissing)
+    ? await ctx.payload
+        .find({
+          collection,
+          where: { id: { equals: id } },
+          limit: 1,
+          depth,
+          pagination: false,
+          overrideAccess: false,
+          req: ctx.req,
+          user: ctx.req.user,
+        })
+        .catch(refusedAsMissing)
     : { docs: [] }
   const record = found.docs[0]
   if (!record) throw new DomainError('not-found', 'There is no such record.')

@@ -1,13 +1,13 @@
-import type { Request as ExpressRequest, Response as ExpressResponse } from 'express'
-import { type BasePayload, createPayloadRequest, type SanitizedConfig } from 'payload'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import type { ReadableStream as NodeReadableStream } from 'node:stream/web'
+import type { Request as ExpressRequest, Response as ExpressResponse } from 'express'
+import { type BasePayload, createPayloadRequest, type SanitizedConfig } from 'payload'
 import { contextOf, createContext } from '../context'
+import { env } from '../env'
 import type { Audience } from './endpoint'
 import type { Incoming } from './incoming'
 import { bodyTooLarge } from './problem'
-import { env } from '../env'
 
 const headersOf = (req: ExpressRequest): Headers => {
   const headers = new Headers()
@@ -49,7 +49,8 @@ export const incomingFromExpress = (req: ExpressRequest, { payload, config, audi
     requestId,
     readBody: (limit) => readWhole(req, limit),
     openContext: async () => {
-      if (audience !== 'staff') return createContext({ payload, requestId, actor: { kind: 'anonymous', id: null, name: audience } })
+      if (audience !== 'staff')
+        return createContext({ payload, requestId, actor: { kind: 'anonymous', id: null, name: audience } })
       const request = new Request(url, { method: req.method, headers })
       return contextOf(await createPayloadRequest({ canSetHeaders: true, config, request }), { requestId })
     },
@@ -60,7 +61,12 @@ export const incomingFromExpress = (req: ExpressRequest, { payload, config, audi
 export const fetchRequestOf = (req: ExpressRequest): Request => {
   const hasBody = req.method !== 'GET' && req.method !== 'HEAD'
   const body = hasBody ? (Readable.toWeb(req) as unknown as ReadableStream) : undefined
-  return new Request(urlOf(req), { method: req.method, headers: headersOf(req), body, ...(hasBody ? { duplex: 'half' } : {}) } as RequestInit)
+  return new Request(urlOf(req), {
+    method: req.method,
+    headers: headersOf(req),
+    body,
+    ...(hasBody ? { duplex: 'half' } : {}),
+  } as RequestInit)
 }
 
 /** Sends a Fetch response through Express. */

@@ -17,8 +17,13 @@ export const identifyRequest: RequestHandler = (req, res, next) => {
   req.headers[clientAddressHeader] = req.ip
   res.setHeader('X-Request-Id', requestId)
   res.on('finish', () => {
-    const path = req.originalUrl.split('?')[0]?.replace(/^(\/(?:quote|booking|public\/v1\/(?:quotes|bookings))\/)[^/]+/, '$1•••')
-    logger().info({ requestId, method: req.method, path, status: res.statusCode, ms: Math.round(performance.now() - startedAt) }, 'answered')
+    const path = req.originalUrl
+      .split('?')[0]
+      ?.replace(/^(\/(?:quote|booking|public\/v1\/(?:quotes|bookings))\/)[^/]+/, '$1•••')
+    logger().info(
+      { requestId, method: req.method, path, status: res.statusCode, ms: Math.round(performance.now() - startedAt) },
+      'answered',
+    )
   })
   next()
 }

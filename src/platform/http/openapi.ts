@@ -1,4 +1,9 @@
-import { extendZodWithOpenApi, OpenAPIRegistry, OpenApiGeneratorV31, type RouteConfig } from '@asteasolutions/zod-to-openapi'
+import {
+  extendZodWithOpenApi,
+  OpenAPIRegistry,
+  OpenApiGeneratorV31,
+  type RouteConfig,
+} from '@asteasolutions/zod-to-openapi'
 import { z } from 'zod'
 import type { Audience, Endpoint } from './endpoint'
 
@@ -25,12 +30,19 @@ const refusalsOf = (endpoint: Endpoint): number[] => [
 ]
 
 const answersOf = (endpoint: Endpoint): RouteConfig['responses'] => {
-  const refused = { description: 'A problem (RFC 9457).', content: { 'application/problem+json': { schema: problemSchema } } }
-  const answers = Object.entries(endpoint.answers).map(([status, { description, schema, contentType = 'application/json' }]) => {
-    const shape = schema ?? (contentType === 'application/json' ? undefined : z.string())
-    return [status, shape ? { description, content: { [contentType]: { schema: shape } } } : { description }] as const
-  })
-  const refusals = refusalsOf(endpoint).filter((status) => !(status in endpoint.answers)).map((status) => [String(status), refused] as const)
+  const refused = {
+    description: 'A problem (RFC 9457).',
+    content: { 'application/problem+json': { schema: problemSchema } },
+  }
+  const answers = Object.entries(endpoint.answers).map(
+    ([status, { description, schema, contentType = 'application/json' }]) => {
+      const shape = schema ?? (contentType === 'application/json' ? undefined : z.string())
+      return [status, shape ? { description, content: { [contentType]: { schema: shape } } } : { description }] as const
+    },
+  )
+  const refusals = refusalsOf(endpoint)
+    .filter((status) => !(status in endpoint.answers))
+    .map((status) => [String(status), refused] as const)
   return Object.fromEntries([...answers, ...refusals])
 }
 
@@ -46,7 +58,14 @@ const routeOf = (endpoint: Endpoint): RouteConfig => ({
     query: endpoint.query as never,
     headers: endpoint.idempotent ? z.object({ 'Idempotency-Key': z.string().max(200).optional() }) : undefined,
     body: endpoint.body
-      ? { required: true, content: { [endpoint.bodyKind === 'form' ? 'application/x-www-form-urlencoded' : 'application/json']: { schema: endpoint.body as never } } }
+      ? {
+          required: true,
+          content: {
+            [endpoint.bodyKind === 'form' ? 'application/x-www-form-urlencoded' : 'application/json']: {
+              schema: endpoint.body as never,
+            },
+          },
+        }
       : undefined,
   },
   responses: answersOf(endpoint),

@@ -1,5 +1,6 @@
-import express, { type Express } from 'express'
 import { GRAPHQL_POST } from '@payloadcms/next/routes'
+import type express from 'express'
+import type { Express } from 'express'
 import { handleEndpoints, type SanitizedConfig } from 'payload'
 import { env } from '../env'
 import { logger } from '../logger'
@@ -31,12 +32,17 @@ export const payloadDoor = (app: Express, { config }: { config: Promise<Sanitize
       refuseLargeBody(req)
       if (req.method === 'POST' && logins.test(`/api${req.path}`)) await consume('logins', req.ip ?? 'unknown')
       const request = fetchRequestOf(req)
-      const answer = req.path === '/graphql' ? graphql(request) : handleEndpoints({ config, request, path: `/api${req.path}` })
+      const answer =
+        req.path === '/graphql' ? graphql(request) : handleEndpoints({ config, request, path: `/api${req.path}` })
       await sendResponse(await answer, res)
     } catch (error) {
       const problem = problemOf(error)
       if (problem.status >= 500) logger().error({ requestId, err: error }, 'fault')
-      if (!res.headersSent) await sendResponse(problemResponse(problem, { requestId, instance: new URL(req.originalUrl, env().publicUrl).pathname }), res)
+      if (!res.headersSent)
+        await sendResponse(
+          problemResponse(problem, { requestId, instance: new URL(req.originalUrl, env().publicUrl).pathname }),
+          res,
+        )
     }
   })
 }

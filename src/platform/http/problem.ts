@@ -38,7 +38,10 @@ export class HttpProblem extends Error {
 }
 
 /** Makes the RFC 9457 answer of a problem. */
-export const problemResponse = (problem: Problem, { requestId, instance }: { requestId: string; instance: string }): Response => {
+export const problemResponse = (
+  problem: Problem,
+  { requestId, instance }: { requestId: string; instance: string },
+): Response => {
   const { headers, ...shown } = problem
   const body = { type: `https://chapter2.example/problems/${problem.code}`, ...shown, instance, request_id: requestId }
   return new Response(JSON.stringify(body), {

@@ -17,7 +17,12 @@ const invalidInput = /^(validation-failed|unknown-|invalid-|malformed-|.+-requir
 /** Maps a domain code to its HTTP status: unknown things 404, bad input 422, expired 410, every other refusal 409. */
 export const statusOf = (code: string): number => statuses[code] ?? (invalidInput.test(code) ? 422 : 409)
 
-const general = (status: number, code: string, detail: string): Problem => ({ status, code, title: titleOf(status), detail })
+const general = (status: number, code: string, detail: string): Problem => ({
+  status,
+  code,
+  title: titleOf(status),
+  detail,
+})
 
 const fieldErrorsOf = (error: APIError): Problem['errors'] => {
   const data = error.data as { errors?: { path?: string; message?: string }[] } | null

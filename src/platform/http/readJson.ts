@@ -10,7 +10,8 @@ const firstMalformed = (root: unknown): FieldProblem | null => {
   const pending: { value: unknown; path: string; depth: number }[] = [{ value: root, path: '', depth: 0 }]
   for (let next = pending.pop(); next; next = pending.pop()) {
     const { value, path, depth } = next
-    if (typeof value === 'string' && !isWellFormedText(value)) return invalid(path, 'holds characters that are not text', 'malformed-text')
+    if (typeof value === 'string' && !isWellFormedText(value))
+      return invalid(path, 'holds characters that are not text', 'malformed-text')
     if (typeof value !== 'object' || value === null) continue
     if (depth >= depthMax) return invalid(path.slice(0, 200), `is nested deeper than ${depthMax} levels`, 'too-deep')
     for (const [name, item] of Object.entries(value)) {

@@ -33,7 +33,8 @@ const incomingOf = (req: PayloadRequest): Incoming => {
 }
 
 /** Below /api, paths begin with `v1`, so that no collection's slug swallows them. */
-const pathBelowApi = (path: string): string => (path.startsWith('/api/v1/') ? path.slice('/api'.length) : `/v1/doors${path}`)
+const pathBelowApi = (path: string): string =>
+  path.startsWith('/api/v1/') ? path.slice('/api'.length) : `/v1/doors${path}`
 
 /** Registers one of our endpoints with Payload's router, with the limits and checks it has everywhere. */
 export const toPayloadEndpoint = (endpoint: Endpoint): PayloadEndpoint => ({

@@ -1,7 +1,7 @@
-import { env } from '../env'
 import type { Context } from '../context'
 import type { Tx } from '../database/inTransaction'
 import { rowOf, rowsOf, sql } from '../database/session'
+import { env } from '../env'
 import { newId } from '../newId'
 import { linkToken, tokenHash } from './linkToken'
 
@@ -11,7 +11,10 @@ type LinkRow = { id: string; generation: number; target_id: string; active: bool
 const tokenShape = /^[\w-]{40,64}$/
 
 /** Makes the link of a quote or booking, or finds the one it has; `active` opens it to whoever holds the token. */
-export const ensureLink = async (tx: Tx, { kind, targetId, active }: { kind: LinkKind; targetId: string; active: boolean }): Promise<string> => {
+export const ensureLink = async (
+  tx: Tx,
+  { kind, targetId, active }: { kind: LinkKind; targetId: string; active: boolean },
+): Promise<string> => {
   const id = newId()
   const row = await rowOf<LinkRow>(
     tx.req,
@@ -25,8 +28,14 @@ export const ensureLink = async (tx: Tx, { kind, targetId, active }: { kind: Lin
 }
 
 /** Raises the link's generation: the old token opens nothing any more, and the new one is returned. */
-export const reissueLink = async (tx: Tx, { kind, targetId, active }: { kind: LinkKind; targetId: string; active: boolean }): Promise<string | null> => {
-  const link = await rowOf<LinkRow>(tx.req, sql`SELECT id, generation FROM customer_links WHERE kind = ${kind} AND target_id = ${targetId} FOR UPDATE`)
+export const reissueLink = async (
+  tx: Tx,
+  { kind, targetId, active }: { kind: LinkKind; targetId: string; active: boolean },
+): Promise<string | null> => {
+  const link = await rowOf<LinkRow>(
+    tx.req,
+    sql`SELECT id, generation FROM customer_links WHERE kind = ${kind} AND target_id = ${targetId} FOR UPDATE`,
+  )
   if (!link) return null
   const token = linkToken({ id: link.id, generation: link.generation + 1 })
   await rowsOf(
@@ -39,7 +48,10 @@ export const reissueLink = async (tx: Tx, { kind, targetId, active }: { kind: Li
 }
 
 /** Finds what a token opens; null when it is unknown, revoked or not open yet. */
-export const targetOfToken = async (ctx: Context, { kind, token }: { kind: LinkKind; token: string }): Promise<string | null> => {
+export const targetOfToken = async (
+  ctx: Context,
+  { kind, token }: { kind: LinkKind; token: string },
+): Promise<string | null> => {
   if (!tokenShape.test(token)) return null
   const link = await rowOf<LinkRow>(
     ctx.req,
@@ -52,7 +64,13 @@ export const targetOfToken = async (ctx: Context, { kind, token }: { kind: LinkK
 export const linkUrl = (kind: LinkKind, token: string): string => `${env().publicUrl}/${kind}/${token}`
 
 /** Rebuilds the address of an open link, for reminders and *copy link*; null when there is none open. */
-export const openLinkUrl = async (ctx: Context, { kind, targetId }: { kind: LinkKind; targetId: string }): Promise<string | null> => {
-  const link = await rowOf<LinkRow>(ctx.req, sql`SELECT id, generation FROM customer_links WHERE kind = ${kind} AND target_id = ${targetId} AND active`)
+export const openLinkUrl = async (
+  ctx: Context,
+  { kind, targetId }: { kind: LinkKind; targetId: string },
+): Promise<string | null> => {
+  const link = await rowOf<LinkRow>(
+    ctx.req,
+    sql`SELECT id, generation FROM customer_links WHERE kind = ${kind} AND target_id = ${targetId} AND active`,
+  )
   return link ? linkUrl(kind, linkToken(link)) : null
 }

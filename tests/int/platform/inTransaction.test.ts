@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
+import { audit } from '@/src/platform/audit/audit'
 import { inTransaction } from '@/src/platform/database/inTransaction'
 import { rowsOf, sql } from '@/src/platform/database/session'
-import { audit } from '@/src/platform/audit/audit'
 import { emit } from '@/src/platform/outbox/emit'
 import { withTestPayload } from '@/tests/support/testPayload'
 
@@ -52,8 +52,16 @@ describe('inTransaction', () => {
   it('throws when the commit fails', async () => {
     const before = await counts()
     const ctx = await test.context()
-    await rowsOf(ctx.req, sql`ALTER TABLE travel_styles ADD CONSTRAINT later UNIQUE (name) DEFERRABLE INITIALLY DEFERRED`)
-    const work = inTransaction(ctx, (tx) => rowsOf(tx.req, sql`INSERT INTO travel_styles (id, name) VALUES (gen_random_uuid(), 'Zoo'), (gen_random_uuid(), 'Zoo')`))
+    await rowsOf(
+      ctx.req,
+      sql`ALTER TABLE travel_styles ADD CONSTRAINT later UNIQUE (name) DEFERRABLE INITIALLY DEFERRED`,
+    )
+    const work = inTransaction(ctx, (tx) =>
+      rowsOf(
+        tx.req,
+        sql`INSERT INTO travel_styles (id, name) VALUES (gen_random_uuid(), 'Zoo'), (gen_random_uuid(), 'Zoo')`,
+      ),
+    )
     await expect(work).rejects.toThrow()
     await rowsOf(ctx.req, sql`ALTER TABLE travel_styles DROP CONSTRAINT later`)
     expect(await counts()).toEqual(before)

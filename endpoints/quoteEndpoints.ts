@@ -1,0 +1,35 @@
+import type { Endpoint } from '@/src/platform/http/endpoint'
+import { acceptForm } from './customer/quote/acceptForm'
+import { acceptQuote } from './customer/quote/acceptQuote'
+import { declineForm } from './customer/quote/declineForm'
+import { declineQuote } from './customer/quote/declineQuote'
+import { getQuote } from './customer/quote/getQuote'
+import { quotePage } from './customer/quote/quotePage'
+import { quotePdf } from './customer/quote/quotePdf'
+import { copyTourDays } from './staff/quote/copyTourDays'
+import { createQuote } from './staff/quote/createQuote'
+import { openVersion } from './staff/quote/openVersion'
+import { previewVersion } from './staff/quote/previewVersion'
+import { quoteLink } from './staff/quote/quoteLink'
+import { recordDeposit } from './staff/quote/recordDeposit'
+import { sendVersion } from './staff/quote/sendVersion'
+import { withdrawQuote } from './staff/quote/withdrawQuote'
+
+/** Quotes: for customers by their link, and for staff. */
+export const quoteEndpoints: Endpoint[] = [
+  getQuote,
+  acceptQuote,
+  declineQuote,
+  quotePdf,
+  quotePage,
+  acceptForm,
+  declineForm,
+  createQuote,
+  copyTourDays,
+  openVersion,
+  previewVersion,
+  sendVersion,
+  quoteLink,
+  withdrawQuote,
+  recordDeposit,
+]

@@ -1,0 +1,115 @@
+import { openNextVersion } from '@/src/domain/quote/openNextVersion'
+import type { QuoteVersionStatus } from '@/src/domain/quote/quoteVersionMachine'
+import { validUntil } from '@/src/domain/quote/validity'
+import { todayIn } from '@/src/domain/shared/calendarDate'
+import type { QuoteVersion } from '@/src/payload-types'
+import { audit } from '@/src/platform/audit/audit'
+import type { Context } from '@/src/platform/context'
+import { inTransaction, type Tx } from '@/src/platform/database/inTransaction'
+import { rowsOf, sql } from '@/src/platform/database/session'
+import { companySettings } from '@/src/queries/shared/company'
+import { lockQuote } from './lockQuote'
+
+type Numbered = { id: string; number: string; status: QuoteVersionStatus }
+
+const content = ({
+  title,
+  cover,
+  letter,
+  days,
+  inclusions,
+  exclusions,
+  startDate,
+  adults,
+  children,
+  language,
+  currency,
+  pricingMode,
+  granularity,
+  roundTotalUpToMinor,
+  lumpSum,
+  adjustments,
+  lines,
+  depositPercent,
+  balanceDaysBefore,
+  instalments,
+}: QuoteVersion) => ({
+  title,
+  cover,
+  letter,
+  startDate,
+  adults,
+  children,
+  language,
+  currency,
+  pricingMode,
+  granularity,
+  roundTotalUpToMinor,
+  lumpSum,
+  depositPercent,
+  balanceDaysBefore,
+  days: withoutIds(days),
+  inclusions: withoutIds(inclusions),
+  exclusions: withoutIds(exclusions),
+  adjustments: withoutIds(adjustments),
+  lines: withoutIds(lines),
+  instalments: withoutIds(instalments),
+})
+
+const withoutIds = <Row extends { id?: string | null }>(rows: Row[] | null | undefined): Omit<Row, 'id'>[] =>
+  (rows ?? []).map(({ id: _, ...row }) => row)
+
+const copyNewest = async (
+  tx: Tx,
+  { quoteId, reference, number, from }: { quoteId: string; reference: string; number: number; from: string },
+): Promise<string> => {
+  const source = await tx.payload.findByID({ collection: 'quote-versions', id: from, depth: 0, req: tx.req })
+  const settings = await companySettings(tx, source.language)
+  const made = await tx.payload.create({
+    collection: 'quote-versions',
+    data: {
+      ...content(source),
+      quote: quoteId,
+      number,
+      label: `${reference} v${number}`,
+      status: 'draft',
+      validUntil: validUntil({
+        from: todayIn(settings.zone, tx.now),
+        days: settings.quoteValidityDays,
+        zone: settings.zone,
+      }).toISOString(),
+      termsVersion: settings.termsVersion,
+      terms: settings.terms,
+    },
+    depth: 0,
+    req: tx.req,
+  })
+  return made.id
+}
+
+/** Opens the next version of a quote as a copy of its newest, or finds the draft there is; throws `not-found` and `quote-accepted`. */
+export const openVersion = (
+  ctx: Context,
+  { quoteId }: { quoteId: string },
+): Promise<{ versionId: string; number: number; isNew: boolean }> =>
+  inTransaction(ctx, async (tx) => {
+    const quote = await lockQuote(tx, quoteId)
+    const versions = await rowsOf<Numbered>(
+      tx,
+      sql`SELECT id, number, status FROM quote_versions WHERE quote_id = ${quoteId} ORDER BY number DESC`,
+    )
+    const { number, isNew } = openNextVersion(
+      versions.map((version) => ({ number: Number(version.number), status: version.status })),
+    )
+    const newest = versions[0]
+    if (!newest) throw new Error('A quote always has a version.')
+    if (!isNew) return { versionId: newest.id, number, isNew }
+    const versionId = await copyNewest(tx, { quoteId, reference: quote.reference, number, from: newest.id })
+    await audit(tx.req, {
+      action: 'quote.version_opened',
+      entity: 'quote-versions',
+      entityId: versionId,
+      after: { number, from: Number(newest.number) },
+    })
+    return { versionId, number, isNew }
+  })

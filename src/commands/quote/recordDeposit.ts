@@ -1,0 +1,47 @@
+import { recordReceipt } from '@/src/commands/finance/recordReceipt'
+import { decideAcceptanceByDeposit } from '@/src/domain/quote/decideAcceptance'
+import type { Money } from '@/src/domain/shared/money'
+import type { Context } from '@/src/platform/context'
+import { inTransaction, type Tx } from '@/src/platform/database/inTransaction'
+import { carryOutAcceptance } from './carryOutAcceptance'
+import { lockCurrentVersion, lockQuote } from './lockQuote'
+
+type RecordDeposit = {
+  quoteId: string
+  amount: Money
+  receivedOn: string
+  reference: string
+  method: 'bank_transfer' | 'cash'
+}
+
+const acceptedByDeposit = async (tx: Tx, quoteId: string): Promise<string> => {
+  const quote = await lockQuote(tx, quoteId)
+  if (quote.booking_id) return quote.booking_id
+  const version = await lockCurrentVersion(tx, quote)
+  decideAcceptanceByDeposit({
+    status: version.status,
+    version: version.number,
+    validUntil: new Date(version.valid_until ?? 0),
+    termsVersion: version.terms_version,
+  })
+  const acceptedBy = {
+    door: 'deposit',
+    name: null,
+    address: null,
+    userAgent: null,
+    staffName: tx.actor.name,
+    termsVersion: null,
+  } as const
+  return (await carryOutAcceptance(tx, { quote, version, acceptedBy })).bookingId
+}
+
+/**
+ * Records a deposit that arrived without a click: accepts the newest sent version, opens its booking and books the receipt,
+ * in one transaction; a quote accepted before only gets the receipt. Throws `not-found`, `quote-not-sent`, `illegal-transition`.
+ */
+export const recordDeposit = (ctx: Context, { quoteId, ...receipt }: RecordDeposit): Promise<{ bookingId: string }> =>
+  inTransaction(ctx, async (tx) => {
+    const bookingId = await acceptedByDeposit(tx, quoteId)
+    await recordReceipt(tx, { bookingId, ...receipt, confirmedBy: tx.actor.kind === 'staff' ? tx.actor.id : null })
+    return { bookingId }
+  })

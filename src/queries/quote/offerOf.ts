@@ -1,0 +1,108 @@
+import { planProblems } from '@/src/domain/finance/paymentPlan'
+import { planRows } from '@/src/domain/finance/planRows'
+import { customerPriceLines } from '@/src/domain/quote/customerPriceLines'
+import { priceQuote } from '@/src/domain/quote/priceQuote'
+import { pricingOf } from '@/src/domain/quote/pricingOf'
+import { reasonsNotToSend } from '@/src/domain/quote/sendChecklist'
+import { todayIn } from '@/src/domain/shared/calendarDate'
+import { DomainError } from '@/src/domain/shared/domainError'
+import { dateOfDay, tripEndDate } from '@/src/domain/shared/tripDates'
+import type { Customer, Quote, QuoteVersion, Staff } from '@/src/payload-types'
+import type { Context } from '@/src/platform/context'
+import { companySettings, companyView } from '@/src/queries/shared/company'
+import { pictureOf } from '@/src/queries/shared/pictureOf'
+import type { FrozenOffer } from './frozenOffer'
+import { planLinesOf, planOf } from './planOf'
+
+type People = { quote: Quote; customer: Customer; owner: Staff | null }
+
+const texts = (rows: { text: string }[] | null | undefined): string[] => (rows ?? []).map(({ text }) => text)
+
+const peopleOf = async (ctx: Context, version: QuoteVersion): Promise<People> => {
+  const quoteId = typeof version.quote === 'string' ? version.quote : version.quote.id
+  const quote = await ctx.payload.findByID({ collection: 'quotes', id: quoteId, depth: 1, joins: false, req: ctx.req })
+  const { customer, owner } = quote
+  if (typeof customer === 'string') throw new DomainError('not-found', 'The customer of this quote is gone.')
+  return { quote, customer, owner: owner && typeof owner !== 'string' ? owner : null }
+}
+
+const daysOf = ({ days, startDate }: QuoteVersion): FrozenOffer['view']['days'] =>
+  (days ?? []).map(({ title, place, description, meals, overnight, picture }, index) => ({
+    number: index + 1,
+    date: startDate ? dateOfDay(startDate, index + 1) : null,
+    title,
+    place: place || null,
+    description,
+    meals: meals ?? [],
+    overnight: overnight || null,
+    picture: pictureOf(picture),
+  }))
+
+/** Reads a version as an offer, with the reasons why it cannot be sent; `offer` is null while its payment plan does not add up. */
+export const offerOf = async (
+  ctx: Context,
+  { versionId }: { versionId: string },
+): Promise<{ offer: FrozenOffer | null; reasonsNotToSend: string[] }> => {
+  const version = await ctx.payload.findByID({ collection: 'quote-versions', id: versionId, depth: 1, req: ctx.req })
+  const { quote, customer, owner } = await peopleOf(ctx, version)
+  const settings = await companySettings(ctx, version.language)
+  const plan = planOf(version)
+  const price = priceQuote(pricingOf(version))
+  const today = todayIn(settings.zone, ctx.now)
+  const days = daysOf(version)
+  const startDate = version.startDate || null
+  const travelers = { adults: version.adults, children: version.children }
+  const validUntil = version.validUntil ? new Date(version.validUntil) : null
+  const reasons = reasonsNotToSend(
+    {
+      title: version.title,
+      days,
+      total: price.total,
+      travelers,
+      startDate,
+      validUntil,
+      planProblems: planProblems(plan),
+      termsVersion: version.termsVersion,
+      customerEmail: customer.email ?? null,
+    },
+    { now: ctx.now, today },
+  )
+  if (planProblems(plan).length > 0) return { offer: null, reasonsNotToSend: reasons }
+
+  const endDate = startDate && tripEndDate({ startDate, durationDays: days.length })
+  const rows = planRows({ total: price.total, plan, acceptedOn: today, tripStart: startDate, tripEnd: endDate })
+  return {
+    reasonsNotToSend: reasons,
+    offer: {
+      plan,
+      view: {
+        reference: quote.reference,
+        version: version.number,
+        title: version.title,
+        language: version.language,
+        validUntil: (validUntil ?? ctx.now).toISOString(),
+        customerName: customer.name,
+        travelers,
+        startDate,
+        endDate,
+        durationDays: days.length,
+        cover: pictureOf(version.cover),
+        letter: version.letter || null,
+        days,
+        inclusions: texts(version.inclusions),
+        exclusions: texts(version.exclusions),
+        priceLines: customerPriceLines(price, { granularity: version.granularity, locale: version.language }),
+        total: price.total,
+        perPerson: price.perPerson,
+        paymentPlan: planLinesOf(rows, version.language),
+        terms: { version: version.termsVersion, text: version.terms },
+        advisor: {
+          name: owner?.name ?? settings.name,
+          email: owner?.email ?? settings.email ?? null,
+          phone: owner?.phone ?? settings.phone ?? null,
+        },
+        company: companyView(settings),
+      },
+    },
+  }
+}

@@ -1,0 +1,95 @@
+import { z } from 'zod'
+import type { QuoteView } from '@/src/domain/quote/quoteView'
+import type { Money } from '@/src/domain/shared/money'
+
+export const moneyWire = z.object({ amount_minor: z.number().int(), currency: z.string().length(3) })
+
+export const toMoneyWire = ({ amountMinor, currency }: Money) => ({ amount_minor: amountMinor, currency })
+
+const pictureWire = z.object({ url: z.string(), alt: z.string(), credit: z.string().nullable() }).nullable()
+
+/** A quote as a customer's link shows it. */
+export const quoteWire = z.object({
+  reference: z.string(),
+  version: z.number().int(),
+  title: z.string(),
+  language: z.string(),
+  status: z.string(),
+  can_accept: z.boolean(),
+  valid_until: z.iso.datetime(),
+  customer_name: z.string(),
+  travelers: z.object({ adults: z.number().int(), children: z.number().int() }),
+  start_date: z.iso.date().nullable(),
+  end_date: z.iso.date().nullable(),
+  duration_days: z.number().int(),
+  cover: pictureWire,
+  letter: z.string().nullable(),
+  days: z.array(
+    z.object({
+      number: z.number().int(),
+      date: z.iso.date().nullable(),
+      title: z.string(),
+      place: z.string().nullable(),
+      description: z.string(),
+      meals: z.array(z.string()),
+      overnight: z.string().nullable(),
+      picture: pictureWire,
+    }),
+  ),
+  inclusions: z.array(z.string()),
+  exclusions: z.array(z.string()),
+  price_lines: z.array(
+    z.object({ label: z.string(), detail: z.string().nullable(), amount: moneyWire.nullable(), optional: z.boolean() }),
+  ),
+  total: moneyWire,
+  per_person: moneyWire.nullable(),
+  payment_plan: z.array(
+    z.object({
+      label: z.string(),
+      percent: z.number().nullable(),
+      amount: moneyWire,
+      due_date: z.iso.date().nullable(),
+      due_text: z.string(),
+    }),
+  ),
+  terms: z.object({ version: z.string(), text: z.string() }),
+  advisor: z.object({ name: z.string(), email: z.string().nullable(), phone: z.string().nullable() }),
+  booking_url: z.string().nullable(),
+})
+
+const toPictureWire = (picture: QuoteView['cover']) =>
+  picture && { url: picture.url, alt: picture.alt, credit: picture.credit }
+
+/** Writes a quote for the wire. */
+export const toQuoteWire = (view: QuoteView, bookingUrl: string | null): z.infer<typeof quoteWire> => ({
+  reference: view.reference,
+  version: view.version,
+  title: view.title,
+  language: view.language,
+  status: view.status,
+  can_accept: view.canAccept,
+  valid_until: view.validUntil,
+  customer_name: view.customerName,
+  travelers: view.travelers,
+  start_date: view.startDate,
+  end_date: view.endDate,
+  duration_days: view.durationDays,
+  cover: toPictureWire(view.cover),
+  letter: view.letter,
+  days: view.days.map((day) => ({ ...day, picture: toPictureWire(day.picture) })),
+  inclusions: view.inclusions,
+  exclusions: view.exclusions,
+  price_lines: view.priceLines.map(({ amount, ...line }) => ({ ...line, amount: amount && toMoneyWire(amount) })),
+  total: toMoneyWire(view.total),
+  per_person: view.perPerson && toMoneyWire(view.perPerson),
+  payment_plan: view.paymentPlan.map(({ label, percent, amount, dueDate, dueText }) => ({
+    label,
+    percent,
+    amount: toMoneyWire(amount),
+    due_date: dueDate,
+    due_text: dueText,
+  })),
+  terms: view.terms,
+  advisor: view.advisor,
+  booking_url: bookingUrl,
+})
