@@ -1,0 +1,127 @@
+import { z } from 'zod'
+import type { LeadRequest } from '@/src/domain/crm/leadRequest'
+import { parseTravelerCount } from '@/src/domain/crm/travelerCount'
+import { parseTravelMonth } from '@/src/domain/crm/travelMonth'
+import { shortenText } from '@/src/domain/shared/shortenText'
+
+/** Other names the website sends a field under; the first that is not empty counts. */
+const aliases: Record<string, string[]> = {
+  month: ['travelMonth', 'travel_month'],
+  phone: ['whatsapp'],
+  page_url: ['pageUrl'],
+  captcha_token: ['cf-turnstile-response', 'h-captcha-response'],
+}
+
+const isAbsent = (value: unknown): boolean =>
+  value === undefined || value === null || (typeof value === 'string' && value.trim() === '')
+
+const withoutAbsent = (body: Record<string, unknown>): Record<string, unknown> => {
+  const named = Object.entries(aliases).map(([name, others]) => {
+    const found = [name, ...others].find((each) => Object.hasOwn(body, each) && !isAbsent(body[each]))
+    return [name, found === undefined ? undefined : body[found]]
+  })
+  return Object.fromEntries([...Object.entries(body), ...named].filter(([, value]) => !isAbsent(value)))
+}
+
+const readAliases = (body: unknown): unknown =>
+  typeof body === 'object' && body !== null && !Array.isArray(body)
+    ? withoutAbsent(body as Record<string, unknown>)
+    : body
+
+const line = (lengthMax: number) =>
+  z
+    .string()
+    .transform((text) => text.replace(/\s+/g, ' ').trim())
+    .pipe(z.string().max(lengthMax))
+
+// Attribution is the browser's, not the visitor's: an overlong address is cut, it never costs a lead.
+const attribution = z
+  .string()
+  .transform((text) => shortenText(text.trim(), 2_000))
+  .optional()
+
+export const emailAddress = z
+  .string()
+  .trim()
+  .max(254)
+  .regex(z.regexes.html5Email, 'is not an e-mail address')
+  .regex(/\.[^.@]{2,}$/, 'is not an e-mail address')
+
+export const consentBody = z.object({
+  contact: z.boolean().optional(),
+  marketing: z.boolean().optional(),
+  policy_version: z.string().trim().max(100).optional(),
+})
+
+const january = '2000-01-01'
+const month = line(40).refine((text) => parseTravelMonth(text, { today: january }) !== null, {
+  error: 'is neither YYYY-MM nor the name of a month',
+})
+
+const travelers = z
+  .union([z.number(), z.string()])
+  .transform((given) => parseTravelerCount(given))
+  .refine((count) => count !== null, { error: 'is not a whole number from 1 to 30' })
+  .transform((count) => count ?? 1)
+
+/** The body of a lead as the website sends it: empty text is absent, what is not named here is not read. */
+export const leadBody = z.preprocess(
+  readAliases,
+  z.object({
+    name: line(200),
+    email: emailAddress,
+    destination: line(200),
+    style: line(200),
+    month: month.describe('`YYYY-MM` or the name of a month; also `travelMonth`, `travel_month`.'),
+    travelers: travelers.describe('1 to 30, as a number or a numeric text.'),
+    duration: line(60).describe('Such as `9-12 days`, `17+ days`.'),
+    budget: line(200).optional(),
+    notes: z.string().trim().max(5_000).optional(),
+    phone: line(60).optional().describe('As typed; also `whatsapp`.'),
+    language: line(60).optional(),
+    page_url: attribution.describe('Also `pageUrl`.'),
+    referrer: attribution,
+    utm_source: attribution,
+    utm_medium: attribution,
+    utm_campaign: attribution,
+    utm_term: attribution,
+    utm_content: attribution,
+    gclid: attribution,
+    consent: consentBody.optional(),
+    captcha_token: z
+      .string()
+      .optional()
+      .describe('Only where a CAPTCHA is configured; also `cf-turnstile-response`, `h-captcha-response`.'),
+  }),
+)
+
+export type LeadBody = z.output<typeof leadBody>
+
+export const consentOf = (consent: z.output<typeof consentBody> | undefined): LeadRequest['consent'] =>
+  consent && { contact: consent.contact, marketing: consent.marketing, policyVersion: consent.policy_version }
+
+/** The request a body makes, its CAPTCHA token left out. */
+export const requestOf = (body: LeadBody): LeadRequest => ({
+  name: body.name,
+  email: body.email,
+  phone: body.phone,
+  destination: body.destination,
+  style: body.style,
+  month: body.month,
+  travelers: body.travelers,
+  duration: body.duration,
+  budget: body.budget,
+  notes: body.notes,
+  language: body.language,
+  consent: consentOf(body.consent),
+  attribution: {
+    pageUrl: body.page_url,
+    referrer: body.referrer,
+    utmSource: body.utm_source,
+    utmMedium: body.utm_medium,
+    utmCampaign: body.utm_campaign,
+    utmTerm: body.utm_term,
+    utmContent: body.utm_content,
+    gclid: body.gclid,
+  },
+})

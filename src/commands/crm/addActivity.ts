@@ -1,0 +1,65 @@
+import type { EnteredActivityType } from '@/src/domain/crm/activityTypes'
+import { workingCalendarOf } from '@/src/domain/crm/workingCalendarOf'
+import { shortenText } from '@/src/domain/shared/shortenText'
+import { addWorkingTime } from '@/src/domain/shared/workingHours'
+import { audit } from '@/src/platform/audit/audit'
+import type { Context } from '@/src/platform/context'
+import { insertRows } from '@/src/platform/database/insertRows'
+import { inTransaction, type Tx } from '@/src/platform/database/inTransaction'
+import { rowsOf } from '@/src/platform/database/session'
+import { newId } from '@/src/platform/newId'
+import { companySettings } from '@/src/queries/shared/company'
+import { lockLead } from './lockLead'
+import { markAnswered } from './markAnswered'
+import { recordActivity } from './recordActivity'
+
+type AddActivity = { leadId: string; type: EnteredActivityType; detail: string; dueAt?: Date | null }
+
+/** Talking to the customer is an answer; a note or a task is not. */
+const answers: readonly EnteredActivityType[] = ['call', 'email', 'whatsapp', 'meeting']
+const minutesOfDay = 9 * 60
+
+const nextWorkingDay = async (tx: Tx): Promise<Date> => {
+  const calendar = workingCalendarOf(await companySettings(tx))
+  return addWorkingTime({ from: tx.now, minutes: minutesOfDay, calendar })
+}
+
+const addTask = async (
+  tx: Tx,
+  { title, dueAt, leadId, ownerId }: { title: string; dueAt: Date; leadId: string; ownerId: string | null },
+) => {
+  const at = tx.now.toISOString()
+  const row = { id: newId(), title, kind: 'to_do', due_at: dueAt.toISOString(), lead_id: leadId, owner_id: ownerId }
+  await rowsOf(tx, insertRows('tasks', [{ ...row, created_at: at, updated_at: at }]))
+  return row.id
+}
+
+/**
+ * Enters what somebody did or must do on a lead's timeline and returns the entry's id; the first contact with the
+ * customer stops the lead's clock, a task is due in nine working hours unless told otherwise. Throws `not-found`.
+ */
+export const addActivity = (
+  ctx: Context,
+  { leadId, type, detail, dueAt }: AddActivity,
+): Promise<{ activityId: string }> =>
+  inTransaction(ctx, async (tx) => {
+    const lead = await lockLead(tx, leadId)
+    if (answers.includes(type)) await markAnswered(tx, leadId)
+    const task =
+      type === 'task'
+        ? await addTask(tx, {
+            title: shortenText(detail, 200),
+            dueAt: dueAt ?? (await nextWorkingDay(tx)),
+            leadId,
+            ownerId: lead.owner_id,
+          })
+        : null
+    const activityId = await recordActivity(tx, { leadId, type, detail, data: task ? { task } : undefined })
+    await audit(tx.req, {
+      action: 'lead.activity_added',
+      entity: 'leads',
+      entityId: leadId,
+      after: { activity: activityId, type },
+    })
+    return { activityId }
+  })
