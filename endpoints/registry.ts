@@ -1,7 +1,9 @@
 import type { Endpoint } from '@/src/platform/http/endpoint'
 import { catalogEndpoints } from './catalogEndpoints'
+import { integrationEndpoints } from './integrationEndpoints'
+import { quoteEndpoints } from './quoteEndpoints'
 import { systemEndpoints } from './systemEndpoints'
 import { crmEndpoints } from './crmEndpoints'
 
 /** Every endpoint of the HTTP contract. */
-export const endpoints: Endpoint[] = [...systemEndpoints, ...catalogEndpoints, ...crmEndpoints]
+export const endpoints: Endpoint[] = [...systemEndpoints, ...catalogEndpoints, ...crmEndpoints, ...quoteEndpoints, ...integrationEndpoints]

@@ -8,8 +8,9 @@ export const withTimeout = async <Result>(
   const timeUp = new Promise<never>((_, reject) => {
     timer = setTimeout(() => {
       const error = new Error(`${what} took longer than ${ms} ms.`)
-      controller.abort(error)
+      // First, so that work which ends because it is told to has still failed.
       reject(error)
+      controller.abort(error)
     }, ms)
   })
   try {
