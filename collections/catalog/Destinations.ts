@@ -1,4 +1,5 @@
 import type { CollectionConfig } from 'payload'
+import { guardTermInUse } from '@/hooks/catalog/guardTermInUse'
 import { recordChange, recordDeletion } from '@/hooks/shared/recordChange'
 import { collectionAccess } from '@/src/access/collectionAccess'
 import { everybody, role, scope } from '@/src/access/predicates'
@@ -16,7 +17,11 @@ export const Destinations: CollectionConfig = {
     listSearchableFields: ['name'],
   },
   access: collectionAccess({ create: editors, read: [everybody], update: editors, delete: [role('manager')] }),
-  hooks: { afterChange: [recordChange('destinations')], afterDelete: [recordDeletion('destinations')] },
+  hooks: {
+    beforeDelete: [guardTermInUse('destinations')],
+    afterChange: [recordChange('destinations')],
+    afterDelete: [recordDeletion('destinations')],
+  },
   fields: [
     ...catalogTerm(),
     { name: 'countryCode', label: 'Country (ISO 3166-1)', type: 'text', minLength: 2, maxLength: 2 },

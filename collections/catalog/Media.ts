@@ -1,9 +1,11 @@
 import path from 'node:path'
 import type { CollectionConfig } from 'payload'
+import { guardMediaInUse } from '@/hooks/catalog/guardMediaInUse'
 import { recordChange, recordDeletion } from '@/hooks/shared/recordChange'
 import { collectionAccess } from '@/src/access/collectionAccess'
 import { everybody, role, scope } from '@/src/access/predicates'
 import { options } from '@/src/fields/options'
+import { env } from '@/src/platform/env'
 
 const editors = [role('content', 'manager'), scope('catalog:write')]
 const asWebp = { format: 'webp', options: { quality: 80 } } as const
@@ -25,9 +27,15 @@ export const Media: CollectionConfig = {
     delete: [role('content', 'manager')],
   }),
   upload: {
-    staticDir: path.resolve(process.cwd(), 'media'),
+    staticDir: path.resolve(process.cwd(), env().MEDIA_DIR),
     mimeTypes: ['image/jpeg', 'image/png', 'image/webp', 'image/avif'],
     focalPoint: true,
+    // Payload's own server would fetch the address: nobody needs that, and it could be one inside our network.
+    pasteURL: false,
+    modifyResponseHeaders: ({ headers }) => {
+      headers.set('Cache-Control', 'public, max-age=3600')
+      return headers
+    },
     adminThumbnail: 'thumbnail',
     imageSizes: [
       { name: 'thumbnail', width: 320, height: 240, formatOptions: asWebp },
@@ -35,10 +43,27 @@ export const Media: CollectionConfig = {
       { name: 'hero', width: 1600, height: 900, withoutEnlargement: true, formatOptions: asWebp },
     ],
   },
-  hooks: { afterChange: [recordChange('media')], afterDelete: [recordDeletion('media')] },
+  hooks: {
+    beforeDelete: [guardMediaInUse],
+    afterChange: [recordChange('media')],
+    afterDelete: [recordDeletion('media')],
+  },
   fields: [
-    { name: 'alt', label: 'What the picture shows', type: 'text', required: true, localized: true, maxLength: 300 },
-    { name: 'credit', type: 'text', maxLength: 200 },
+    {
+      name: 'alt',
+      label: 'What the picture shows',
+      type: 'text',
+      required: true,
+      localized: true,
+      maxLength: 300,
+      admin: { description: 'In one sentence, for people who cannot see it.' },
+    },
+    {
+      name: 'credit',
+      type: 'text',
+      maxLength: 200,
+      admin: { description: 'Who made it, as it should be printed beside the picture.' },
+    },
     {
       name: 'licence',
       type: 'select',
@@ -46,7 +71,12 @@ export const Media: CollectionConfig = {
       defaultValue: 'unknown',
       options: options(['own_work', 'licensed', 'stock', 'partner', 'public_domain', 'unknown'] as const),
     },
-    { name: 'licenceNote', type: 'text', maxLength: 300 },
+    {
+      name: 'licenceNote',
+      type: 'text',
+      maxLength: 300,
+      admin: { description: 'Where the licence is written down, or what it asks of us.' },
+    },
     {
       name: 'sourcePath',
       type: 'text',

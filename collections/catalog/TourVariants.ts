@@ -3,6 +3,7 @@ import { recordChange, recordDeletion } from '@/hooks/shared/recordChange'
 import { collectionAccess } from '@/src/access/collectionAccess'
 import { anyStaff, type Predicate, role, scope } from '@/src/access/predicates'
 import { options } from '@/src/fields/options'
+import { wholeDollars } from '@/src/fields/wholeDollars'
 
 const ofPublishedTours: Predicate = () => ({ active: { equals: true }, 'tour._status': { equals: 'published' } })
 const editors = [role('content', 'manager'), scope('catalog:write')]
@@ -34,8 +35,13 @@ export const TourVariants: CollectionConfig = {
       options: options(['budget', 'classic', 'comfort', 'luxury'] as const),
     },
     { name: 'summary', type: 'textarea', localized: true, maxLength: 400 },
-    { name: 'priceFromUsd', label: 'Price from (US$)', type: 'number', min: 0 },
-    { name: 'active', type: 'checkbox', defaultValue: true },
+    wholeDollars({ name: 'priceFromUsd', label: 'Price from (US$)' }),
+    {
+      name: 'active',
+      type: 'checkbox',
+      defaultValue: true,
+      admin: { description: 'Shown on the website with its tour.' },
+    },
   ],
   versions: false,
 }

@@ -1,14 +1,26 @@
 import type { CollectionConfig } from 'payload'
+import { deriveFirstPublished } from '@/hooks/catalog/deriveFirstPublished'
 import { deriveTourPublicId } from '@/hooks/catalog/deriveTourPublicId'
 import { emitTourPublished } from '@/hooks/catalog/emitTourPublished'
+import { guardTourDeletion } from '@/hooks/catalog/guardTourDeletion'
+import { guardTourPublication } from '@/hooks/catalog/guardTourPublication'
 import { guardTourPublicId } from '@/hooks/catalog/guardTourPublicId'
 import { recordChange, recordDeletion } from '@/hooks/shared/recordChange'
 import { collectionAccess } from '@/src/access/collectionAccess'
 import { anyStaff, role, scope, whenPublished } from '@/src/access/predicates'
+import { isPublicId } from '@/src/domain/catalog/publicId'
+import { meals } from '@/src/domain/shared/meals'
+import { fact } from '@/src/fields/fact'
 import { options } from '@/src/fields/options'
 import { textList } from '@/src/fields/textList'
+import { wholeDollars } from '@/src/fields/wholeDollars'
+import { wholeNumber } from '@/src/fields/wholeNumber'
 
-const meals = ['breakfast', 'lunch', 'dinner'] as const
+const publicIdOrNone = (value: unknown) =>
+  !value ||
+  (typeof value === 'string' && isPublicId(value)) ||
+  'Lower-case words joined by hyphens, such as ha-giang-loop.'
+
 const editors = [role('content', 'manager'), scope('catalog:write')]
 
 /** A published trip template in the catalog. */
@@ -28,7 +40,8 @@ export const Tours: CollectionConfig = {
       'updatedAt',
     ],
     listSearchableFields: ['title', 'publicId', 'shortDescription'],
-    description: 'Published tours are on the website within a second.',
+    description: 'Published tours are on the website within a second. Drafts may be incomplete.',
+    components: { beforeListTable: ['@/src/admin/catalog/EmptyCatalogHint#EmptyCatalogHint'] },
   },
   access: collectionAccess({
     create: editors,
@@ -40,8 +53,9 @@ export const Tours: CollectionConfig = {
   defaultSort: '-priority',
   hooks: {
     beforeValidate: [deriveTourPublicId],
-    beforeChange: [guardTourPublicId],
+    beforeChange: [guardTourPublicId, guardTourPublication, deriveFirstPublished],
     afterChange: [recordChange('tours'), emitTourPublished],
+    beforeDelete: [guardTourDeletion],
     afterDelete: [recordDeletion('tours')],
   },
   fields: [
@@ -63,15 +77,45 @@ export const Tours: CollectionConfig = {
             {
               type: 'row',
               fields: [
-                { name: 'durationDays', type: 'number', required: true, min: 1, max: 120 },
-                { name: 'priceFromUsd', label: 'Price from (US$)', type: 'number', min: 0 },
-                { name: 'rating', type: 'number', min: 0, max: 5 },
+                {
+                  name: 'durationDays',
+                  label: 'Days',
+                  type: 'number',
+                  required: true,
+                  min: 1,
+                  max: 120,
+                  validate: wholeNumber({ min: 1, max: 120 }),
+                },
+                wholeDollars({ name: 'priceFromUsd', label: 'Price from (US$)' }),
+                {
+                  name: 'rating',
+                  type: 'number',
+                  min: 0,
+                  max: 5,
+                  admin: { step: 0.1, description: 'Of 5, as travelers gave it.' },
+                },
               ],
             },
             textList({ name: 'highlights', label: 'Highlights', localized: true }),
-            { name: 'seasonality', type: 'text', localized: true, maxLength: 120 },
-            { name: 'image', type: 'upload', relationTo: 'media' },
-            { name: 'fallbackImage', type: 'upload', relationTo: 'media' },
+            {
+              name: 'seasonality',
+              type: 'text',
+              localized: true,
+              maxLength: 120,
+              admin: { description: 'When it is at its best, such as “Best Nov–Feb”.' },
+            },
+            {
+              name: 'image',
+              type: 'upload',
+              relationTo: 'media',
+              admin: { description: 'The card shows it cropped around its focal point.' },
+            },
+            {
+              name: 'fallbackImage',
+              type: 'upload',
+              relationTo: 'media',
+              admin: { description: 'Shown when the first cannot be loaded; the same one when empty.' },
+            },
           ],
         },
         {
@@ -127,8 +171,13 @@ export const Tours: CollectionConfig = {
       type: 'text',
       unique: true,
       index: true,
-      maxLength: 160,
-      admin: { position: 'sidebar', description: 'The id the website knows it by; it never changes.' },
+      maxLength: 120,
+      validate: publicIdOrNone,
+      hooks: { beforeDuplicate: [() => null] },
+      admin: {
+        position: 'sidebar',
+        description: 'The id the website knows it by. Made from the title when left empty; it never changes after.',
+      },
     },
     {
       name: 'priority',
@@ -146,7 +195,12 @@ export const Tours: CollectionConfig = {
       admin: { position: 'sidebar', description: "The website's own picture path, used while no picture is chosen." },
     },
     { name: 'fallbackImagePath', type: 'text', admin: { position: 'sidebar' } },
-    { name: 'firstPublishedAt', type: 'date', admin: { position: 'sidebar', readOnly: true } },
+    fact({
+      name: 'firstPublishedAt',
+      type: 'date',
+      hooks: { beforeDuplicate: [() => null] },
+      admin: { position: 'sidebar', date: { displayFormat: 'd MMM yyyy HH:mm' } },
+    }),
   ],
   versions: { drafts: { schedulePublish: true, validate: false }, maxPerDoc: 50 },
 }

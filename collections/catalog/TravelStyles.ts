@@ -1,4 +1,5 @@
 import type { CollectionConfig } from 'payload'
+import { guardTermInUse } from '@/hooks/catalog/guardTermInUse'
 import { recordChange, recordDeletion } from '@/hooks/shared/recordChange'
 import { collectionAccess } from '@/src/access/collectionAccess'
 import { everybody, role, scope } from '@/src/access/predicates'
@@ -16,7 +17,11 @@ export const TravelStyles: CollectionConfig = {
     listSearchableFields: ['name'],
   },
   access: collectionAccess({ create: editors, read: [everybody], update: editors, delete: [role('manager')] }),
-  hooks: { afterChange: [recordChange('travel-styles')], afterDelete: [recordDeletion('travel-styles')] },
+  hooks: {
+    beforeDelete: [guardTermInUse('travel-styles')],
+    afterChange: [recordChange('travel-styles')],
+    afterDelete: [recordDeletion('travel-styles')],
+  },
   fields: catalogTerm(),
   versions: false,
 }

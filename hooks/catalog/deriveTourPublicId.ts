@@ -1,19 +1,17 @@
 import type { CollectionBeforeValidateHook } from 'payload'
 import { publicIdFrom } from '@/src/domain/catalog/publicId'
+import { rowsOf, sql } from '@/src/platform/database/session'
 
-/** Gives a new tour its public id, from its title. */
-export const deriveTourPublicId: CollectionBeforeValidateHook = async ({ data, operation, req }) => {
-  if (!data || operation !== 'create' || data.publicId || typeof data.title !== 'string') return data
+/** Gives a tour its public id, from its first title. */
+export const deriveTourPublicId: CollectionBeforeValidateHook = async ({ data, originalDoc, req }) => {
+  if (!data || data.publicId || typeof data.title !== 'string' || data.title.trim() === '') return data
+  if (originalDoc?.publicId) return data
   const base = publicIdFrom(data.title)
-  const { docs } = await req.payload.find({
-    collection: 'tours',
-    where: { publicId: { like: base } },
-    select: { publicId: true },
-    limit: 1000,
-    depth: 0,
+  const rows = await rowsOf<{ public_id: string }>(
     req,
-  })
-  const taken = new Set(docs.map((tour) => tour.publicId))
+    sql`SELECT public_id FROM tours WHERE starts_with(public_id, ${base})`,
+  )
+  const taken = new Set(rows.map((row) => row.public_id))
   let publicId = base
   for (let next = 2; taken.has(publicId); next += 1) publicId = `${base}-${next}`
   return { ...data, publicId }

@@ -1,9 +1,9 @@
-import type { CollectionBeforeChangeHook } from 'payload'
-import { APIError } from 'payload'
+import { APIError, type CollectionBeforeChangeHook } from 'payload'
 
-/** Refuses to change the id a tour is known by outside, and a publication without what the website shows. */
+/** Refuses to change the id a tour is known by outside. */
 export const guardTourPublicId: CollectionBeforeChangeHook = ({ data, operation, originalDoc }) => {
-  if (operation === 'update' && originalDoc?.publicId && data.publicId && data.publicId !== originalDoc.publicId)
+  const kept = operation === 'update' ? originalDoc?.publicId : undefined
+  if (kept && data.publicId !== undefined && data.publicId !== kept)
     throw new APIError(
       'A tour keeps its public id for ever: links and the website depend on it.',
       409,

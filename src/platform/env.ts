@@ -19,6 +19,7 @@ const settings = {
   PORT: whole.default(8787),
   PUBLIC_URL: z.url().optional(),
   DATA_DIR: z.string().default('.data'),
+  MEDIA_DIR: z.string().default('media'),
   LOG_LEVEL: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('info'),
   DATABASE_URL: z.string().optional(),
   DATABASE_POOL_MAX: whole.default(20),
