@@ -1,4 +1,4 @@
-import { type Brush, ellipse, height, type Point, rect, stroke, width } from './canvas'
+import { area, type Brush, ellipse, height, type Point, rect, stroke, width } from './canvas'
 import { mix } from './colour'
 import { between, noiseLine } from './random'
 
@@ -9,14 +9,7 @@ export const sky = ({ palette, random }: Brush, sunX = between(random, 500, 1150
     const y = between(random, 60, 420)
     const x = between(random, -100, width)
     const size = between(random, 120, 340)
-    return ellipse(
-      x,
-      y,
-      size,
-      between(random, 5, 16),
-      mix(palette.sky[2], '#ffffff', 0.4),
-      'opacity=".34" filter="url(#soft)"',
-    )
+    return ellipse(x, y, size * 1.25, between(random, 16, 36), 'url(#cloud)', 'opacity=".42"')
   }
   const stars =
     palette.sunHeight < 300 && palette.near < '#101010'
@@ -53,16 +46,27 @@ export const ridge = (
   return points
 }
 
+/** A filled shape whose upper edge is as ragged as trees or weathered rock; points on its bottom stay there. */
+export const ragged = ({ random }: Brush, points: Point[], bottom: number, fill: string): string => {
+  const across = noiseLine(random, 4)
+  const upright = noiseLine(random, 4)
+  const torn = points.map(([x, y], index): Point => {
+    const share = Math.min(1, Math.max(0, (bottom - y) / 12))
+    return [x + across(index / 4.4) * 7 * share, y + upright(index / 3.6) * 8 * share]
+  })
+  return area(torn, bottom, fill)
+}
+
 /** A bank of mist lying on a level. */
-export const mist = ({ palette, random }: Brush, y: number, opacity = 0.5): string =>
+export const mist = ({ random }: Brush, y: number, opacity = 0.5): string =>
   Array.from({ length: 5 }, () =>
     ellipse(
       between(random, 0, width),
       y + between(random, -14, 14),
-      between(random, 320, 720),
-      between(random, 14, 36),
-      mix(palette.sky[2], '#ffffff', 0.25),
-      `opacity="${opacity}" filter="url(#blur)"`,
+      between(random, 380, 860),
+      between(random, 38, 82),
+      'url(#mist)',
+      `opacity="${opacity}"`,
     ),
   ).join('')
 
@@ -101,18 +105,20 @@ export const sunPath = ({ palette, random }: Brush, x: number, top: number): str
   }).join('')
 
 /** The gradients, blurs and paper grain every picture is drawn with. */
-export const materials = ({ palette }: Brush, seed: number): string => `<defs>
+export const materials = ({ palette }: Brush, seed: number): string => {
+  const haze = mix(palette.sky[2], '#ffffff', 0.25)
+  return `<defs>
 <linearGradient id="sky" x1="0" y1="0" x2="0" y2="1"><stop offset="0" stop-color="${palette.sky[0]}"/><stop offset=".36" stop-color="${palette.sky[1]}"/><stop offset=".62" stop-color="${palette.sky[2]}"/></linearGradient>
 <linearGradient id="water" x1="0" y1="0" x2="0" y2="1"><stop offset="0" stop-color="${palette.water[0]}"/><stop offset=".55" stop-color="${mix(palette.water[0], palette.water[1], 0.62)}"/><stop offset="1" stop-color="${palette.water[1]}"/></linearGradient>
 <radialGradient id="glow"><stop offset="0" stop-color="${palette.glow}" stop-opacity=".95"/><stop offset=".4" stop-color="${palette.glow}" stop-opacity=".35"/><stop offset="1" stop-color="${palette.glow}" stop-opacity="0"/></radialGradient>
+<radialGradient id="mist"><stop offset="0" stop-color="${haze}"/><stop offset=".45" stop-color="${haze}" stop-opacity=".62"/><stop offset="1" stop-color="${haze}" stop-opacity="0"/></radialGradient>
+<radialGradient id="cloud"><stop offset="0" stop-color="${mix(palette.sky[2], '#ffffff', 0.4)}"/><stop offset="1" stop-color="${mix(palette.sky[2], '#ffffff', 0.4)}" stop-opacity="0"/></radialGradient>
 <radialGradient id="lamp"><stop offset="0" stop-color="${palette.lamp}" stop-opacity=".85"/><stop offset=".35" stop-color="${palette.lamp}" stop-opacity=".3"/><stop offset="1" stop-color="${palette.lamp}" stop-opacity="0"/></radialGradient>
-<filter id="soft" x="-20%" y="-200%" width="140%" height="500%"><feGaussianBlur stdDeviation="9"/></filter>
-<filter id="blur" x="-30%" y="-200%" width="160%" height="500%"><feGaussianBlur stdDeviation="24 14"/></filter>
 <filter id="still" x="-5%" y="-5%" width="110%" height="110%"><feGaussianBlur stdDeviation="5 1.5"/></filter>
-<filter id="rough" x="-3%" y="-3%" width="106%" height="106%"><feTurbulence type="fractalNoise" baseFrequency=".035" numOctaves="3" seed="${seed}"/><feDisplacementMap in="SourceGraphic" scale="16" xChannelSelector="R" yChannelSelector="G"/></filter>
 <filter id="grain" x="0" y="0" width="100%" height="100%"><feTurbulence type="fractalNoise" baseFrequency=".7" numOctaves="2" seed="${seed}"/><feColorMatrix values="0 0 0 0 .5  0 0 0 0 .5  0 0 0 0 .5  .9 0 0 0 -.32"/></filter>
 <filter id="wash" x="0" y="0" width="100%" height="100%"><feTurbulence type="fractalNoise" baseFrequency=".004 .009" numOctaves="4" seed="${seed + 3}"/><feColorMatrix values="0 0 0 0 1  0 0 0 0 .95  0 0 0 0 .85  0 1.6 0 0 -.72"/></filter>
 </defs>`
+}
 
 /** Paper grain and an uneven wash over the finished picture. */
 export const paper = (): string =>

@@ -7,7 +7,7 @@ export const cambodiaCulture: DemoTour = {
   shortDescription:
     'Phnom Penh, the brick temples of Sambor Prei Kuk and four days in Siem Reap with an art historian: the Khmer story in the right order.',
   description:
-    'Most people see Angkor first and the rest not at all. Begin in Phnom Penh instead, where the finest statues are; go on to the seventh-century towers in the forest that Angkor learned from; and you arrive in Siem Reap able to read what you see.\n\nYour guide has worked on two of the restorations and is good at leaving early.',
+    'Most people see Angkor first and the rest not at all. Begin in Phnom Penh instead, where the finest statues are; go on to the seventh-century towers in the forest that Angkor learned from; and you arrive in Siem Reap able to read what you see.\n\nYour guide is an art historian, and good at leaving early.',
   country: 'Cambodia',
   styles: ['Culture'],
   priority: 80,
@@ -53,7 +53,7 @@ export const cambodiaCulture: DemoTour = {
       title: 'Towers in the forest',
       place: 'Sambor Prei Kuk',
       description:
-        'Three hours north the road enters sugar-palm country. Sambor Prei Kuk was a capital six hundred years before Angkor Wat: a hundred brick temples, some carried by the roots that broke them. The villagers cook your supper and perform music most of them learned from their grandfathers.',
+        'Three hours north the road enters sugar-palm country. Sambor Prei Kuk was a capital five hundred years before Angkor Wat: a hundred brick temples, some carried by the roots that broke them. The villagers cook your supper and perform music most of them learned from their grandfathers.',
       meals: ['breakfast', 'lunch', 'dinner'],
       overnight: 'Riverside lodge, Kampong Thom',
       picture: 'temple-golden',

@@ -1,4 +1,4 @@
-import type { Meal } from '@/src/domain/shared/dayView'
+import type { Meal } from '@/src/domain/shared/meals'
 import type { DemoPictureName } from '../pictures/demoPictures'
 
 export type DemoCountry = 'Vietnam' | 'Thailand' | 'Cambodia' | 'Laos'

@@ -5,7 +5,7 @@ export const thailandBeach: DemoTour = {
   publicId: 'demo-thailand-andaman-by-boat',
   title: 'The Andaman by Boat',
   shortDescription:
-    'From Railay to the islands off Trang, travelling the way the sea gypsies did: along the coast, in short hops, with a boat of your own.',
+    'From Railay to the islands off Trang, travelling the way the sea nomads did: along the coast, in short hops, with a boat of your own.',
   description:
     'The limestone that makes Ha Long famous comes up again in the Andaman Sea, with warmer water and fewer ships. You follow it south from Krabi, two or three nights at a time, and your luggage travels in the bow.\n\nHotels are few and fine, and everything between them happens by long-tail.',
   country: 'Thailand',
@@ -71,7 +71,7 @@ export const thailandBeach: DemoTour = {
       title: 'Old Lanta',
       place: 'Koh Lanta',
       description:
-        'On the east side wooden houses stand on stilts over the tide: Chinese traders, Malay fishermen and sea gypsies have shared this street for a century. You cook a southern curry with a family there and eat it above the water.',
+        'On the east side wooden houses stand on stilts over the tide: Chinese traders, Malay fishermen and sea nomads have shared this street for a century. You cook a southern curry with a family there and eat it above the water.',
       meals: ['breakfast', 'lunch'],
       overnight: 'Hillside resort on the south coast, Koh Lanta',
       picture: 'lanterns-golden',

@@ -1,4 +1,4 @@
-import { mist, ridge, sky, sunPath, water } from '../air'
+import { mist, ragged, ridge, sky, sunPath, water } from '../air'
 import { area, type Brush, type Point, placed, width } from '../canvas'
 import { mix } from '../colour'
 import { birds, junk, sampan } from '../figures'
@@ -35,7 +35,7 @@ export const bay = (brush: Brush): string => {
     const fill = mix(palette.far, palette.near, depth)
     return [
       `<g transform="translate(0 ${base * 1.42}) scale(1 -.42)" opacity=".38" filter="url(#still)">${area(line, base, fill)}</g>`,
-      area(line, base, fill, index > 0 ? 'filter="url(#rough)"' : ''),
+      index > 0 ? ragged(brush, line, base, fill) : area(line, base, fill),
       index < 3 ? mist(brush, base - 6, 0.42 - index * 0.1) : '',
     ].join('')
   })

@@ -1,4 +1,4 @@
-import { mist, ridge, sky, sunPath, water } from '../air'
+import { mist, ragged, ridge, sky, sunPath, water } from '../air'
 import { area, type Brush, height, type Point, placed, stroke, width } from '../canvas'
 import { mix } from '../colour'
 import { birds, longtail, palm } from '../figures'
@@ -32,17 +32,17 @@ export const beach = (brush: Brush): string => {
     sky(brush, sunX),
     water(brush, horizon),
     sunPath(brush, sunX, horizon),
-    area(
+    ragged(
+      brush,
       ridge(brush, { base: horizon + 6, rise: 130, scale: 150, from: 60, to: 560 }),
       horizon + 8,
       mix(palette.far, palette.near, 0.18),
-      'filter="url(#rough)"',
     ),
-    area(
+    ragged(
+      brush,
       ridge(brush, { base: horizon + 10, rise: 190, scale: 190, from: 980, to: 1640 }),
       horizon + 12,
       mix(palette.far, palette.near, 0.4),
-      'filter="url(#rough)"',
     ),
     mist(brush, horizon, 0.35),
     area(shore(-26), height, mix(palette.water[0], palette.sand[0], 0.35), 'opacity=".5"'),

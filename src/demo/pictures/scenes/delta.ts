@@ -1,4 +1,4 @@
-import { mist, ridge, sky } from '../air'
+import { mist, ragged, ridge, sky } from '../air'
 import { area, type Brush, height, type Point, placed, shape, stroke, width } from '../canvas'
 import { mix } from '../colour'
 import { birds, palm, person, sampan, sugarPalm } from '../figures'
@@ -34,11 +34,11 @@ export const delta = (brush: Brush): string => {
     const y = between(random, 950, 1020)
     return `M${x.toFixed(0)} ${y.toFixed(0)}q${between(random, -6, 6).toFixed(0)} -26 ${between(random, -16, 16).toFixed(0)} ${between(random, -70, -36).toFixed(0)}`
   }).join('')
-  const treeLine = area(
+  const treeLine = ragged(
+    brush,
     ridge(brush, { base: horizon + 3, rise: 62, scale: 46, octaves: 4 }),
     horizon + 5,
     mix(palette.far, palette.leaf[1], 0.5),
-    'filter="url(#rough)"',
   )
   const trees = Array.from({ length: 9 }, (_, index) => {
     const depth = 0.02 + index ** 1.6 * 0.012

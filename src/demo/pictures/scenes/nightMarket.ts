@@ -1,4 +1,4 @@
-import { ridge, sky } from '../air'
+import { ragged, ridge, sky } from '../air'
 import { area, type Brush, ellipse, height, placed, rect, shape, stroke, width } from '../canvas'
 import { mix } from '../colour'
 import { person } from '../figures'
@@ -38,7 +38,7 @@ const stall = ({ palette, random }: Brush, isNear: boolean): string => {
     )
   }).join('')
   const steam = Array.from({ length: 3 }, (_, index) =>
-    stroke(`M${-30 + index * 26} -84q-16 -26 0 -46q14 -20 -2 -44`, '#ffffff', 10, 'opacity=".1" filter="url(#soft)"'),
+    stroke(`M${-30 + index * 26} -84q-16 -26 0 -46q14 -20 -2 -44`, '#ffffff', 12, 'opacity=".06"'),
   ).join('')
   return [
     ellipse(0, -110, 190, 150, 'url(#lamp)'),
@@ -98,12 +98,7 @@ export const nightMarket = (brush: Brush): string => {
     sky(brush, between(random, 300, 1300)),
     area(ridge(brush, { base: 620, rise: 190, scale: 300 }), height, mix(palette.far, palette.near, 0.45)),
     ellipse(800, 700, 1200, 330, 'url(#lamp)', 'opacity=".8"'),
-    area(
-      ridge(brush, { base: 640, rise: 90, scale: 60, octaves: 3 }),
-      height,
-      mix(palette.far, dark, 0.7),
-      'filter="url(#rough)"',
-    ),
+    ragged(brush, ridge(brush, { base: 640, rise: 90, scale: 60, octaves: 3 }), height, mix(palette.far, dark, 0.7)),
     rect(0, 742, width, height - 742, mix(palette.stone[1], palette.near, 0.35)),
     stalls,
     `<g transform="translate(0 1704) scale(1 -1)" opacity=".2" filter="url(#still)">${stalls}</g>`,

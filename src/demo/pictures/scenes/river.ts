@@ -1,4 +1,4 @@
-import { mist, ridge, sky, sunPath, water } from '../air'
+import { mist, ragged, ridge, sky, sunPath, water } from '../air'
 import { area, type Brush, height, type Point, placed, stroke, width } from '../canvas'
 import { mix } from '../colour'
 import { birds, longtail, palm, sampan } from '../figures'
@@ -25,7 +25,7 @@ export const river = (brush: Brush): string => {
       points.push([side === 'left' ? x - 20 : width + 20 - x, horizon + 26 - fall * 150 - noise(x / 44) * 26 * fall])
     }
     const fill = mix(palette.leaf[1], palette.near, 0.3)
-    return area(side === 'left' ? points : points.reverse(), horizon + 30, fill, 'filter="url(#rough)"')
+    return ragged(brush, side === 'left' ? points : points.reverse(), horizon + 30, fill)
   }
   const reeds = Array.from({ length: 90 }, () => {
     const x = between(random, -30, 520)
@@ -46,7 +46,8 @@ export const river = (brush: Brush): string => {
     placed(between(random, 430, 640), 700, 0.6, sampan(dark)),
     stroke(reeds, dark, 4.5),
     birds(brush, palette.near),
-    area(
+    ragged(
+      brush,
       [
         [-20, 985],
         [380, 1000],
@@ -54,7 +55,6 @@ export const river = (brush: Brush): string => {
       ],
       height,
       dark,
-      'filter="url(#rough)"',
     ),
   ].join('')
 }

@@ -1,4 +1,4 @@
-import { mist, ridge, sky } from '../air'
+import { mist, ragged, ridge, sky } from '../air'
 import { area, type Brush, ellipse, height, type Point, placed, rect, shape, stroke } from '../canvas'
 import { mix } from '../colour'
 import { birds, palm } from '../figures'
@@ -86,7 +86,7 @@ export const stupa = (brush: Brush): string => {
     mist(brush, 600, 0.5),
     area(ridge(brush, { base: 720, rise: 200, scale: 220 }), height, mix(palette.far, palette.near, 0.26)),
     mist(brush, 690, 0.45),
-    area(grove, height, mix(leaf, palette.far, 0.3), 'filter="url(#rough)"'),
+    ragged(brush, grove, height, mix(leaf, palette.far, 0.3)),
     placed(180, ground + 20, 1.15, palm(brush, leaf)),
     placed(1460, ground + 24, 1.3, palm(brush, leaf)),
     ellipse(hallX + 180, ground + 70, 1100, 90, mix(palette.leaf[0], palette.leaf[1], 0.55)),

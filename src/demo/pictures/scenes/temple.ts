@@ -1,5 +1,5 @@
-import { mist, ridge, sky } from '../air'
-import { area, type Brush, ellipse, height, type Point, placed, rect, shape, width } from '../canvas'
+import { mist, ragged, ridge, sky } from '../air'
+import { type Brush, ellipse, height, type Point, placed, rect, shape, width } from '../canvas'
 import { mix } from '../colour'
 import { birds, sugarPalm } from '../figures'
 import { between } from '../random'
@@ -60,11 +60,11 @@ export const temple = (brush: Brush): string => {
     gallery(centre - 120, centre + 120, shore, 88, mix(stone, dark, 0.25), dark),
   ].join('')
   const trees = [
-    area(
+    ragged(
+      brush,
       ridge(brush, { base: shore + 2, rise: 96, scale: 70, octaves: 5 }),
       shore + 4,
       mix(palette.far, palette.leaf[1], 0.4),
-      'filter="url(#rough)"',
     ),
     mist(brush, shore - 60, 0.4),
   ].join('')

@@ -1,4 +1,4 @@
-import { mist, ridge, sky } from '../air'
+import { mist, ragged, ridge, sky } from '../air'
 import { area, type Brush, ellipse, height, type Point, placed, stroke, width } from '../canvas'
 import { mix } from '../colour'
 import { palm } from '../figures'
@@ -27,12 +27,8 @@ export const waterfall = (brush: Brush): string => {
       return [x, y - 130 + opening * (index === 0 ? 20 : 90 + index * 110)]
     })
     return (
-      area(
-        valley,
-        height,
-        mix(mix(palette.far, palette.leaf[0], 0.35), leaf, 0.25 + index * 0.35),
-        'filter="url(#rough)"',
-      ) + mist(brush, 420 + index * 110, 0.22)
+      ragged(brush, valley, height, mix(mix(palette.far, palette.leaf[0], 0.35), leaf, 0.25 + index * 0.35)) +
+      mist(brush, 420 + index * 110, 0.22)
     )
   })
   const sway = random() < 0.5 ? ([0, 1, -1, 0.6] as const) : ([0, -1, 1, -0.6] as const)
@@ -49,12 +45,12 @@ export const waterfall = (brush: Brush): string => {
     }
     const poolTop = top + 74
     return [
-      area(lip, poolTop + 30, mix(rock, palette.far, 0.24 - index * 0.06), 'filter="url(#rough)"'),
+      ragged(brush, lip, poolTop + 30, mix(rock, palette.far, 0.24 - index * 0.06)),
       [-0.55, -0.1, 0.36]
         .map((share) => curtain(random, middle + share * half, top + 6, half * between(random, 0.22, 0.4), 82))
         .join(''),
       ellipse(middle, poolTop + 34, half * 1.32, 40 + index * 7, mix(pool, '#d8f6ef', 0.28 - index * 0.07)),
-      ellipse(middle, poolTop + 12, half * 0.9, 12, '#ffffff', 'opacity=".4" filter="url(#soft)"'),
+      ellipse(middle, poolTop + 12, half * 0.95, 26, 'url(#mist)', 'opacity=".6"'),
     ].join('')
   })
   const cliff = Array.from({ length: 101 }, (_, index): Point => {
@@ -71,7 +67,7 @@ export const waterfall = (brush: Brush): string => {
     sky(brush, centre),
     area(ridge(brush, { base: 420, rise: 220, scale: 260 }), height, mix(palette.far, palette.leaf[1], 0.2)),
     forest.join(''),
-    area(cliff, 640, mix(rock, palette.far, 0.3), 'filter="url(#rough)"'),
+    ragged(brush, cliff, 640, mix(rock, palette.far, 0.3)),
     curtain(random, centre, 352, 110, 220),
     mist(brush, 560, 0.34),
     steps.join(''),
