@@ -1,5 +1,27 @@
 import type { Endpoint } from '@/src/platform/http/endpoint'
 import { submitLead } from './public/crm/submitLead'
+import { changeOwner } from './staff/crm/changeOwner'
+import { changeStage } from './staff/crm/changeStage'
+import { enterActivity } from './staff/crm/enterActivity'
+import { enterLead } from './staff/crm/enterLead'
+import { listActivities } from './staff/crm/listActivities'
+import { listCustomers } from './staff/crm/listCustomers'
+import { listLeads } from './staff/crm/listLeads'
+import { showLead } from './staff/crm/showLead'
+import { tickTask } from './staff/crm/tickTask'
+import { untickTask } from './staff/crm/untickTask'
 
 /** The doors of leads and customers. */
-export const crmEndpoints: Endpoint[] = [submitLead]
+export const crmEndpoints: Endpoint[] = [
+  submitLead,
+  listLeads,
+  enterLead,
+  showLead,
+  changeStage,
+  changeOwner,
+  listActivities,
+  enterActivity,
+  listCustomers,
+  tickTask,
+  untickTask,
+]

@@ -5,6 +5,7 @@ import { auditStatement } from '@/src/platform/audit/audit'
 import { insertRows, type NewRow, together } from '@/src/platform/database/insertRows'
 import type { Tx } from '@/src/platform/database/inTransaction'
 import { rowsOf, type Sql, sql } from '@/src/platform/database/session'
+import { snakeCase } from '@/src/platform/database/snakeCase'
 import { newId } from '@/src/platform/newId'
 import { eventStatement } from '@/src/platform/outbox/emit'
 import { customerPart, suggestionPart } from './customerParts'
@@ -22,7 +23,6 @@ export type NewLead = {
 }
 
 const customerId = sql`(SELECT id FROM customer)`
-const snake = (name: string) => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)
 const jsonOf = (value: unknown): Sql => sql`${JSON.stringify(value)}::jsonb`
 
 const leadRow = (
@@ -44,7 +44,7 @@ const leadRow = (
   needs_triage: intake.trip.toCheck.length > 0,
   submission_id: submissionId,
   customer_differences: intake.differences.length > 0 ? jsonOf(intake.differences) : null,
-  ...Object.fromEntries(attributionFields.map((name) => [snake(name), request.attribution[name]])),
+  ...Object.fromEntries(attributionFields.map((name) => [snakeCase(name), request.attribution[name]])),
   stage: 'new',
   customer_id: customerId,
   owner_id: intake.owner.ownerId,

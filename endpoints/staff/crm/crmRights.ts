@@ -1,0 +1,11 @@
+import type { PayloadRequest } from 'payload'
+import { hasRole, hasScope } from '@/src/access/callers'
+
+type SignedIn = NonNullable<PayloadRequest['user']>
+
+export const readsLeads = (user: SignedIn): boolean => hasRole(user, 'manager', 'sales') || hasScope(user, 'crm:read')
+
+export const worksLeads = (user: SignedIn): boolean => hasRole(user, 'manager', 'sales') || hasScope(user, 'crm:write')
+
+export const readsCustomers = (user: SignedIn): boolean =>
+  hasRole(user, 'manager', 'sales', 'operations', 'finance') || hasScope(user, 'crm:read')

@@ -1,0 +1,81 @@
+import { z } from 'zod'
+import { activityTypes } from '@/src/domain/crm/activityTypes'
+import { leadMachine } from '@/src/domain/crm/leadMachine'
+
+const text = z.string().nullable()
+const instant = z.iso.datetime().nullable()
+
+/** A lead in a list. */
+export const leadItem = z.object({
+  id: z.uuid(),
+  reference: z.string(),
+  title: z.string(),
+  stage: z.enum(leadMachine.states as [string, ...string[]]),
+  owner_id: z.uuid().nullable(),
+  owner_name: text,
+  owner_reason: text,
+  customer_id: z.uuid(),
+  customer_name: z.string().optional(),
+  destination: z.string(),
+  style: z.string(),
+  travel_month: text,
+  duration: text,
+  travelers: z.number().int().nullable(),
+  budget: text,
+  language: text,
+  channel: z.string(),
+  needs_triage: z.boolean(),
+  sla_due_at: instant,
+  first_responded_at: instant,
+  sla_breached_at: instant,
+  lost_reason: text,
+  lost_note: text,
+  won_at: instant,
+  created_at: z.iso.datetime(),
+  updated_at: z.iso.datetime(),
+  page_url: text,
+  referrer: text,
+  utm_source: text,
+  utm_medium: text,
+  utm_campaign: text,
+  utm_term: text,
+  utm_content: text,
+  gclid: text,
+})
+
+export const customerItem = z.object({
+  id: z.uuid(),
+  name: z.string(),
+  given_name: text,
+  family_name: text,
+  email: text,
+  phone: text.describe('E.164'),
+  phone_typed: text,
+  kind: z.enum(['person', 'company']),
+  language: text,
+  created_at: z.iso.datetime(),
+  updated_at: z.iso.datetime(),
+})
+
+/** One lead with its customer. */
+export const leadAnswer = z.object({
+  lead: leadItem.extend({
+    notes: text,
+    customer_differences: z
+      .array(z.object({ field: z.string(), known: z.string(), submitted: z.string() }))
+      .nullable()
+      .describe("What the request says otherwise than the customer's own record."),
+  }),
+  customer: customerItem,
+})
+
+export const activityItem = z.object({
+  id: z.uuid(),
+  type: z.enum(activityTypes),
+  detail: z.string(),
+  actor_name: z.string(),
+  data: z.record(z.string(), z.unknown()).nullable(),
+  at: z.iso.datetime(),
+})
+
+export const idParams = z.object({ id: z.string() })

@@ -1,0 +1,37 @@
+import { attributionFields } from '@/src/domain/crm/leadRequest'
+import { type Sql, sql } from '@/src/platform/database/session'
+import { snakeCase } from '@/src/platform/database/snakeCase'
+
+const attributionColumns = attributionFields.map(snakeCase)
+
+const columns = [
+  ...['id', 'reference', 'title', 'stage', 'owner_id', 'owner_reason', 'customer_id', 'destination', 'style'],
+  ...['travel_month', 'duration', 'budget', 'language', 'channel', 'needs_triage', 'sla_due_at', 'first_responded_at'],
+  ...['sla_breached_at', 'lost_reason', 'lost_note', 'won_at', 'created_at', 'updated_at', ...attributionColumns],
+]
+
+const instants = ['sla_due_at', 'first_responded_at', 'sla_breached_at', 'won_at', 'created_at', 'updated_at'] as const
+
+/** A lead as the staff API shows it, but for the notes. */
+export type LeadView = Record<string, unknown> & {
+  id: string
+  reference: string
+  stage: string
+  owner_id: string | null
+  owner_name: string | null
+  customer_id: string
+}
+
+/** What is selected of a lead (as `l`) with its owner (as `s`). */
+export const leadColumns: Sql = sql`${sql.join(
+  columns.map((column) => sql`l.${sql.identifier(column)}`),
+  sql`, `,
+)}, l.travelers::int AS travelers, s.name AS owner_name`
+
+const instantOf = (value: unknown): string | null => (value ? new Date(String(value)).toISOString() : null)
+
+/** Writes a selected lead as it goes over the wire. */
+export const leadView = (row: LeadView): LeadView => ({
+  ...row,
+  ...Object.fromEntries(instants.map((name) => [name, instantOf(row[name])])),
+})
