@@ -1,7 +1,3 @@
-import { buildProduct } from './setup/buildProduct.mjs'
-import { checkNode } from './setup/checkNode.mjs'
-import { install } from './setup/install.mjs'
+import { prepare } from './setup/prepare.mjs'
 
-checkNode()
-await install({ dev: false })
-await buildProduct()
+await prepare()

@@ -2,15 +2,10 @@
 
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { buildProduct } from './setup/buildProduct.mjs'
-import { checkNode } from './setup/checkNode.mjs'
-import { install } from './setup/install.mjs'
+import { prepare } from './setup/prepare.mjs'
 import { root } from './setup/root.mjs'
 
-checkNode()
-process.chdir(root)
-await install({ dev: false })
-await buildProduct()
+await prepare()
 
 // Next, React and Payload decide by it at import. One process from here on: a kill leaves no second Node behind.
 process.env.NODE_ENV = 'production'

@@ -2,9 +2,7 @@
 import { spawn, spawnSync } from 'node:child_process'
 import { mkdirSync, rmSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { buildProduct } from './setup/buildProduct.mjs'
-import { checkNode } from './setup/checkNode.mjs'
-import { install } from './setup/install.mjs'
+import { prepare } from './setup/prepare.mjs'
 import { root } from './setup/root.mjs'
 import { testResult } from './setup/testResult.mjs'
 
@@ -30,18 +28,15 @@ const runsJourneys = (args) => {
   return stdout.split('\n').some((path) => path.startsWith(join(root, 'tests', 'e2e')))
 }
 
-checkNode()
-process.chdir(root)
 const args = process.argv.slice(2)
-await install({ dev: true })
-if (runsJourneys(args)) await buildProduct()
+await prepare({ dev: true, build: () => runsJourneys(args) })
 
 mkdirSync(dirname(testResult), { recursive: true })
 rmSync(testResult, { force: true })
 const child = spawn(process.execPath, [...jest, ...args, '--json', `--outputFile=${testResult}`], {
   cwd: root,
   env,
-  stdio: ['inherit', 'ignore', 'inherit'],
+  stdio: 'inherit',
 })
 for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => child.kill(signal))
 child.once('exit', (code) => process.exit(code ?? 1))

@@ -16,15 +16,28 @@ export const buildProduct = async () => {
   // Without the stamp a build that is broken off half-way is done again.
   rmSync(stamp, { force: true })
   await step('Building the panel and the customer pages', () =>
-    runQuietly({
-      name: 'next-build',
-      command: process.execPath,
-      args: [join(root, 'node_modules', 'next', 'dist', 'bin', 'next'), 'build'],
-      env: { NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' },
-    }),
+    withOwnTsconfig(() =>
+      runQuietly({
+        name: 'next-build',
+        command: process.execPath,
+        args: [join(root, 'node_modules', 'next', 'dist', 'bin', 'next'), 'build'],
+        env: { NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' },
+      }),
+    ),
   )
   await step('Bundling the server', bundleServer)
   writeFileSync(stamp, hash)
+}
+
+/** Next writes its own wishes into tsconfig.json: an input that is put back as it was. */
+const withOwnTsconfig = async (work) => {
+  const path = join(root, 'tsconfig.json')
+  const own = readFileSync(path)
+  try {
+    await work()
+  } finally {
+    if (!readFileSync(path).equals(own)) writeFileSync(path, own)
+  }
 }
 
 const bundleServer = async () => {

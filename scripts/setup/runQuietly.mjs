@@ -3,10 +3,7 @@ import { createWriteStream, mkdirSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { root } from './root.mjs'
 
-/**
- * Runs a program with its output in a log file under .data/logs; when it fails, prints the log's end and ends this
- * process with the same code.
- */
+/** Runs a program with its output in a log file under .data/logs; throws with the log's end when it fails. */
 export const runQuietly = async ({ name, command, args, env = {} }) => {
   const log = join(root, '.data', 'logs', `${name}.log`)
   mkdirSync(dirname(log), { recursive: true })
@@ -19,7 +16,6 @@ export const runQuietly = async ({ name, command, args, env = {} }) => {
     child.once('close', (exitCode) => output.end(() => resolve(exitCode ?? 1)))
   })
   if (code === 0) return
-  console.error(readFileSync(log, 'utf8').split('\n').slice(-60).join('\n'))
-  console.error(`✗ ${name} failed with ${code}; the whole log is in .data/logs/${name}.log`)
-  process.exit(code)
+  const end = readFileSync(log, 'utf8').split('\n').slice(-60).join('\n')
+  throw new Error(`${end}\n${name} failed with ${code}; the whole log is in .data/logs/${name}.log`)
 }
