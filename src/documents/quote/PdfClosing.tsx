@@ -1,11 +1,13 @@
 /** @jsxImportSource preact */
 import { instantDay } from '../shared/format'
 import { Prose } from '../shared/Prose'
+import { photoCredits } from '../shared/photoCredits'
 import type { QuotePart } from './quotePageTypes'
 
 /** The last sheet: how to say yes, whom one deals with, the terms. */
 export const PdfClosing = ({ view, labels }: QuotePart) => {
   const { advisor, company } = view
+  const credits = photoCredits([view.cover, ...view.days.map((day) => day.picture)])
   return (
     <div class="closing">
       <section class="closing-cards">
@@ -33,6 +35,7 @@ export const PdfClosing = ({ view, labels }: QuotePart) => {
           <Prose text={view.terms.text} />
         </div>
         <p class="fine">{labels.termsVersion(view.terms.version)}</p>
+        {credits.length > 0 && <p class="fine">{labels.photograph(credits.join(', '))}</p>}
       </section>
     </div>
   )

@@ -83,5 +83,5 @@ h2,h3{break-after:avoid}
 .pdf-terms{margin-top:12mm}
 .pdf-terms .terms-text{columns:2;column-gap:9mm;font-size:8.5pt;line-height:1.55}
 .pdf-terms p+p{margin-top:.8em}
-.pdf-terms>.fine{margin-top:4mm}
+.pdf-terms>.fine{margin-top:3mm}
 `

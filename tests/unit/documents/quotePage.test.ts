@@ -1,0 +1,116 @@
+import { describe, expect, it } from '@jest/globals'
+import { quotePage } from '@/src/documents/quote/quotePage'
+import { quoteVersionMachine } from '@/src/domain/quote/quoteVersionMachine'
+import type { QuoteView } from '@/src/domain/quote/quoteView'
+import { locales } from '@/src/domain/shared/language'
+import { inlineCode, loaded } from './htmlRules'
+import { poisoned, textPaths } from './poison'
+import { sampleQuote } from './sampleViews'
+
+const actions = { acceptUrl: '/q/t/accept', declineUrl: '/q/t/decline', pdfUrl: '/q/t/pdf', bookingUrl: null }
+const page = (changes: Partial<QuoteView> = {}) => quotePage({ view: { ...sampleQuote, ...changes }, actions })
+
+describe('quotePage', () => {
+  it('takes an answer only while the quote is open', () => {
+    const open = page()
+    expect(open).toContain('action="/q/t/accept"')
+    expect(open).toContain('action="/q/t/decline"')
+    expect(open).toContain('name="version" value="3"')
+    expect(open).toContain('name="terms_version" value="2026-10"')
+    expect(open).toMatch(/<input[^>]*name="name"[^>]*required/)
+    expect(open).toMatch(/<input[^>]*name="terms_accepted"[^>]*value="true"[^>]*required/)
+    for (const reason of ['price', 'dates', 'itinerary', 'other_company', 'plans_changed', 'other'])
+      expect(open).toContain(`value="${reason}"`)
+  })
+
+  it.each(quoteVersionMachine.states.filter((status) => status !== 'viewed' && status !== 'sent'))(
+    'is calm and without forms when the version is %s',
+    (status) => {
+      const html = page({ status, canAccept: false })
+      expect(html).not.toContain('<form')
+      expect(html).not.toContain('accept-bar')
+      expect(html).toContain('role="status"')
+      expect(html).toContain('href="/q/t/pdf"')
+    },
+  )
+
+  it('says that time has run out before the state does', () => {
+    expect(page({ status: 'viewed', canAccept: false })).toContain('This offer has run out.')
+  })
+
+  it('leads to the booking once accepted', () => {
+    const html = quotePage({
+      view: { ...sampleQuote, status: 'accepted', canAccept: false },
+      actions: { ...actions, bookingUrl: '/booking/token' },
+    })
+    expect(html.match(/href="\/booking\/token"/g)).toHaveLength(2)
+  })
+
+  it('shows refused fields again, tied to what is wrong with them', () => {
+    const html = quotePage({
+      view: sampleQuote,
+      actions,
+      form: { errors: ['name', 'terms_accepted'], values: { name: 'A "B"' } },
+    })
+    expect(html).toMatch(/aria-invalid="true"[^>]*aria-describedby="accept-name-error"/)
+    expect(html).toContain('id="accept-name-error"')
+    expect(html).toContain('id="accept-terms-error"')
+    expect(html).toContain('value="A &quot;B&quot;"')
+    expect(html).not.toMatch(/<details class="decline" open/)
+  })
+
+  it('opens the decline form again when its reason was refused', () => {
+    const html = quotePage({
+      view: sampleQuote,
+      actions,
+      form: { errors: ['reason'], values: { comment: 'Too <long>' } },
+    })
+    expect(html).toMatch(/<details class="decline" open/)
+    expect(html).toContain('Too &lt;long')
+    expect(html).toContain('id="decline-reason-error"')
+  })
+
+  it.each(textPaths(sampleQuote))('escapes %s and shows it', (path) => {
+    const html = quotePage({ view: poisoned(sampleQuote, path), actions })
+    expect(html).not.toContain('<i data-poison')
+    expect(html).toContain('&lt;i data-poison')
+  })
+
+  it.each(locales)('speaks %s and says so', (language) => {
+    const html = page({ language })
+    expect(html).toContain(`<html lang="${language}">`)
+    expect(html).not.toMatch(/undefined|\[object/)
+  })
+
+  it('carries no inline code and loads from its own origin only', () => {
+    const html = page()
+    expect(inlineCode(html)).toEqual([])
+    expect(loaded(html).filter((address) => !address.startsWith('/'))).toEqual([])
+  })
+
+  it('stands without pictures, letter, dates, list items or prices per person', () => {
+    const html = page({
+      cover: null,
+      letter: null,
+      startDate: null,
+      endDate: null,
+      perPerson: null,
+      inclusions: [],
+      exclusions: [],
+      travelers: { adults: 1, children: 0 },
+      advisor: { name: 'Demo Sales', email: null, phone: null },
+      days: sampleQuote.days.map((day) => ({
+        ...day,
+        picture: null,
+        date: null,
+        place: null,
+        overnight: null,
+        meals: [],
+      })),
+    })
+    expect(html).not.toContain('<img')
+    expect(html).not.toMatch(/null|undefined/)
+    expect(html).toContain('mailto:hello@demo.example')
+    expect(html).toContain('To be chosen')
+  })
+})

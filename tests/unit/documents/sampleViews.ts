@@ -1,0 +1,111 @@
+import type { BookingView } from '@/src/domain/booking/bookingView'
+import type { QuoteView } from '@/src/domain/quote/quoteView'
+import type { CompanyView } from '@/src/domain/shared/companyView'
+import type { DayView } from '@/src/domain/shared/dayView'
+import type { Picture } from '@/src/domain/shared/picture'
+
+const usd = (amountMinor: number) => ({ amountMinor, currency: 'USD' as const })
+
+const picture = (name: string): Picture => ({
+  url: `/api/media/file/${name}.webp`,
+  alt: `Picture of ${name}`,
+  credit: `Credit of ${name}`,
+  focalX: 30,
+  focalY: 70,
+})
+
+export const sampleCompany: CompanyView = {
+  name: 'Demo Journeys',
+  tagline: 'Private journeys',
+  address: '1 Demo Street\nHà Nội',
+  email: 'hello@demo.example',
+  phone: '+84 24 0000 0000',
+  website: 'https://demo.example',
+  registration: 'Licence 00-000',
+}
+
+const day = (number: number): DayView => ({
+  number,
+  date: `2027-03-${13 + number}`,
+  title: `Title of day ${number}`,
+  place: `Place of day ${number}`,
+  description: `Description of day ${number}, long enough to be read.\n\nAnd its second paragraph.`,
+  meals: ['breakfast', 'dinner'],
+  overnight: `Hotel of day ${number}`,
+  picture: picture(`day-${number}`),
+})
+
+const days = Array.from({ length: 9 }, (_, index) => day(index + 1))
+
+export const sampleQuote: QuoteView = {
+  reference: 'Q-2027-00042',
+  version: 3,
+  title: 'Northern light',
+  language: 'en',
+  status: 'viewed',
+  canAccept: true,
+  validUntil: '2026-12-20T16:59:00Z',
+  customerName: 'Demo Traveller',
+  travelers: { adults: 2, children: 1 },
+  startDate: '2027-03-14',
+  endDate: '2027-03-22',
+  durationDays: 9,
+  cover: picture('cover'),
+  letter: 'Dear Demo Traveller,\n\nhere is your journey.',
+  days,
+  inclusions: ['Hotels with breakfast', 'Private car'],
+  exclusions: ['International flights'],
+  priceLines: [
+    { label: 'Private journey', detail: '2 adults', amount: usd(482000), optional: false },
+    { label: 'Transfers', detail: null, amount: null, optional: false },
+    { label: 'Balloon', detail: 'Weather permitting', amount: usd(32050), optional: true },
+  ],
+  total: usd(482000),
+  perPerson: usd(241000),
+  paymentPlan: [
+    { label: 'Deposit', percent: 30, amount: usd(144600), dueDate: null, dueText: 'On acceptance' },
+    { label: 'Remainder', percent: 70, amount: usd(337400), dueDate: '2027-01-28', dueText: 'By 28 January' },
+  ],
+  terms: { version: '2026-10', text: 'The terms, first paragraph.\n\nSecond paragraph.' },
+  advisor: { name: 'Demo Sales', email: 'sales@demo.example', phone: '+84 90 000 0000' },
+  company: sampleCompany,
+}
+
+export const sampleBooking: BookingView = {
+  reference: 'B-2027-00017',
+  status: 'pending',
+  title: 'Northern light',
+  startDate: '2027-03-14',
+  endDate: '2027-03-22',
+  language: 'en',
+  travelersExpected: 3,
+  travelers: [{ name: 'Demo Traveller' }, { name: null }],
+  planRows: [
+    {
+      id: '6a6b1b34-0000-4000-8000-000000000001',
+      label: 'Deposit',
+      amount: usd(144600),
+      paid: usd(0),
+      due: usd(144600),
+      dueDate: '2026-12-01',
+      status: 'due',
+    },
+    {
+      id: '6a6b1b34-0000-4000-8000-000000000002',
+      label: 'Remainder',
+      amount: usd(337400),
+      paid: usd(0),
+      due: usd(337400),
+      dueDate: '2027-01-28',
+      status: 'planned',
+    },
+  ],
+  total: usd(482000),
+  paid: usd(0),
+  due: usd(482000),
+  nextPayable: { planRowId: '6a6b1b34-0000-4000-8000-000000000001', amount: usd(144600) },
+  cover: picture('cover'),
+  days,
+  company: sampleCompany,
+  bankDetails: 'Demo Bank\nAccount 0000',
+}

@@ -1,0 +1,45 @@
+import { existsSync, statSync } from 'node:fs'
+import { describe, expect, it } from '@jest/globals'
+import { quotePage } from '@/src/documents/quote/quotePage'
+import { pageFontCss, pageFonts } from '@/src/documents/shared/fonts'
+import { siteAsset, siteAssets } from '@/src/documents/shared/siteAssets'
+import { loaded } from './htmlRules'
+import { sampleQuote } from './sampleViews'
+
+const actions = { acceptUrl: '/a', declineUrl: '/d', pdfUrl: '/p', bookingUrl: null }
+const html = quotePage({ view: sampleQuote, actions })
+
+describe('site assets', () => {
+  it('are what pages load', () => {
+    const named = loaded(html).filter((address) => address.startsWith('/assets/'))
+    expect(named.sort()).toEqual(
+      siteAssets()
+        .map(({ url }) => url)
+        .sort(),
+    )
+  })
+
+  it('change their address with their content', () => {
+    const { body, hash, url } = siteAsset('site.css')
+    expect(hash).toMatch(/^[0-9a-f]{12}$/)
+    expect(url).toBe(`/assets/site.css?v=${hash}`)
+    expect(body).toContain('@font-face')
+  })
+
+  it('name exactly the fonts that can be served', () => {
+    const named = [...pageFontCss().matchAll(/\/assets\/fonts\/([^)]+)\)/g)].map((match) => match[1])
+    expect(named.sort()).toEqual([...pageFonts().keys()].sort())
+    expect([...pageFonts().values()].filter((path) => !existsSync(path))).toEqual([])
+  })
+
+  it('keep a quote page under 200 kB besides its pictures', () => {
+    const fonts = [...pageFonts()].filter(([file]) => /-latin-/.test(file) && !/latin-ext/.test(file))
+    const fontBytes = fonts.reduce((sum, [, path]) => sum + statSync(path).size, 0)
+    const textBytes = [html, ...siteAssets().map(({ body }) => body)].reduce(
+      (sum, text) => sum + Buffer.byteLength(text),
+      0,
+    )
+    expect(fonts).toHaveLength(3)
+    expect(fontBytes + textBytes).toBeLessThan(200_000)
+  })
+})
