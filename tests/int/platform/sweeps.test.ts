@@ -31,7 +31,10 @@ describe('sweeps', () => {
 
   it('run once an interval, however many ask', async () => {
     let runs = 0
-    const sweep = hourly(async () => ({ runs: (runs += 1) }))
+    const sweep = hourly(async () => {
+      runs += 1
+      return { runs }
+    })
     const asked = await Promise.all(Array.from({ length: 8 }, () => runSweep(test.payload, sweep)))
     expect(asked.filter(Boolean)).toHaveLength(1)
     expect(await runSweep(test.payload, sweep)).toBe(false)
@@ -44,7 +47,10 @@ describe('sweeps', () => {
 
   it('run once across two workers', async () => {
     let runs = 0
-    const sweep = hourly(async () => ({ runs: (runs += 1) }))
+    const sweep = hourly(async () => {
+      runs += 1
+      return { runs }
+    })
     const late = hourly(async () => ({ runs: 1 }), { name: 'late' })
     for (const _ of [1, 2])
       started.push(
