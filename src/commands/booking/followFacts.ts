@@ -11,7 +11,7 @@ import type { Tx } from '@/src/platform/database/inTransaction'
 import { rowsOf, sql } from '@/src/platform/database/session'
 import { emit } from '@/src/platform/outbox/emit'
 import { companySettings } from '@/src/queries/shared/company'
-import type { BookingRow } from './lockBooking'
+import { type BookingRow, lockBooking } from './lockBooking'
 
 const confirm = async (tx: Tx, booking: BookingRow): Promise<void> => {
   await applyLeadFact(tx, { leadId: booking.lead_id, fact: 'deposit_recorded' })
@@ -44,24 +44,25 @@ const move = async (tx: Tx, { booking, from, to }: { booking: BookingRow; from: 
 }
 
 /**
- * Brings a locked booking to what its receipts and dates say: plan rows and what is paid, then the states they lead to, the
+ * Brings a booking to what its receipts and dates say: plan rows and what is paid, then the states they lead to, the
  * lead with them. Nothing is written that already stands.
  */
 export const followFacts = async (
   tx: Tx,
-  booking: BookingRow,
+  bookingId: string,
 ): Promise<{ allocation: Allocation; status: BookingStatus }> => {
+  const booking = await lockBooking(tx, bookingId)
   const { zone } = await companySettings(tx)
   const today = todayIn(zone, tx.now)
   const { allocation, depositRecorded } = await allocatePayments(tx, {
-    bookingId: booking.id,
+    bookingId,
     currency: booking.currency,
     today,
   })
   const paidMinor = allocation.paid.amountMinor + allocation.unallocated.amountMinor
   await rowsOf(
     tx,
-    sql`UPDATE bookings SET paid_minor = ${paidMinor}, updated_at = ${tx.now.toISOString()} WHERE id = ${booking.id} AND paid_minor <> ${paidMinor}`,
+    sql`UPDATE bookings SET paid_minor = ${paidMinor}, updated_at = ${tx.now.toISOString()} WHERE id = ${bookingId} AND paid_minor <> ${paidMinor}`,
   )
   const facts = {
     cancelled: false,

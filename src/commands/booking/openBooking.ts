@@ -12,7 +12,6 @@ import { ensureLink } from '@/src/platform/links/customerLinks'
 import { emit } from '@/src/platform/outbox/emit'
 import { companySettings } from '@/src/queries/shared/company'
 import { followFacts } from './followFacts'
-import { lockBooking } from './lockBooking'
 
 export type OpenBooking = {
   quoteId: string
@@ -83,6 +82,6 @@ export const openBooking = (ctx: Context, opened: OpenBooking): Promise<OpenedBo
     await audit(tx.req, { action: 'booking.created', entity: 'bookings', entityId: bookingId, after })
     await emit(tx.req, { type: 'booking.created', data: { bookingId, quoteId: opened.quoteId } })
 
-    const { status } = await followFacts(tx, await lockBooking(tx, bookingId))
+    const { status } = await followFacts(tx, bookingId)
     return { bookingId, reference, status, linkToken }
   })

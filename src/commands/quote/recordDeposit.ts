@@ -1,4 +1,4 @@
-import { recordReceipt } from '@/src/commands/finance/recordReceipt'
+import { recordReceipt } from '@/src/commands/booking/recordReceipt'
 import { decideAcceptanceByDeposit } from '@/src/domain/quote/decideAcceptance'
 import type { Money } from '@/src/domain/shared/money'
 import type { Context } from '@/src/platform/context'
