@@ -1,14 +1,15 @@
 import pg, { type PoolConfig } from 'pg'
 import { env } from '../env'
 
-const { builtins, getTypeParser } = pg.types
-
 /** Counts and minor units fit a JavaScript number (2^53 is 90 trillion dollars in cents), so int8 is read as one. */
 const parseInt8 = (text: string): number => {
   const value = Number(text)
   if (!Number.isSafeInteger(value)) throw new RangeError(`${text} is past what a number holds exactly.`)
   return value
 }
+
+// For the whole process: Drizzle brings parsers of its own to each query and asks only these for the rest.
+pg.types.setTypeParser(pg.types.builtins.INT8, parseInt8)
 
 /** Returns how this process connects to its database. */
 export const poolOptions = (): PoolConfig => ({
@@ -19,10 +20,4 @@ export const poolOptions = (): PoolConfig => ({
   idleTimeoutMillis: 60_000,
   statement_timeout: 30_000,
   idle_in_transaction_session_timeout: 60_000,
-  types: {
-    getTypeParser: ((id: number, format: 'text') =>
-      id === builtins.INT8 && format !== ('binary' as string)
-        ? parseInt8
-        : getTypeParser(id, format)) as typeof getTypeParser,
-  },
 })
