@@ -152,7 +152,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
     CREATE UNIQUE INDEX quote_versions_one_accepted ON quote_versions (quote_id) WHERE status = 'accepted';
     CREATE UNIQUE INDEX quote_versions_one_open_draft ON quote_versions (quote_id) WHERE status IN ('draft', 'sending');
     CREATE UNIQUE INDEX payment_plan_rows_one_deposit ON payment_plan_rows (booking_id) WHERE kind = 'deposit';
-    CREATE UNIQUE INDEX payments_one_open_checkout ON payments (plan_row_id) WHERE status = 'initiated' AND method = 'card';
+    CREATE UNIQUE INDEX payments_one_open_checkout ON payments (plan_row_id) WHERE status IN ('initiated', 'failed') AND method = 'card';
     CREATE INDEX leads_owner_stage ON leads (owner_id, stage);
     CREATE INDEX leads_stage_created ON leads (stage, created_at DESC);
     CREATE INDEX leads_unanswered ON leads (sla_due_at) WHERE first_responded_at IS NULL AND sla_breached_at IS NULL AND stage IN ('new', 'qualified');
