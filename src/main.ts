@@ -3,7 +3,7 @@ import { assertProductionIsSafe } from '@/src/platform/assertProductionIsSafe'
 import { env, provideSettings } from '@/src/platform/env'
 import { logger } from '@/src/platform/logger'
 import { startEmbeddedPostgres } from '@/src/platform/postgres/startEmbeddedPostgres'
-import { step } from '@/src/platform/progress'
+import { step } from '@/src/platform/step'
 import { keptSecrets } from '@/src/platform/secrets'
 
 type Stop = () => Promise<void>

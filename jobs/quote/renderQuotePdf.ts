@@ -1,11 +1,12 @@
 import { failSending } from '@/src/commands/quote/failSending'
 import { releaseQuote } from '@/src/commands/quote/releaseQuote'
-import { findDocument, type StoredDocument, storeDocument } from '@/src/commands/shared/storeDocument'
+import { type StoredDocument, storeDocument } from '@/src/commands/shared/storeDocument'
 import { quotePdf } from '@/src/documents/quote/quotePdf'
 import type { Context } from '@/src/platform/context'
 import { consumer } from '@/src/platform/jobs/job'
 import { providers } from '@/src/providers/providers'
 import { type PrintableVersion, printableVersion } from '@/src/queries/quote/printableVersion'
+import { findDocument } from '@/src/queries/shared/findDocument'
 import { picturesForPrint } from '@/src/queries/shared/picturesForPrint'
 
 const picturesOf = ({ view }: PrintableVersion): string[] =>

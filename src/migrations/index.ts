@@ -1,8 +1,14 @@
+import type { MigrateDownArgs, MigrateUpArgs } from '@payloadcms/db-postgres'
+import type { Migration } from 'payload'
 import * as initial from './20261124_010000_initial'
 import * as platform from './20261124_020000_platform'
 
+type Steps = { up: (args: MigrateUpArgs) => Promise<void>; down: (args: MigrateDownArgs) => Promise<void> }
+
+const migration = (name: string, { up, down }: Steps): Migration => ({ name, up, down }) as Migration
+
 /** Every migration, in the order they run. */
-export const migrations = [
-  { name: '20261124_010000_initial', up: initial.up, down: initial.down },
-  { name: '20261124_020000_platform', up: platform.up, down: platform.down },
+export const migrations: Migration[] = [
+  migration('20261124_010000_initial', initial),
+  migration('20261124_020000_platform', platform),
 ]

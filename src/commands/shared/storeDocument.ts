@@ -6,12 +6,6 @@ import { inTransaction } from '@/src/platform/database/inTransaction'
 type StoreDocument = { key: string; title: string; kind: Document['kind']; quoteId: string; filename: string; body: Buffer }
 export type StoredDocument = { id: string; sha256: string }
 
-/** Finds a document stored earlier under its key; a document is stored once and never rendered again. */
-export const findDocument = async (ctx: Context, { key }: { key: string }): Promise<StoredDocument | null> => {
-  const { docs } = await ctx.payload.find({ collection: 'documents', where: { key: { equals: key } }, limit: 1, depth: 0, pagination: false, req: ctx.req })
-  return docs[0] ? { id: docs[0].id, sha256: docs[0].sha256 } : null
-}
-
 /** Stores a PDF once under its key, with its SHA-256. */
 export const storeDocument = (ctx: Context, { key, title, kind, quoteId, filename, body }: StoreDocument): Promise<StoredDocument> =>
   inTransaction(ctx, async (tx) => {

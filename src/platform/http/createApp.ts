@@ -8,6 +8,7 @@ import { incomingFromExpress, sendResponse } from './fromExpress'
 import { identifyRequest } from './identifyRequest'
 import { payloadDoor } from './payloadDoor'
 import { problemResponse, titleOf } from './problem'
+import { registerEndpoints } from './registeredDocument'
 import { security } from './security'
 
 type AppParts = {
@@ -47,6 +48,7 @@ const malformedRequest: express.ErrorRequestHandler = async (error, req, res, ne
 
 /** Makes the one origin: our endpoints, Payload's REST and GraphQL, and behind them the panel. */
 export const createApp = (parts: AppParts): Express => {
+  registerEndpoints(parts.endpoints)
   const app = express()
   app.disable('x-powered-by')
   app.disable('etag')

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { copyDaysFromTour } from '@/src/domain/quote/copyDaysFromTour'
-import { reasonsNotToSend, type SendableVersion } from '@/src/domain/quote/sendChecklist'
+import { reasonsNotToSend, type SendableVersion } from '@/src/domain/quote/reasonsNotToSend'
 import { validUntil } from '@/src/domain/quote/validity'
 import type { Meal } from '@/src/domain/shared/meals'
 
