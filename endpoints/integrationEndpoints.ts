@@ -1,7 +1,8 @@
 import type { Endpoint } from '@/src/platform/http/endpoint'
 import { siteAsset, siteFont } from './public/shared/siteAssets'
 import { publicOpenapi } from './public/integration/publicOpenapi'
+import { showCustomer } from './staff/integration/showCustomer'
 import { staffOpenapi } from './staff/integration/staffOpenapi'
 
 /** What shows several modules at once, and what belongs to none. */
-export const integrationEndpoints: Endpoint[] = [publicOpenapi, staffOpenapi, siteAsset, siteFont]
+export const integrationEndpoints: Endpoint[] = [showCustomer, publicOpenapi, staffOpenapi, siteAsset, siteFont]

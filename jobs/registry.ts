@@ -1,3 +1,6 @@
+import { acknowledgeLead } from '@/jobs/crm/acknowledgeLead'
+import { markLateLeadsSweep } from '@/jobs/crm/markLateLeadsSweep'
+import { notifyOwner } from '@/jobs/crm/notifyOwner'
 import { chainAuditSweep } from '@/jobs/shared/chainAuditSweep'
 import { pruneIdempotencyKeysSweep } from '@/jobs/shared/pruneIdempotencyKeysSweep'
 import { pruneRateLimitsSweep } from '@/jobs/shared/pruneRateLimitsSweep'
@@ -8,13 +11,17 @@ import type { DomainEventType } from '@/src/domain/shared/domainEvents'
 import type { Consumer, Sweep } from '@/src/platform/jobs/job'
 
 /** What follows from each event. */
-export const consumersByEvent: { [Type in DomainEventType]?: Consumer[] } = {}
+export const consumersByEvent: { [Type in DomainEventType]?: Consumer[] } = {
+  'lead.received': [acknowledgeLead],
+  'lead.assigned': [notifyOwner],
+}
 
 /** Every consumer; their names tell deliveries apart and never change. */
 export const consumers: Consumer[] = Object.values(consumersByEvent).flat()
 
 /** What is done every so often. */
 export const sweeps: Sweep[] = [
+  markLateLeadsSweep,
   recoverLostDeliveriesSweep,
   runScheduledPublishingSweep,
   chainAuditSweep,
