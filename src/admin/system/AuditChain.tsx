@@ -13,8 +13,14 @@ export const AuditChain = ({ status, now }: { status: SystemStatus; now: Date })
         </p>
       ) : (
         <p>
-          {sealed} {sealed === 1 ? 'entry is' : 'entries are'} sealed in one chain, {waiting} wait to be. The whole
-          chain was last checked and found sound: <Instant at={verified_at} now={now} />.
+          {sealed} {sealed === 1 ? 'entry is' : 'entries are'} sealed in one chain, {waiting} wait to be.{' '}
+          {verified_at === null ? (
+            'The whole chain has not been checked yet.'
+          ) : (
+            <>
+              The whole chain was last checked and found sound <Instant at={verified_at} now={now} />.
+            </>
+          )}
         </p>
       )}
     </section>

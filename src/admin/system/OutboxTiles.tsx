@@ -5,6 +5,11 @@ type Tile = { label: string; value: string; note: string; tone: 'calm' | 'warn' 
 
 const lateSeconds = 60
 
+const auditValue = ({ broken, verified_at }: SystemStatus['auditChain']) => {
+  if (broken) return 'broken'
+  return verified_at ? 'sound' : 'not checked yet'
+}
+
 const tilesOf = ({ outbox, auditChain }: SystemStatus): Tile[] => [
   {
     label: 'In the queue',
@@ -26,7 +31,7 @@ const tilesOf = ({ outbox, auditChain }: SystemStatus): Tile[] => [
   },
   {
     label: 'Audit trail',
-    value: auditChain.broken ? 'broken' : 'sound',
+    value: auditValue(auditChain),
     note: auditChain.broken ?? `${auditChain.sealed} entries sealed, ${auditChain.waiting} about to be`,
     tone: auditChain.broken ? 'bad' : 'calm',
   },

@@ -10,7 +10,7 @@ type SystemTableProps = { title: string; hint?: ReactNode; columns: Column[]; ro
 export const SystemTable = ({ title, hint, columns, rows, empty }: SystemTableProps) => (
   <section className="system-part">
     <h2>{title}</h2>
-    {hint && <p className="system-part__hint">{hint}</p>}
+    {hint && rows.length > 0 && <p className="system-part__hint">{hint}</p>}
     {rows.length === 0 ? (
       <p className="system-part__empty">{empty}</p>
     ) : (
