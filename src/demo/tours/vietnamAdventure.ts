@@ -57,7 +57,7 @@ export const vietnamAdventure: DemoTour = {
         'At the Quan Ba pass the plateau begins, and two perfectly round hills stand in the valley as if placed there. You walk four hours from village to village through pines and maize, and meet the car again below. Linen is woven and dyed in the cooperative where you have tea.',
       meals: ['breakfast', 'lunch', 'dinner'],
       overnight: 'Small hotel in Yen Minh',
-      picture: 'mountains-golden',
+      picture: 'terraces-day',
     },
     {
       title: 'To the northernmost village',
@@ -102,7 +102,7 @@ export const vietnamAdventure: DemoTour = {
         'A last swim, then five hours by road through the tea country of Thai Nguyen. Hanoi seems twice as loud as a week ago. Your guide knows a place for the farewell beer.',
       meals: ['breakfast', 'lunch'],
       overnight: 'Quiet hotel near West Lake, Hanoi',
-      picture: 'terraces-day',
+      picture: 'delta-day',
     },
     {
       title: 'Departure',

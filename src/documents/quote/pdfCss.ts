@@ -37,19 +37,18 @@ h2,h3{break-after:avoid}
 .facts>div{border-top:.3mm solid var(--line);padding-top:2.5mm}
 .facts dt,.day-facts dt{font-size:8pt;color:var(--soft)}
 .facts dd{font:400 11.5pt/1.3 var(--display)}
-.pdf-day{display:grid;grid-template-columns:60mm 1fr;gap:8mm;padding-block:4.2mm;break-inside:avoid;border-top:.3mm solid var(--line)}
+.pdf-day{display:grid;grid-template-columns:54mm 1fr;gap:8mm;padding-block:3.6mm;font-size:9.25pt;line-height:1.46;break-inside:avoid;border-top:.3mm solid var(--line)}
 .pdf-days .section-title{margin-bottom:5mm}
-.pdf-day-photo{height:41mm}
+.pdf-day-photo{height:38mm}
 .pdf-day-plain>div{grid-column:2}
 .day-when{display:flex;flex-wrap:wrap;gap:0 3mm;font-size:8.5pt;color:var(--soft)}
 .day-when em{font-style:normal}
 .day-when span{color:var(--brass);font-weight:600}
-.pdf-day h3{font-size:15pt;margin:0 0 1mm}
+.pdf-day h3{font-size:14.5pt;margin:.6mm 0 .9mm}
 .pdf-day p+p{margin-top:1mm}
-.pdf-day{line-height:1.5}
-.day-facts{display:flex;flex-wrap:wrap;gap:0 6mm;margin-top:1.6mm;font-size:8.5pt}
+.day-facts{display:flex;flex-wrap:wrap;gap:0 5mm;margin-top:1.4mm;font-size:8pt}
 .day-facts div{display:flex;gap:1.6mm}
-.day-facts dd{font-weight:600}
+.day-facts dd{font-weight:600;line-height:inherit}
 .pdf-price{break-before:page}
 .inclusions{padding:0 0 11mm}
 .inclusions-lists{display:grid;grid-template-columns:1.2fr 1fr;gap:12mm;margin-top:6mm}

@@ -12,6 +12,11 @@ body{font-size:10pt}
 .day-plain{grid-template-columns:1fr!important}
 .price-grid,.inclusions-lists{grid-template-columns:1fr 1fr;gap:10mm}
 .section-title{font-size:20pt;break-after:avoid}
-table,li,.plan{break-inside:avoid}
+table,li,.plan,.facts,.inclusions-lists{break-inside:avoid}
+h3{font-size:14pt!important}
+.day-facts{display:flex;gap:8mm;margin-top:3mm;padding-top:3mm}
+.wrap{padding-inline:0}
+.hero .wrap,.price .wrap,.foot .wrap{padding-inline:8mm}
+.price-grid{grid-template-columns:3fr 2fr!important}
 }
 `
