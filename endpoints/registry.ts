@@ -4,6 +4,7 @@ import { integrationEndpoints } from './integrationEndpoints'
 import { quoteEndpoints } from './quoteEndpoints'
 import { systemEndpoints } from './systemEndpoints'
 import { crmEndpoints } from './crmEndpoints'
+import { sharedEndpoints } from './sharedEndpoints'
 
 /** Every endpoint of the HTTP contract. */
-export const endpoints: Endpoint[] = [...systemEndpoints, ...catalogEndpoints, ...crmEndpoints, ...quoteEndpoints, ...integrationEndpoints]
+export const endpoints: Endpoint[] = [...sharedEndpoints, ...systemEndpoints, ...catalogEndpoints, ...crmEndpoints, ...quoteEndpoints, ...integrationEndpoints]

@@ -1,4 +1,6 @@
 import { acknowledgeLead } from '@/jobs/crm/acknowledgeLead'
+import { applyPostmarkEvent } from '@/jobs/shared/applyPostmarkEvent'
+import { applyTwilioStatus } from '@/jobs/shared/applyTwilioStatus'
 import { markLateLeadsSweep } from '@/jobs/crm/markLateLeadsSweep'
 import { notifyOwner } from '@/jobs/crm/notifyOwner'
 import { chainAuditSweep } from '@/jobs/shared/chainAuditSweep'
@@ -6,12 +8,16 @@ import { pruneIdempotencyKeysSweep } from '@/jobs/shared/pruneIdempotencyKeysSwe
 import { pruneRateLimitsSweep } from '@/jobs/shared/pruneRateLimitsSweep'
 import { recoverLostDeliveriesSweep } from '@/jobs/shared/recoverLostDeliveriesSweep'
 import { runScheduledPublishingSweep } from '@/jobs/shared/runScheduledPublishingSweep'
+import { sendMessage } from '@/jobs/shared/sendMessage'
 import { verifyAuditChainSweep } from '@/jobs/shared/verifyAuditChainSweep'
 import type { DomainEventType } from '@/src/domain/shared/domainEvents'
 import type { Consumer, Sweep } from '@/src/platform/jobs/job'
 
 /** What follows from each event. */
 export const consumersByEvent: { [Type in DomainEventType]?: Consumer[] } = {
+  'message.queued': [sendMessage],
+  'postmark.event_received': [applyPostmarkEvent],
+  'twilio.status_received': [applyTwilioStatus],
   'lead.received': [acknowledgeLead],
   'lead.assigned': [notifyOwner],
 }

@@ -41,15 +41,16 @@ const readTemplate = async (tx: Tx, key: string, language: Language): Promise<Te
   return row
 }
 
-type Compose = { templateKey: string; language: Language; values: MessageValues }
+type Compose = { templateKey: string; language: Language; values: MessageValues; hasLink: boolean }
 
 /** Fills a template in the reader's language (English where it is not translated); what is not known stays a gap and is listed. */
-export const composeMessage = async (tx: Tx, { templateKey, language, values }: Compose): Promise<ComposedMessage> => {
+export const composeMessage = async (tx: Tx, { templateKey, language, values, hasLink }: Compose): Promise<ComposedMessage> => {
   const template = await readTemplate(tx, templateKey, language)
   const texts = [template.subject, template.body, template.action_label ?? '']
-  const names = [...new Set(texts.flatMap(placeholdersOf))].filter((name) => name !== 'link')
-  const unknown = names.filter((name) => !values[name])
-  const known = { ...Object.fromEntries(names.map((name) => [name, values[name] || gap])), link: linkPlaceholder }
+  const given: MessageValues = { ...values, link: hasLink ? linkPlaceholder : null }
+  const names = [...new Set(texts.flatMap(placeholdersOf))]
+  const unknown = names.filter((name) => !given[name])
+  const known = Object.fromEntries(names.map((name) => [name, given[name] || gap]))
   const fill = (text: string) => renderTemplate({ template: text, values: known })
   return {
     channel: template.channel,

@@ -7,7 +7,7 @@ import { rowOf, sql } from '@/src/platform/database/session'
 import { newId } from '@/src/platform/newId'
 import { emit } from '@/src/platform/outbox/emit'
 import { addressOf, suppressionOf } from './addressOf'
-import { type ComposedMessage, composeMessage } from './composeMessage'
+import { type ComposedMessage, composeMessage, type MessageValues } from './composeMessage'
 
 type MessageLink =
   | { kind: 'quote' | 'booking'; targetId: string }
@@ -55,7 +55,7 @@ const insert = (tx: Tx, message: QueueMessage, row: ComposedMessage & Standing &
  * customers a gap nothing is known for, leaves it to a person with the reason. The same key writes nothing twice (null).
  */
 export const queueMessage = async (tx: Tx, message: QueueMessage): Promise<{ messageId: string; status: MessageStatus } | null> => {
-  const composed = await composeMessage(tx, message)
+  const composed = await composeMessage(tx, { ...message, values: message.values as MessageValues, hasLink: message.link !== null })
   const address = await addressOf(tx, { channel: composed.channel, to: message.to, customerId: message.refs.customer ?? null })
   const suppression = address ? await suppressionOf(tx, address.to) : 'No address is known.'
   const standing = standingOf(composed, message, suppression)
