@@ -1,5 +1,5 @@
 import { area, type Brush, ellipse, height, type Point, rect, stroke, width } from './canvas'
-import { mix } from './colour'
+import { mix } from './mix'
 import { between, noiseLine } from './random'
 
 /** The sky down to the horizon, with sun or moon, its glow, and thin clouds. */

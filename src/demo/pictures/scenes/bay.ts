@@ -1,7 +1,7 @@
 import { mist, ragged, ridge, sky, sunPath, water } from '../air'
 import { area, type Brush, type Point, placed, width } from '../canvas'
-import { mix } from '../colour'
 import { birds, junk, sampan } from '../figures'
+import { mix } from '../mix'
 import { between, noiseLine } from '../random'
 
 /** A row of limestone islands: steep walls, round heads, gaps of open water between them. */

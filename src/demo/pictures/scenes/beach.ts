@@ -1,7 +1,7 @@
 import { mist, ragged, ridge, sky, sunPath, water } from '../air'
 import { area, type Brush, height, type Point, placed, stroke, width } from '../canvas'
-import { mix } from '../colour'
 import { birds, longtail, palm } from '../figures'
+import { mix } from '../mix'
 import { between, noiseLine } from '../random'
 
 /** A beach under palms, islands out at sea, a long-tail boat at the water's edge. */

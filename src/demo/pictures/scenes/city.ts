@@ -1,7 +1,7 @@
 import { mist, sky, sunPath, water } from '../air'
 import { type Brush, type Point, placed, rect, shape, stroke, width } from '../canvas'
-import { mix } from '../colour'
 import { longtail } from '../figures'
+import { mix } from '../mix'
 import { between } from '../random'
 
 /** A corn-cob temple tower of the river bank, about 330 high at the origin. */

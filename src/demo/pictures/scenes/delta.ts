@@ -1,7 +1,7 @@
 import { mist, ragged, ridge, sky } from '../air'
 import { area, type Brush, height, type Point, placed, shape, stroke, width } from '../canvas'
-import { mix } from '../colour'
 import { birds, palm, person, sampan, sugarPalm } from '../figures'
+import { mix } from '../mix'
 import { between } from '../random'
 
 /** Flat rice country: fields in perspective, a canal to the horizon, palms along the dykes. */

@@ -1,7 +1,7 @@
 import { ridge, sky } from '../air'
 import { area, type Brush, ellipse, height, placed, rect, shape, stroke, width } from '../canvas'
-import { mix } from '../colour'
 import { person, sampan } from '../figures'
+import { mix } from '../mix'
 import { between } from '../random'
 
 const lanternColours = ['#d8452f', '#f0a63c', '#e8c35a', '#c2478a', '#3f8f8a', '#e2703a']

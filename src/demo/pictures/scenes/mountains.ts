@@ -1,7 +1,7 @@
 import { mist, ridge, sky } from '../air'
 import { area, type Brush, height, type Point, placed, shape, stroke, width } from '../canvas'
-import { mix } from '../colour'
 import { birds } from '../figures'
+import { mix } from '../mix'
 import { between } from '../random'
 
 const conifer = (colour: string): string =>

@@ -1,7 +1,7 @@
 import { ragged, ridge, sky } from '../air'
 import { area, type Brush, ellipse, height, placed, rect, shape, stroke, width } from '../canvas'
-import { mix } from '../colour'
 import { person } from '../figures'
+import { mix } from '../mix'
 import { between } from '../random'
 
 const awnings = ['#c8432f', '#e08a35', '#2f7f78', '#b23a6a', '#d9b23f', '#3f6fa8']

@@ -1,7 +1,7 @@
 import { mist, ragged, ridge, sky, sunPath, water } from '../air'
 import { area, type Brush, height, type Point, placed, stroke, width } from '../canvas'
-import { mix } from '../colour'
 import { birds, longtail, palm, sampan } from '../figures'
+import { mix } from '../mix'
 import { between, noiseLine } from '../random'
 
 /** A broad river between wooded hills, a boat in the current. */

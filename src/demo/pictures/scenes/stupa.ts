@@ -1,7 +1,7 @@
 import { mist, ragged, ridge, sky } from '../air'
 import { area, type Brush, ellipse, height, type Point, placed, rect, shape, stroke } from '../canvas'
-import { mix } from '../colour'
 import { birds, palm } from '../figures'
+import { mix } from '../mix'
 import { between } from '../random'
 
 /** A bell-shaped chedi with its ringed spire, about 420 high at the origin. */

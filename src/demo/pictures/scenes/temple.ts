@@ -1,7 +1,7 @@
 import { mist, ragged, ridge, sky } from '../air'
 import { type Brush, ellipse, height, type Point, placed, rect, shape, width } from '../canvas'
-import { mix } from '../colour'
 import { birds, sugarPalm } from '../figures'
+import { mix } from '../mix'
 import { between } from '../random'
 
 /** A Khmer tower shaped like a lotus bud, tier on tier, standing at the origin. */

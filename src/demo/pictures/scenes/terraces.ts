@@ -1,7 +1,7 @@
 import { mist, ridge, sky } from '../air'
 import { area, type Brush, height, type Point, placed, rect, shape, stroke } from '../canvas'
-import { mix } from '../colour'
 import { person } from '../figures'
+import { mix } from '../mix'
 import { between, noiseLine } from '../random'
 
 type Slope = { top: number; drop: number; from: number; to: number; rise: number; steps: number; depth: number }

@@ -1,7 +1,7 @@
 import { mist, ragged, ridge, sky } from '../air'
 import { area, type Brush, ellipse, height, type Point, placed, stroke, width } from '../canvas'
-import { mix } from '../colour'
 import { palm } from '../figures'
+import { mix } from '../mix'
 import { between, noiseLine, type Random } from '../random'
 
 const curtain = (random: Random, x: number, top: number, wide: number, tall: number): string =>
