@@ -44,7 +44,7 @@ export const emailAddress = z
   .string()
   .trim()
   .max(254)
-  .regex(z.regexes.html5Email, 'is not an e-mail address')
+  .regex(z.regexes.html5Email, { error: 'is not an e-mail address', abort: true })
   .regex(/\.[^.@]{2,}$/, 'is not an e-mail address')
 
 export const consentBody = z.object({
