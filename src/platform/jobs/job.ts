@@ -3,6 +3,9 @@ import type { Context } from '../context'
 
 type EventOf<Type extends DomainEventType> = Extract<DomainEvent, { type: Type }>
 
+/** How often a consumer is tried that names no number of its own. */
+export const attemptsMaxDefault = 8
+
 /** What happens later because of an event; runs at least once, so its effect must be idempotent. */
 export type Consumer<Type extends DomainEventType = DomainEventType> = {
   /** Stable: it names the delivery in the database. */

@@ -1,5 +1,5 @@
-import type { Pool, PoolClient } from 'pg'
 import type { BasePayload } from 'payload'
+import type { Pool, PoolClient } from 'pg'
 import { systemActor } from '../actor'
 import { createContext } from '../context'
 import { databaseOf, rowsOf, sql } from '../database/session'

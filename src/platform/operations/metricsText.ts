@@ -1,11 +1,11 @@
 import type { BasePayload } from 'payload'
 import { collectDefaultMetrics, Gauge } from 'prom-client'
 import { rowsOf, sql } from '../database/session'
-import { registry } from './metricsRegistry'
+import { metricsRegistry } from './metricsRegistry'
 import { outboxFigures } from './outboxFigures'
 
 const gauge = (name: string, help: string, labelNames: string[] = []) =>
-  new Gauge({ name: `chapter2_${name}`, help, labelNames, registers: [registry] })
+  new Gauge({ name: `chapter2_${name}`, help, labelNames, registers: [metricsRegistry] })
 
 const depth = gauge('outbox_depth', 'Events and deliveries that are due and not done.')
 const oldest = gauge('outbox_oldest_seconds', 'Age of what waits longest for its first attempt; 0 when nothing waits.')
@@ -41,8 +41,8 @@ const readSweeps = async (payload: BasePayload): Promise<void> => {
 
 /** Returns every metric of this process and of the outbox it shares, in Prometheus' text format. */
 export const metricsText = async (payload: BasePayload): Promise<{ text: string; contentType: string }> => {
-  if (!collectsProcess) collectDefaultMetrics({ register: registry })
+  if (!collectsProcess) collectDefaultMetrics({ register: metricsRegistry })
   collectsProcess = true
   await Promise.all([readOutbox(payload), readSweeps(payload)])
-  return { text: await registry.metrics(), contentType: registry.contentType }
+  return { text: await metricsRegistry.metrics(), contentType: metricsRegistry.contentType }
 }

@@ -2,11 +2,11 @@ import type { BasePayload } from 'payload'
 import { systemActor } from '../actor'
 import { createContext } from '../context'
 import { inTransaction } from '../database/inTransaction'
-import type { Consumer } from '../jobs/job'
+import { attemptsMaxDefault, type Consumer } from '../jobs/job'
 import { type JobTimings, retryDelayMs } from '../jobs/timings'
 import { withTimeout } from '../jobs/withTimeout'
 import { logger } from '../logger'
-import { observeDelivery } from '../operations/deliveryMetrics'
+import { observeDelivery } from '../operations/observeDelivery'
 import {
   buryDelivery,
   type ClaimedDelivery,
@@ -17,7 +17,6 @@ import {
   queueAgain,
 } from './deliveryRows'
 
-const attemptsMaxDefault = 8
 const errorLengthMax = 2_000
 
 type RunDelivery = { payload: BasePayload; consumers: ReadonlyMap<string, Consumer>; timings: JobTimings }

@@ -1,4 +1,5 @@
 import { afterEach, beforeAll, describe, expect, it } from '@jest/globals'
+import { Client } from 'pg'
 import { retryDelivery } from '@/src/commands/shared/retryDelivery'
 import { rowOf, rowsOf, sql } from '@/src/platform/database/session'
 import { type Consumer, consumer } from '@/src/platform/jobs/job'
@@ -167,6 +168,27 @@ describe('deliveries', () => {
     await emitOne()
     expect(await inStatus('patient', 'done')).toMatchObject({ attempts: 1 })
     expect(runs).toBe(1)
+  })
+
+  it('go on after the database has cut every connection', async () => {
+    await start([tallyConsumer])
+    await emitOne('before')
+    await eventually(async () => (await readTally(test.payload)) === 1)
+    const outsider = new Client({ connectionString: test.databaseUrl })
+    await outsider.connect()
+    await outsider.query(
+      'SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid()',
+    )
+    await outsider.end()
+    const { req } = await test.context()
+    await eventually(async () => {
+      await emit(req, { type: 'lead.received', data: { leadId: 'after' }, key: 'after the cut' })
+      return true
+    })
+    await eventually(async () => (await readTally(test.payload)) === 2)
+    await eventually(
+      async () => (await rowsOf(test, sql`SELECT 1 FROM event_deliveries WHERE status = 'done'`)).length === 2,
+    )
   })
 
   it('of a consumer that no longer exists die with the reason', async () => {

@@ -1,11 +1,11 @@
 import { Counter, Histogram } from 'prom-client'
-import { registry } from './metricsRegistry'
+import { metricsRegistry } from './metricsRegistry'
 
 const runs = new Counter({
   name: 'chapter2_deliveries_total',
   help: 'Deliveries run by this process, by consumer and outcome.',
   labelNames: ['consumer', 'outcome'],
-  registers: [registry],
+  registers: [metricsRegistry],
 })
 
 const durations = new Histogram({
@@ -13,7 +13,7 @@ const durations = new Histogram({
   help: 'How long consumers took, by consumer.',
   labelNames: ['consumer'],
   buckets: [0.005, 0.02, 0.1, 0.5, 2, 10, 30, 120],
-  registers: [registry],
+  registers: [metricsRegistry],
 })
 
 type Observation = { consumer: string; outcome: 'done' | 'failed' | 'dead'; seconds: number }
