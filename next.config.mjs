@@ -7,8 +7,8 @@ const settings = {
   output: undefined,
   typescript: { ignoreBuildErrors: true },
   images: { unoptimized: true },
-  outputFileTracingRoot: import.meta.dirname,
-  turbopack: { root: import.meta.dirname },
+  outputFileTracingRoot: process.cwd(),
+  turbopack: { root: process.cwd() },
   experimental: { cpus: 2 },
 }
 

@@ -1,35 +1,21 @@
-import path from 'node:path'
-import { assertProductionIsSafe } from '@/src/platform/assertProductionIsSafe'
-import { env, provideSettings } from '@/src/platform/env'
+import type { Payload } from 'payload'
+import { type Installation, openInstallation } from '@/src/installation'
+import { env } from '@/src/platform/env'
 import { logger } from '@/src/platform/logger'
-import { startEmbeddedPostgres } from '@/src/platform/postgres/startEmbeddedPostgres'
 import { step } from '@/src/platform/step'
-import { keptSecrets } from '@/src/platform/secrets'
 
 type Stop = () => Promise<void>
 
 const stopWithinMs = 30_000
 
-const provideWhatIsMissing = async (): Promise<Stop | null> => {
-  assertProductionIsSafe(env())
-  if (!env().isProduction || env().ALLOW_IN_PRODUCTION.includes('generated-secrets'))
-    provideSettings(await keptSecrets(env().dataDir))
-  if (env().DATABASE_URL) return null
-  const postgres = await step('Starting PostgreSQL', () =>
-    startEmbeddedPostgres({ dataDir: path.join(env().dataDir, 'postgres'), log: (line) => logger().info(line) }),
-  )
-  provideSettings({ DATABASE_URL: postgres.url })
-  return postgres.stop
+const seedDemoData = async (payload: Payload): Promise<void> => {
+  if (!env().seedsDemoData) return
+  const { seedDemo } = await import('./demo/seedDemo')
+  await step('Creating demo data', () => seedDemo(payload))
 }
 
-const startRoles = async (): Promise<Stop[]> => {
+const startRoles = async (payload: Payload): Promise<Stop[]> => {
   const { ROLE } = env()
-  const { openDatabase } = await import('./database')
-  const payload = await step('Migrating the database', openDatabase)
-  if (env().seedsDemoData) {
-    const { seedDemo } = await import('./demo/seedDemo')
-    await step('Creating demo data', () => seedDemo(payload))
-  }
   const stops: Stop[] = []
   if (ROLE !== 'worker') {
     const { startWeb } = await import('./server')
@@ -42,47 +28,46 @@ const startRoles = async (): Promise<Stop[]> => {
   return stops
 }
 
-const stopAll = async (stops: Stop[], stopPostgres: Stop | null): Promise<void> => {
-  const { closeDatabase } = await import('./database')
-  await Promise.allSettled(stops.map((stop) => stop()))
-  await closeDatabase()
-  await stopPostgres?.()
-}
-
-const stopOnSignal = (stops: Stop[], stopPostgres: Stop | null): void => {
-  let stopping = false
-  const stop = (signal: NodeJS.Signals) => {
-    if (stopping) process.exit(1)
-    stopping = true
-    logger().info({ signal }, 'stopping')
-    setTimeout(() => process.exit(1), stopWithinMs).unref()
-    stopAll(stops, stopPostgres).then(
-      () => process.exit(0),
-      (error) => {
-        logger().error({ err: error }, 'could not stop cleanly')
-        process.exit(1)
-      },
-    )
-  }
-  process.on('SIGINT', stop)
-  process.on('SIGTERM', stop)
-}
-
-const main = async (): Promise<void> => {
-  const stopPostgres = await provideWhatIsMissing()
+const run = async (): Promise<{ installation: Installation; stops: Stop[] }> => {
+  const installation = await openInstallation()
   try {
-    const stops = await startRoles()
-    stopOnSignal(stops, stopPostgres)
+    await seedDemoData(installation.payload)
+    const stops = await startRoles(installation.payload)
     const { announce } = await import('./announce')
     await announce()
+    return { installation, stops }
   } catch (error) {
-    await stopPostgres?.()
+    await installation.close()
     throw error
   }
 }
 
-main().catch((error: unknown) => {
-  process.stderr.write(`\nCould not start: ${error instanceof Error ? error.message : String(error)}\n`)
-  logger().error({ err: error }, 'could not start')
+const failed = (title: string, error: unknown): never => {
+  process.stderr.write(`\n✗ ${title}: ${error instanceof Error ? error.message : String(error)}\n`)
+  logger().error({ err: error }, title)
   process.exit(1)
-})
+}
+
+const running = run()
+running.catch((error: unknown) => failed('Could not start', error))
+
+const stopAll = async (): Promise<void> => {
+  const { installation, stops } = await running
+  await Promise.allSettled(stops.map((stop) => stop()))
+  await installation.close()
+}
+
+let isStopping = false
+
+// A signal during start-up waits for that to end: what was half started is stopped in order, PostgreSQL last.
+for (const signal of ['SIGINT', 'SIGTERM'] as const)
+  process.on(signal, () => {
+    if (isStopping) process.exit(1)
+    isStopping = true
+    process.stderr.write('\nStopping…\n')
+    setTimeout(() => process.exit(1), stopWithinMs).unref()
+    stopAll().then(
+      () => process.exit(0),
+      (error: unknown) => failed('Could not stop cleanly', error),
+    )
+  })

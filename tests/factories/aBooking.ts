@@ -94,7 +94,13 @@ const makeQuote = (ctx: Context, ownerId: string | null) =>
     })
     const quote = await payload.create({
       collection: 'quotes',
-      data: { reference: `Q-test-${name}`, title: 'Demo journey', status: 'sent', lead: lead.id, customer: customer.id },
+      data: {
+        reference: `Q-test-${name}`,
+        title: 'Demo journey',
+        status: 'sent',
+        lead: lead.id,
+        customer: customer.id,
+      },
       req,
     })
     const version = await payload.create({

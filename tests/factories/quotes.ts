@@ -2,12 +2,12 @@ import { createQuote } from '@/src/commands/quote/createQuote'
 import { releaseQuote } from '@/src/commands/quote/releaseQuote'
 import { sendQuote } from '@/src/commands/quote/sendQuote'
 import { storeDocument } from '@/src/commands/shared/storeDocument'
-import type { Lead, QuoteVersion } from '@/src/payload-types'
-import type { Context } from '@/src/platform/context'
-import { ensureLink } from '@/src/platform/links/customerLinks'
-import { inTransaction } from '@/src/platform/database/inTransaction'
 import { addDays, todayIn } from '@/src/domain/shared/calendarDate'
 import { teamZone } from '@/src/domain/shared/zone'
+import type { Lead, QuoteVersion } from '@/src/payload-types'
+import type { Context } from '@/src/platform/context'
+import { inTransaction } from '@/src/platform/database/inTransaction'
+import { ensureLink } from '@/src/platform/links/customerLinks'
 import { aLead } from './leads'
 
 export type SentQuote = { lead: Lead; quoteId: string; versionId: string; reference: string; token: string }
@@ -19,8 +19,20 @@ export const sendableContent = (now: Date): Partial<QuoteVersion> => ({
   adults: 2,
   children: 0,
   days: [
-    { title: 'Arrival in Hanoi', place: 'Hanoi', description: 'A driver waits for you.', meals: ['dinner'], overnight: 'Hotel in the Old Quarter' },
-    { title: 'Hội An by lantern light', place: 'Hội An', description: 'An evening in the old town.', meals: ['breakfast'], overnight: 'Riverside hotel' },
+    {
+      title: 'Arrival in Hanoi',
+      place: 'Hanoi',
+      description: 'A driver waits for you.',
+      meals: ['dinner'],
+      overnight: 'Hotel in the Old Quarter',
+    },
+    {
+      title: 'Hội An by lantern light',
+      place: 'Hội An',
+      description: 'An evening in the old town.',
+      meals: ['breakfast'],
+      overnight: 'Riverside hotel',
+    },
   ],
   lumpSum: { basis: 'per_trip', sellMinor: 360000, netMinor: 280000 },
 })
@@ -29,14 +41,30 @@ export const sendableContent = (now: Date): Partial<QuoteVersion> => ({
 export const aDraftQuote = async (ctx: Context, given: Partial<QuoteVersion> = {}) => {
   const lead = await aLead(ctx)
   const { quoteId, versionId, reference } = await createQuote(ctx, { leadId: lead.id })
-  await ctx.payload.update({ collection: 'quote-versions', id: versionId, data: { ...sendableContent(ctx.now), ...given }, depth: 0, req: ctx.req })
+  await ctx.payload.update({
+    collection: 'quote-versions',
+    id: versionId,
+    data: { ...sendableContent(ctx.now), ...given },
+    depth: 0,
+    req: ctx.req,
+  })
   return { lead, quoteId, versionId, reference }
 }
 
 /** Releases a version being sent with a small stand-in for its document. */
-export const release = async (ctx: Context, { quoteId, versionId }: { quoteId: string; versionId: string }): Promise<void> => {
+export const release = async (
+  ctx: Context,
+  { quoteId, versionId }: { quoteId: string; versionId: string },
+): Promise<void> => {
   const body = Buffer.from('%PDF-1.4\n% a stand-in\nxref\n0 0\nstartxref\n0\n%%EOF\n')
-  const document = await storeDocument(ctx, { key: `test:${versionId}`, title: 'Quote', kind: 'quote', quoteId, filename: `quote-${versionId}.pdf`, body })
+  const document = await storeDocument(ctx, {
+    key: `test:${versionId}`,
+    title: 'Quote',
+    kind: 'quote',
+    quoteId,
+    filename: `quote-${versionId}.pdf`,
+    body,
+  })
   await releaseQuote(ctx, { versionId, documentId: document.id, sha256: document.sha256 })
 }
 
@@ -45,6 +73,8 @@ export const aSentQuote = async (ctx: Context, given: Partial<QuoteVersion> = {}
   const draft = await aDraftQuote(ctx, given)
   await sendQuote(ctx, { versionId: draft.versionId })
   await release(ctx, draft)
-  const token = await inTransaction(ctx, (tx) => ensureLink(tx, { kind: 'quote', targetId: draft.quoteId, active: true }))
+  const token = await inTransaction(ctx, (tx) =>
+    ensureLink(tx, { kind: 'quote', targetId: draft.quoteId, active: true }),
+  )
   return { ...draft, token }
 }

@@ -22,8 +22,19 @@ describe('acceptQuote', () => {
 
   const context = (now = new Date()) => test.context({ actor: { kind: 'anonymous', id: null, name: 'customer' }, now })
 
-  const accept = async ({ token }: SentQuote, { seenVersion = 1, now = new Date(), terms = termsVersion, termsAccepted = true } = {}) =>
-    acceptQuote(await context(now), { token, seenVersion, name: 'Nguyễn Thị Demo', termsAccepted, seenTermsVersion: terms, address: '203.0.113.7', userAgent: 'Test' })
+  const accept = async (
+    { token }: SentQuote,
+    { seenVersion = 1, now = new Date(), terms = termsVersion, termsAccepted = true } = {},
+  ) =>
+    acceptQuote(await context(now), {
+      token,
+      seenVersion,
+      name: 'Nguyễn Thị Demo',
+      termsAccepted,
+      seenTermsVersion: terms,
+      address: '203.0.113.7',
+      userAgent: 'Test',
+    })
 
   const facts = async ({ quoteId, versionId, lead }: SentQuote) => {
     const ctx = await context()
@@ -41,11 +52,37 @@ describe('acceptQuote', () => {
   it('opens one booking with its frozen snapshot and its payment plan', async () => {
     const quote = await aSentQuote(await test.context())
     const { bookingId } = await accept(quote)
-    expect(await facts(quote)).toMatchObject({ status: 'accepted', booked: true, version_status: 'accepted', accepted_name: 'Nguyễn Thị Demo', accepted_via: 'quote_page', bookings: 1, events: 1, entries: 1 })
-    const booking = await test.payload.findByID({ collection: 'bookings', id: bookingId, depth: 0, joins: { planRows: { sort: 'position' } } })
-    expect(booking).toMatchObject({ status: 'pending', totalMinor: 360000, currency: 'USD', acceptedHash: expect.stringMatching(/^[0-9a-f]{64}$/) })
-    const { docs: rows } = await test.payload.find({ collection: 'payment-plan-rows', where: { booking: { equals: bookingId } }, sort: 'position' })
-    expect(rows.map(({ kind, amountMinor }) => [kind, amountMinor])).toEqual([['deposit', 108000], ['balance', 252000]])
+    expect(await facts(quote)).toMatchObject({
+      status: 'accepted',
+      booked: true,
+      version_status: 'accepted',
+      accepted_name: 'Nguyễn Thị Demo',
+      accepted_via: 'quote_page',
+      bookings: 1,
+      events: 1,
+      entries: 1,
+    })
+    const booking = await test.payload.findByID({
+      collection: 'bookings',
+      id: bookingId,
+      depth: 0,
+      joins: { planRows: { sort: 'position' } },
+    })
+    expect(booking).toMatchObject({
+      status: 'pending',
+      totalMinor: 360000,
+      currency: 'USD',
+      acceptedHash: expect.stringMatching(/^[0-9a-f]{64}$/),
+    })
+    const { docs: rows } = await test.payload.find({
+      collection: 'payment-plan-rows',
+      where: { booking: { equals: bookingId } },
+      sort: 'position',
+    })
+    expect(rows.map(({ kind, amountMinor }) => [kind, amountMinor])).toEqual([
+      ['deposit', 108000],
+      ['balance', 252000],
+    ])
   })
 
   it('answers a second acceptance with the same booking, also after the quote would have expired', async () => {
@@ -65,7 +102,13 @@ describe('acceptQuote', () => {
   it('makes one booking when the click and the deposit arrive at once', async () => {
     const quote = await aSentQuote(await test.context())
     const ctx = await test.context()
-    const deposit = recordDeposit(ctx, { quoteId: quote.quoteId, amount: { amountMinor: 108000, currency: 'USD' }, receivedOn: new Date(Date.now() - day).toISOString().slice(0, 10), reference: 'BANK 1', method: 'bank_transfer' })
+    const deposit = recordDeposit(ctx, {
+      quoteId: quote.quoteId,
+      amount: { amountMinor: 108000, currency: 'USD' },
+      receivedOn: new Date(Date.now() - day).toISOString().slice(0, 10),
+      reference: 'BANK 1',
+      method: 'bank_transfer',
+    })
     const [clicked, deposited] = await Promise.all([accept(quote), deposit])
     expect(clicked).toEqual(deposited)
     expect(await facts(quote)).toMatchObject({ bookings: 1, events: 1, stage: 'won' })
@@ -73,8 +116,16 @@ describe('acceptQuote', () => {
 
   it.each([
     ['a version that is not the newest', 'quote-changed', (quote: SentQuote) => accept(quote, { seenVersion: 7 })],
-    ['a quote whose time is over', 'quote-expired', (quote: SentQuote) => accept(quote, { now: new Date(Date.now() + 60 * day) })],
-    ['terms that were not accepted', 'terms-acceptance-required', (quote: SentQuote) => accept(quote, { termsAccepted: false })],
+    [
+      'a quote whose time is over',
+      'quote-expired',
+      (quote: SentQuote) => accept(quote, { now: new Date(Date.now() + 60 * day) }),
+    ],
+    [
+      'terms that were not accepted',
+      'terms-acceptance-required',
+      (quote: SentQuote) => accept(quote, { termsAccepted: false }),
+    ],
     ['terms that changed', 'terms-changed', (quote: SentQuote) => accept(quote, { terms: 'older' })],
     ['a token nobody was given', 'not-found', (quote: SentQuote) => accept({ ...quote, token: 'A'.repeat(43) })],
     ['a token that is no token', 'not-found', (quote: SentQuote) => accept({ ...quote, token: "' OR 1=1" })],
