@@ -12,6 +12,7 @@ import { isPublicId } from '@/src/domain/catalog/publicId'
 import { meals } from '@/src/domain/shared/meals'
 import { fact } from '@/src/fields/fact'
 import { options } from '@/src/fields/options'
+import { longTextRequiredInEnglish, requiredInEnglish } from '@/src/fields/requiredInEnglish'
 import { textList } from '@/src/fields/textList'
 import { wholeDollars } from '@/src/fields/wholeDollars'
 import { wholeNumber } from '@/src/fields/wholeNumber'
@@ -65,8 +66,22 @@ export const Tours: CollectionConfig = {
         {
           label: 'Card',
           fields: [
-            { name: 'title', type: 'text', required: true, localized: true, maxLength: 160 },
-            { name: 'shortDescription', type: 'textarea', required: true, localized: true, maxLength: 400 },
+            {
+              name: 'title',
+              type: 'text',
+              required: true,
+              localized: true,
+              maxLength: 160,
+              validate: requiredInEnglish,
+            },
+            {
+              name: 'shortDescription',
+              type: 'textarea',
+              required: true,
+              localized: true,
+              maxLength: 400,
+              validate: longTextRequiredInEnglish,
+            },
             {
               type: 'row',
               fields: [
@@ -128,9 +143,22 @@ export const Tours: CollectionConfig = {
               labels: { singular: 'Day', plural: 'Itinerary days' },
               admin: { initCollapsed: true, components: { RowLabel: '@/src/admin/shared/DayRowLabel#DayRowLabel' } },
               fields: [
-                { name: 'title', type: 'text', required: true, localized: true, maxLength: 160 },
+                {
+                  name: 'title',
+                  type: 'text',
+                  required: true,
+                  localized: true,
+                  maxLength: 160,
+                  validate: requiredInEnglish,
+                },
                 { name: 'place', type: 'text', localized: true, maxLength: 120 },
-                { name: 'description', type: 'textarea', required: true, localized: true },
+                {
+                  name: 'description',
+                  type: 'textarea',
+                  required: true,
+                  localized: true,
+                  validate: longTextRequiredInEnglish,
+                },
                 {
                   type: 'row',
                   fields: [

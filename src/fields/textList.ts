@@ -1,4 +1,5 @@
 import type { ArrayField } from 'payload'
+import { requiredInEnglish } from './requiredInEnglish'
 
 /** A list of short texts that staff order by dragging, such as what a trip includes. */
 export const textList = ({
@@ -14,5 +15,7 @@ export const textList = ({
   label,
   type: 'array',
   admin: { initCollapsed: true, components: { RowLabel: '@/src/admin/shared/TextRowLabel#TextRowLabel' } },
-  fields: [{ name: 'text', type: 'text', required: true, localized }],
+  fields: [
+    { name: 'text', type: 'text', required: true, localized, validate: localized ? requiredInEnglish : undefined },
+  ],
 })
