@@ -1,6 +1,6 @@
 import type { SystemStatus } from '@/src/queries/shared/systemStatus'
-import { SystemTable } from './SystemTable'
 import { spanText } from './age'
+import { SystemTable } from './SystemTable'
 
 const names: Record<string, string> = {
   leads: 'Trip requests',

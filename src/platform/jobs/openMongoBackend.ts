@@ -25,7 +25,7 @@ export const openMongoBackend = async (url: string, timings: JobTimings): Promis
   return agendaBackend(
     {
       name: 'mongodb',
-      backend: new MongoBackend({ mongo: database, collection: 'agendaJobs', sort: { nextRunAt: 'asc' } }),
+      backend: new MongoBackend({ mongo: database, collection: 'agendaJobs' }),
       channel: new InMemoryNotificationChannel(),
       isDuplicate: (error) => (error as { code?: unknown }).code === duplicateKey,
       waiting: () => jobs.countDocuments({ name: jobName, nextRunAt: { $lte: new Date() }, lockedAt: null }),

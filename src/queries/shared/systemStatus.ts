@@ -1,6 +1,6 @@
 import { type HasSession, rowsOf, sql } from '@/src/platform/database/session'
 import { type OutboxFigures, outboxFigures } from '@/src/platform/operations/outboxFigures'
-import { throttledAddresses, type ThrottledAddress } from './throttledAddresses'
+import { type ThrottledAddress, throttledAddresses } from './throttledAddresses'
 
 export type DeadLetter = {
   id: string

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import { overrideSettings } from '@/src/platform/env'
 import { rowsOf, sql } from '@/src/platform/database/session'
+import { overrideSettings } from '@/src/platform/env'
 import { type RunningJobs, startJobs } from '@/src/platform/jobs/startJobs'
 import { eventually } from '@/tests/support/eventually'
 import { quickTimings } from '@/tests/support/quickTimings'

@@ -3,7 +3,7 @@ import { Client } from 'pg'
 import { audit } from '@/src/platform/audit/audit'
 import { chainAudit } from '@/src/platform/audit/chainAudit'
 import { verifyAuditChain } from '@/src/platform/audit/verifyAuditChain'
-import { type Sql, rowsOf, sql } from '@/src/platform/database/session'
+import { rowsOf, type Sql, sql } from '@/src/platform/database/session'
 import { eventually } from '@/tests/support/eventually'
 import { withTestPayload } from '@/tests/support/testPayload'
 
