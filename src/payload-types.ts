@@ -380,9 +380,18 @@ export interface Destination {
  */
 export interface Media {
   id: string;
+  /**
+   * In one sentence, for people who cannot see it.
+   */
   alt: string;
+  /**
+   * Who made it, as it should be printed beside the picture.
+   */
   credit?: string | null;
   licence: 'own_work' | 'licensed' | 'stock' | 'partner' | 'public_domain' | 'unknown';
+  /**
+   * Where the licence is written down, or what it asks of us.
+   */
   licenceNote?: string | null;
   /**
    * Where an import took it from.
@@ -926,7 +935,7 @@ export interface LeadActivity {
   at: string;
 }
 /**
- * Published tours are on the website within a second.
+ * Published tours are on the website within a second. Drafts may be incomplete.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "tours".
@@ -939,6 +948,9 @@ export interface Tour {
   styles: (string | TravelStyle)[];
   durationDays: number;
   priceFromUsd?: number | null;
+  /**
+   * Of 5, as travelers gave it.
+   */
   rating?: number | null;
   highlights?:
     | {
@@ -946,8 +958,17 @@ export interface Tour {
         id?: string | null;
       }[]
     | null;
+  /**
+   * When it is at its best, such as “Best Nov–Feb”.
+   */
   seasonality?: string | null;
+  /**
+   * The card shows it cropped around its focal point.
+   */
   image?: (string | null) | Media;
+  /**
+   * Shown when the first cannot be loaded; the same one when empty.
+   */
   fallbackImage?: (string | null) | Media;
   description?: {
     root: {
@@ -994,7 +1015,7 @@ export interface Tour {
     totalDocs?: number;
   };
   /**
-   * The id the website knows it by; it never changes.
+   * The id the website knows it by. Made from the title when left empty; it never changes after.
    */
   publicId?: string | null;
   /**
@@ -1037,6 +1058,9 @@ export interface TourVariant {
   level: 'budget' | 'classic' | 'comfort' | 'luxury';
   summary?: string | null;
   priceFromUsd?: number | null;
+  /**
+   * Shown on the website with its tour.
+   */
   active?: boolean | null;
   updatedAt: string;
   createdAt: string;

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { addActivity } from '@/src/commands/crm/addActivity'
 import { enteredActivityTypes } from '@/src/domain/crm/activityTypes'
+import { isCalendarDate } from '@/src/domain/shared/calendarDate'
 import { json, staffEndpoint } from '@/src/platform/http/endpoint'
 import { findVisible } from '@/src/platform/http/findVisible'
 import { worksLeads } from './crmRights'
@@ -18,10 +19,15 @@ export const enterActivity = staffEndpoint({
   body: z.object({
     type: types,
     detail: z.string().trim().min(1).max(5_000),
+    due_on: z
+      .string()
+      .refine(isCalendarDate, { error: 'is no date' })
+      .nullish()
+      .describe('For a task: the end of this day.'),
     due_at: z.iso
       .datetime({ offset: true })
       .nullish()
-      .describe('For a task: by when; the next working day by default.'),
+      .describe('For a task: this instant; the next working day by default.'),
   }),
   may: worksLeads,
   answers: {
@@ -30,9 +36,9 @@ export const enterActivity = staffEndpoint({
       schema: z.object({ id: z.uuid(), lead_id: z.uuid(), type: types, detail: z.string(), at: z.iso.datetime() }),
     },
   },
-  handle: async ({ ctx, params, body: { type, detail, due_at: dueAt } }) => {
+  handle: async ({ ctx, params, body: { type, detail, due_at: dueAt, due_on: dueOn } }) => {
     const lead = await findVisible(ctx, { collection: 'leads', id: params.id })
-    const entered = { leadId: lead.id, type, detail, dueAt: dueAt ? new Date(dueAt) : null }
+    const entered = { leadId: lead.id, type, detail, dueAt: dueAt ? new Date(dueAt) : null, dueOn }
     const { activityId } = await addActivity(ctx, entered)
     return json({ id: activityId, lead_id: lead.id, type, detail, at: ctx.now.toISOString() }, { status: 201 })
   },

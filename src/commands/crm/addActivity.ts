@@ -1,5 +1,6 @@
 import type { EnteredActivityType } from '@/src/domain/crm/activityTypes'
 import { workingCalendarOf } from '@/src/domain/crm/workingCalendarOf'
+import { type CalendarDate, instantAt } from '@/src/domain/shared/calendarDate'
 import { shortenText } from '@/src/domain/shared/shortenText'
 import { addWorkingTime } from '@/src/domain/shared/workingHours'
 import { audit } from '@/src/platform/audit/audit'
@@ -13,14 +14,23 @@ import { lockLead } from './lockLead'
 import { markAnswered } from './markAnswered'
 import { recordActivity } from './recordActivity'
 
-type AddActivity = { leadId: string; type: EnteredActivityType; detail: string; dueAt?: Date | null }
+type AddActivity = {
+  leadId: string
+  type: EnteredActivityType
+  detail: string
+  /** For a task: an instant, or a day by whose closing time it is due. */
+  dueAt?: Date | null
+  dueOn?: CalendarDate | null
+}
 
 /** Talking to the customer is an answer; a note or a task is not. */
 const answers: readonly EnteredActivityType[] = ['call', 'email', 'whatsapp', 'meeting']
 const minutesOfDay = 9 * 60
 
-const nextWorkingDay = async (tx: Tx): Promise<Date> => {
+const dueTime = async (tx: Tx, { dueAt, dueOn }: Pick<AddActivity, 'dueAt' | 'dueOn'>): Promise<Date> => {
+  if (dueAt) return dueAt
   const calendar = workingCalendarOf(await companySettings(tx))
+  if (dueOn) return instantAt({ date: dueOn, time: calendar.closes, zone: calendar.zone })
   return addWorkingTime({ from: tx.now, minutes: minutesOfDay, calendar })
 }
 
@@ -40,7 +50,7 @@ const addTask = async (
  */
 export const addActivity = (
   ctx: Context,
-  { leadId, type, detail, dueAt }: AddActivity,
+  { leadId, type, detail, dueAt, dueOn }: AddActivity,
 ): Promise<{ activityId: string }> =>
   inTransaction(ctx, async (tx) => {
     const lead = await lockLead(tx, leadId)
@@ -49,7 +59,7 @@ export const addActivity = (
       type === 'task'
         ? await addTask(tx, {
             title: shortenText(detail, 200),
-            dueAt: dueAt ?? (await nextWorkingDay(tx)),
+            dueAt: await dueTime(tx, { dueAt, dueOn }),
             leadId,
             ownerId: lead.owner_id,
           })
