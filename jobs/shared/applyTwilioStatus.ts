@@ -19,7 +19,7 @@ export const applyTwilioStatus = consumer({
       at: occurredAt,
       address: to,
       channel: 'whatsapp',
-      suppress: errorCode === askedForNoMore ? 'complained' : null,
+      suppress: errorCode === askedForNoMore ? 'asked' : null,
       detail: errorCode ? `Twilio error ${errorCode}.` : '',
     })
   },

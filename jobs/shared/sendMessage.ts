@@ -96,7 +96,7 @@ export const sendMessage = consumer({
     const waitSeconds = askAfterSeconds - (ctx.now.getTime() - first.handedAt.getTime()) / 1000
     if (waitSeconds > 0) throw new NotYetKnown(Math.ceil(waitSeconds))
     if (!(await isKnownAbsent(ctx, { ...first, content }))) return
-    const again = await handOverMessage(ctx, { messageId, again: true })
+    const again = await handOverMessage(ctx, { messageId, repeating: first.handedAt })
     if (again.kind === 'send') await sendOnce(ctx, { ...again, content })
   },
   onDead: (ctx, { data: { messageId } }, error) =>

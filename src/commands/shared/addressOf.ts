@@ -24,6 +24,11 @@ export const addressOf = async (tx: Tx, { channel, to, customerId }: Asked): Pro
 
 /** Tells why nothing is sent to an address; null where sending is allowed. */
 export const suppressionOf = async (tx: Tx, address: string): Promise<string | null> => {
-  const row = await rowOf<{ reason: string }>(tx, sql`SELECT reason FROM suppressed_addresses WHERE address = ${address}`)
-  return row ? `Nothing is sent to this address: it ${row.reason === 'asked' ? 'asked for no messages' : row.reason}.` : null
+  const row = await rowOf<{ reason: string }>(
+    tx,
+    sql`SELECT reason FROM suppressed_addresses WHERE address = ${address}`,
+  )
+  return row
+    ? `Nothing is sent to this address: it ${row.reason === 'asked' ? 'asked for no messages' : row.reason}.`
+    : null
 }

@@ -44,7 +44,10 @@ const readTemplate = async (tx: Tx, key: string, language: Language): Promise<Te
 type Compose = { templateKey: string; language: Language; values: MessageValues; hasLink: boolean }
 
 /** Fills a template in the reader's language (English where it is not translated); what is not known stays a gap and is listed. */
-export const composeMessage = async (tx: Tx, { templateKey, language, values, hasLink }: Compose): Promise<ComposedMessage> => {
+export const composeMessage = async (
+  tx: Tx,
+  { templateKey, language, values, hasLink }: Compose,
+): Promise<ComposedMessage> => {
   const template = await readTemplate(tx, templateKey, language)
   const texts = [template.subject, template.body, template.action_label ?? '']
   const given: MessageValues = { ...values, link: hasLink ? linkPlaceholder : null }

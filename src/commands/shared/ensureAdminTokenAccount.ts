@@ -19,7 +19,15 @@ export const ensureAdminTokenAccount = async (ctx: Context): Promise<void> => {
           ON CONFLICT (name) DO NOTHING RETURNING id`,
     )
     if (!account) return
-    await rowsOf(tx, sql`INSERT INTO service_accounts_scopes ("order", parent_id, value, id) VALUES (1, ${account.id}, '*', ${newId()})`)
-    await audit(tx.req, { action: 'service-accounts.created', entity: 'service-accounts', entityId: account.id, after: { name: adminTokenAccount, scopes: ['*'] } })
+    await rowsOf(
+      tx,
+      sql`INSERT INTO service_accounts_scopes ("order", parent_id, value, id) VALUES (1, ${account.id}, '*', ${newId()})`,
+    )
+    await audit(tx.req, {
+      action: 'service-accounts.created',
+      entity: 'service-accounts',
+      entityId: account.id,
+      after: { name: adminTokenAccount, scopes: ['*'] },
+    })
   })
 }

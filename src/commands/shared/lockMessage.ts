@@ -1,7 +1,7 @@
 import type { Language } from '@/src/domain/shared/language'
 import type { MessageStatus } from '@/src/domain/shared/messageMachine'
-import { lockRow } from '@/src/platform/database/lockRow'
 import type { Tx } from '@/src/platform/database/inTransaction'
+import { lockRow } from '@/src/platform/database/lockRow'
 
 export type MessageRow = {
   id: string
@@ -24,4 +24,5 @@ export type MessageRow = {
 }
 
 /** Locks a message until the transaction ends; throws `not-found` when there is none. */
-export const lockMessage = (tx: Tx, id: string): Promise<MessageRow> => lockRow<MessageRow>(tx, { table: 'messages', id })
+export const lockMessage = (tx: Tx, id: string): Promise<MessageRow> =>
+  lockRow<MessageRow>(tx, { table: 'messages', id })

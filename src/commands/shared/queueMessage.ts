@@ -32,7 +32,10 @@ type Standing = { status: MessageStatus; error: string | null }
 const standingOf = (composed: ComposedMessage, { audience }: QueueMessage, suppression: string | null): Standing => {
   if (suppression) return { status: 'failed', error: suppression }
   if (composed.unknown.length > 0 && audience === 'customer')
-    return { status: 'draft', error: `Nothing is known for ${composed.unknown.join(', ')}: fill the gaps (…) and send.` }
+    return {
+      status: 'draft',
+      error: `Nothing is known for ${composed.unknown.join(', ')}: fill the gaps (…) and send.`,
+    }
   return { status: composed.automatic ? 'queued' : 'draft', error: null }
 }
 
@@ -54,9 +57,20 @@ const insert = (tx: Tx, message: QueueMessage, row: ComposedMessage & Standing &
  * Writes a message from its template and, where that is automatic, queues it; a suppressed or missing address, and for
  * customers a gap nothing is known for, leaves it to a person with the reason. The same key writes nothing twice (null).
  */
-export const queueMessage = async (tx: Tx, message: QueueMessage): Promise<{ messageId: string; status: MessageStatus } | null> => {
-  const composed = await composeMessage(tx, { ...message, values: message.values as MessageValues, hasLink: message.link !== null })
-  const address = await addressOf(tx, { channel: composed.channel, to: message.to, customerId: message.refs.customer ?? null })
+export const queueMessage = async (
+  tx: Tx,
+  message: QueueMessage,
+): Promise<{ messageId: string; status: MessageStatus } | null> => {
+  const composed = await composeMessage(tx, {
+    ...message,
+    values: message.values as MessageValues,
+    hasLink: message.link !== null,
+  })
+  const address = await addressOf(tx, {
+    channel: composed.channel,
+    to: message.to,
+    customerId: message.refs.customer ?? null,
+  })
   const suppression = address ? await suppressionOf(tx, address.to) : 'No address is known.'
   const standing = standingOf(composed, message, suppression)
   const channel = address?.channel ?? composed.channel

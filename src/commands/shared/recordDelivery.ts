@@ -17,7 +17,7 @@ export type DeliveryNews = {
   address: string
   channel: 'email' | 'whatsapp'
   /** Set when nothing may be sent to this address any more. */
-  suppress: 'bounced' | 'complained' | null
+  suppress: 'bounced' | 'complained' | 'asked' | null
   detail: string
 }
 
@@ -43,7 +43,10 @@ const apply = async (tx: Tx, message: MessageRow, news: DeliveryNews): Promise<v
   const at = news.at.toISOString()
   const now = tx.now.toISOString()
   if (news.fact === 'opened') {
-    await rowsOf(tx, sql`UPDATE messages SET opened_at = coalesce(opened_at, ${at}::timestamptz), updated_at = ${now} WHERE id = ${message.id}`)
+    await rowsOf(
+      tx,
+      sql`UPDATE messages SET opened_at = coalesce(opened_at, ${at}::timestamptz), updated_at = ${now} WHERE id = ${message.id}`,
+    )
     return
   }
   const status = messageStatusAfter({ status: message.status, fact: news.fact })
@@ -57,9 +60,20 @@ const apply = async (tx: Tx, message: MessageRow, news: DeliveryNews): Promise<v
                bounced_at = CASE WHEN ${status} = 'bounced' THEN ${at}::timestamptz ELSE bounced_at END, updated_at = ${now}
         WHERE id = ${message.id}`,
   )
-  await audit(tx.req, { action: `message.${status}`, entity: 'messages', entityId: message.id, before: { status: message.status }, after: { status }, reason: error })
+  await audit(tx.req, {
+    action: `message.${status}`,
+    entity: 'messages',
+    entityId: message.id,
+    before: { status: message.status },
+    after: { status },
+    reason: error,
+  })
   if (status === 'bounced')
-    await emit(tx.req, { type: 'message.bounced', data: { messageId: message.id, address: news.address }, key: `message.bounced:${message.id}` })
+    await emit(tx.req, {
+      type: 'message.bounced',
+      data: { messageId: message.id, address: news.address },
+      key: `message.bounced:${message.id}`,
+    })
 }
 
 /** Applies a provider's news of a message, which may come twice, late or out of order; a lasting bounce suppresses its address. */

@@ -1,6 +1,6 @@
 import { DomainError } from '@/src/domain/shared/domainError'
 import { assertTransition } from '@/src/domain/shared/machine'
-import { messageMachine, type MessageStatus } from '@/src/domain/shared/messageMachine'
+import { type MessageStatus, messageMachine } from '@/src/domain/shared/messageMachine'
 import { audit } from '@/src/platform/audit/audit'
 import type { Context } from '@/src/platform/context'
 import { inTransaction } from '@/src/platform/database/inTransaction'
@@ -16,11 +16,22 @@ export const requeueMessage = (ctx: Context, { messageId, from, action }: Requeu
   inTransaction(ctx, async (tx) => {
     const message = await lockMessage(tx, messageId)
     if (message.status !== from)
-      throw new DomainError('illegal-transition', `This message is ${message.status}, not ${from}.`, { from: message.status })
+      throw new DomainError('illegal-transition', `This message is ${message.status}, not ${from}.`, {
+        from: message.status,
+      })
     assertTransition(messageMachine, { from, to: 'queued' })
     const suppression = message.to ? await suppressionOf(tx, message.to) : 'No address is known.'
     if (suppression) throw new DomainError('address-suppressed', suppression)
-    await rowsOf(tx, sql`UPDATE messages SET status = 'queued', error = NULL, updated_at = ${tx.now.toISOString()} WHERE id = ${messageId}`)
-    await audit(tx.req, { action, entity: 'messages', entityId: messageId, before: { status: from }, after: { status: 'queued' } })
+    await rowsOf(
+      tx,
+      sql`UPDATE messages SET status = 'queued', error = NULL, updated_at = ${tx.now.toISOString()} WHERE id = ${messageId}`,
+    )
+    await audit(tx.req, {
+      action,
+      entity: 'messages',
+      entityId: messageId,
+      before: { status: from },
+      after: { status: 'queued' },
+    })
     await emit(tx.req, { type: 'message.queued', data: { messageId } })
   })

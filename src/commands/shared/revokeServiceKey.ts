@@ -9,6 +9,14 @@ export const revokeServiceKey = (ctx: Context, { accountId }: { accountId: strin
   inTransaction(ctx, async (tx) => {
     const account = await lockServiceAccount(tx, accountId)
     if (account.revoked_at) return
-    await rowsOf(tx, sql`UPDATE service_accounts SET revoked_at = ${tx.now.toISOString()}, updated_at = ${tx.now.toISOString()} WHERE id = ${accountId}`)
-    await audit(tx.req, { action: 'service-account.key_revoked', entity: 'service-accounts', entityId: accountId, after: { keyPrefix: account.key_prefix } })
+    await rowsOf(
+      tx,
+      sql`UPDATE service_accounts SET revoked_at = ${tx.now.toISOString()}, updated_at = ${tx.now.toISOString()} WHERE id = ${accountId}`,
+    )
+    await audit(tx.req, {
+      action: 'service-account.key_revoked',
+      entity: 'service-accounts',
+      entityId: accountId,
+      after: { keyPrefix: account.key_prefix },
+    })
   })

@@ -3,11 +3,21 @@ import type { Document } from '@/src/payload-types'
 import type { Context } from '@/src/platform/context'
 import { inTransaction } from '@/src/platform/database/inTransaction'
 
-type StoreDocument = { key: string; title: string; kind: Document['kind']; quoteId: string; filename: string; body: Buffer }
+type StoreDocument = {
+  key: string
+  title: string
+  kind: Document['kind']
+  quoteId: string
+  filename: string
+  body: Buffer
+}
 export type StoredDocument = { id: string; sha256: string }
 
 /** Stores a PDF once under its key, with its SHA-256. */
-export const storeDocument = (ctx: Context, { key, title, kind, quoteId, filename, body }: StoreDocument): Promise<StoredDocument> =>
+export const storeDocument = (
+  ctx: Context,
+  { key, title, kind, quoteId, filename, body }: StoreDocument,
+): Promise<StoredDocument> =>
   inTransaction(ctx, async (tx) => {
     const sha256 = createHash('sha256').update(body).digest('hex')
     const { id } = await tx.payload.create({

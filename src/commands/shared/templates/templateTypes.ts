@@ -1,0 +1,31 @@
+/** The messages the product sends by itself, by the key jobs look them up by. */
+export const templateKeys = [
+  'lead_received',
+  'lead_received_owner',
+  'quote_sent',
+  'quote_accepted',
+  'quote_accepted_owner',
+  'payment_received',
+  'payment_received_owner',
+  'booking_confirmed',
+  'booking_confirmed_owner',
+] as const
+
+export type TemplateKey = (typeof templateKeys)[number]
+
+export type TemplateText = { subject: string; body: string; actionLabel: string | null }
+
+export type TemplateTexts = Record<TemplateKey, TemplateText>
+
+/** What staff see in the list of templates. */
+export const templateTitles: Record<TemplateKey, string> = {
+  lead_received: 'Request received (customer)',
+  lead_received_owner: 'Request received (owner)',
+  quote_sent: 'Quote sent (customer)',
+  quote_accepted: 'Quote accepted (customer)',
+  quote_accepted_owner: 'Quote accepted (owner)',
+  payment_received: 'Payment received (customer)',
+  payment_received_owner: 'Payment received (owner)',
+  booking_confirmed: 'Booking confirmed (customer)',
+  booking_confirmed_owner: 'Booking confirmed (owner)',
+}

@@ -1,0 +1,102 @@
+import type { TemplateTexts } from './templateTypes'
+
+export const templatesEs: TemplateTexts = {
+  lead_received: {
+    subject: 'Su viaje: {{destination}} – hemos recibido su solicitud',
+    body: `Hola, {{first_name}}:
+
+Gracias por escribirnos. Su solicitud ({{destination}}) está en manos de {{owner_name}}, que la lee personalmente y le responde con las primeras ideas, por lo general en pocas horas laborables.
+
+Si entretanto se le ocurre algo más – un lugar con el que sueña, un ritmo que le guste, alguien que necesite una atención especial –, responda simplemente a este mensaje.
+
+Su solicitud tiene la referencia {{reference}}.
+
+Un cordial saludo,
+{{company_name}}`,
+    actionLabel: null,
+  },
+  lead_received_owner: {
+    subject: 'Nueva solicitud {{reference}}: {{customer_name}}, {{destination}}',
+    body: `{{customer_name}} pide un viaje: {{destination}}. La primera respuesta vence el {{due_at}}.
+
+Correo: {{customer_email}}
+Teléfono: {{customer_phone}}
+
+Notas:
+{{notes}}`,
+    actionLabel: 'Abrir la solicitud',
+  },
+  quote_sent: {
+    subject: 'Su viaje está listo para leer: {{title}}',
+    body: `Hola, {{first_name}}:
+
+Su viaje está listo: {{title}}, día a día, con todo lo que incluye. El total es de {{total}} y la oferta es válida hasta el {{valid_until}}.
+
+Tómese su tiempo. Puede aceptarlo en la página, descargarlo en PDF o responder a este mensaje y contarme qué le gustaría cambiar.
+
+Referencia {{reference}}.
+
+Un cordial saludo,
+{{owner_name}}
+{{company_name}}`,
+    actionLabel: 'Ver su viaje',
+  },
+  quote_accepted: {
+    subject: 'Gracias – {{title}} ya es suyo',
+    body: `Hola, {{first_name}}:
+
+Qué alegría: ha aceptado {{title}}. Desde ahora le guardamos las plazas.
+
+Falta un paso para confirmar el viaje: el depósito. Lo encontrará, como todos los pagos posteriores, en la página de su reserva.
+
+Referencia {{reference}}.
+
+Un cordial saludo,
+{{owner_name}}
+{{company_name}}`,
+    actionLabel: 'Abrir su reserva',
+  },
+  quote_accepted_owner: {
+    subject: 'Aceptado: {{customer_name}}, {{title}}',
+    body: `{{customer_name}} ha aceptado {{title}} por {{total}} (referencia {{reference}}).
+
+La reserva está abierta y espera el depósito.`,
+    actionLabel: 'Abrir la reserva',
+  },
+  payment_received: {
+    subject: 'Hemos recibido su pago de {{amount}}',
+    body: `Hola, {{first_name}}:
+
+Gracias: su pago de {{amount}} para {{title}} ha llegado.
+
+Lo pagado y lo que queda por venir está en la página de su reserva. Referencia {{reference}}.
+
+Un cordial saludo,
+{{company_name}}`,
+    actionLabel: 'Abrir su reserva',
+  },
+  payment_received_owner: {
+    subject: '{{amount}} recibidos para {{reference}}',
+    body: `{{customer_name}} ha pagado {{amount}} por {{title}} (referencia {{reference}}).`,
+    actionLabel: 'Abrir la reserva',
+  },
+  booking_confirmed: {
+    subject: 'Confirmado: {{title}}',
+    body: `Hola, {{first_name}}:
+
+Su viaje está confirmado: {{title}}, referencia {{reference}}.
+
+A partir de aquí nos ocupamos nosotros: reservamos, preparamos y le escribimos cuando nos falte algo, como los nombres tal como figuran en sus pasaportes. Todo está en la página de su reserva.
+
+Será un placer recibirle.
+
+{{owner_name}}
+{{company_name}}`,
+    actionLabel: 'Abrir su reserva',
+  },
+  booking_confirmed_owner: {
+    subject: 'Confirmado: {{reference}}, {{customer_name}}',
+    body: `El depósito de {{title}} ({{customer_name}}) está registrado. La reserva {{reference}} queda confirmada.`,
+    actionLabel: 'Abrir la reserva',
+  },
+}

@@ -1,0 +1,102 @@
+import type { TemplateTexts } from './templateTypes'
+
+export const templatesFr: TemplateTexts = {
+  lead_received: {
+    subject: 'Votre voyage : {{destination}} – nous avons bien reçu votre demande',
+    body: `Bonjour {{first_name}},
+
+Merci de nous avoir écrit. Votre demande ({{destination}}) est entre les mains de {{owner_name}}, qui la lit personnellement et vous répond avec de premières idées, en général en quelques heures ouvrées.
+
+Si quelque chose vous vient à l’esprit d’ici là – un lieu dont vous rêvez, un rythme qui vous convient, une personne qui demande une attention particulière – répondez simplement à ce message.
+
+Votre demande porte la référence {{reference}}.
+
+Bien à vous,
+{{company_name}}`,
+    actionLabel: null,
+  },
+  lead_received_owner: {
+    subject: 'Nouvelle demande {{reference}} : {{customer_name}}, {{destination}}',
+    body: `{{customer_name}} demande un voyage : {{destination}}. Une première réponse est attendue avant le {{due_at}}.
+
+E-mail : {{customer_email}}
+Téléphone : {{customer_phone}}
+
+Remarques :
+{{notes}}`,
+    actionLabel: 'Ouvrir la demande',
+  },
+  quote_sent: {
+    subject: 'Votre voyage est prêt à lire : {{title}}',
+    body: `Bonjour {{first_name}},
+
+Votre voyage est prêt : {{title}}, jour par jour, avec tout ce qui est compris. Le total est de {{total}} et l’offre est valable jusqu’au {{valid_until}}.
+
+Prenez votre temps. Vous pouvez l’accepter sur la page, le télécharger en PDF, ou répondre à ce message et me dire ce que vous aimeriez changer.
+
+Référence {{reference}}.
+
+Bien à vous,
+{{owner_name}}
+{{company_name}}`,
+    actionLabel: 'Découvrir votre voyage',
+  },
+  quote_accepted: {
+    subject: 'Merci – {{title}} est à vous',
+    body: `Bonjour {{first_name}},
+
+Quelle joie : vous avez accepté {{title}}. Nous gardons dès maintenant les places pour vous.
+
+Il reste une étape pour confirmer le voyage : l’acompte. Vous le trouverez, comme tous les paiements suivants, sur la page de votre réservation.
+
+Référence {{reference}}.
+
+Bien à vous,
+{{owner_name}}
+{{company_name}}`,
+    actionLabel: 'Ouvrir votre réservation',
+  },
+  quote_accepted_owner: {
+    subject: 'Accepté : {{customer_name}}, {{title}}',
+    body: `{{customer_name}} a accepté {{title}} pour {{total}} (référence {{reference}}).
+
+La réservation est ouverte et attend l’acompte.`,
+    actionLabel: 'Ouvrir la réservation',
+  },
+  payment_received: {
+    subject: 'Nous avons reçu votre paiement de {{amount}}',
+    body: `Bonjour {{first_name}},
+
+Merci : votre paiement de {{amount}} pour {{title}} nous est bien parvenu.
+
+Ce qui est payé et ce qui reste à venir figure sur la page de votre réservation. Référence {{reference}}.
+
+Bien à vous,
+{{company_name}}`,
+    actionLabel: 'Ouvrir votre réservation',
+  },
+  payment_received_owner: {
+    subject: '{{amount}} reçus pour {{reference}}',
+    body: `{{customer_name}} a payé {{amount}} pour {{title}} (référence {{reference}}).`,
+    actionLabel: 'Ouvrir la réservation',
+  },
+  booking_confirmed: {
+    subject: 'Confirmé : {{title}}',
+    body: `Bonjour {{first_name}},
+
+Votre voyage est confirmé : {{title}}, référence {{reference}}.
+
+Nous nous occupons de la suite : nous réservons, préparons, et vous écrivons lorsqu’il nous manque quelque chose, comme les noms tels qu’ils figurent sur vos passeports. Tout se trouve sur la page de votre réservation.
+
+Nous nous réjouissons de vous accueillir.
+
+{{owner_name}}
+{{company_name}}`,
+    actionLabel: 'Ouvrir votre réservation',
+  },
+  booking_confirmed_owner: {
+    subject: 'Confirmé : {{reference}}, {{customer_name}}',
+    body: `L’acompte pour {{title}} ({{customer_name}}) est enregistré. La réservation {{reference}} est confirmée.`,
+    actionLabel: 'Ouvrir la réservation',
+  },
+}

@@ -1,0 +1,102 @@
+import type { TemplateTexts } from './templateTypes'
+
+export const templatesVi: TemplateTexts = {
+  lead_received: {
+    subject: 'Chuyến đi của bạn: {{destination}} – chúng tôi đã nhận được yêu cầu',
+    body: `Xin chào {{first_name}},
+
+Cảm ơn bạn đã viết cho chúng tôi. Yêu cầu của bạn ({{destination}}) đang ở chỗ {{owner_name}}; chúng tôi đọc từng yêu cầu và trả lời bạn với những ý tưởng đầu tiên, thường trong vài giờ làm việc.
+
+Nếu bạn nghĩ ra thêm điều gì – một nơi bạn mơ ước, một nhịp đi phù hợp, một người cần được chăm sóc đặc biệt – chỉ cần trả lời tin nhắn này.
+
+Mã yêu cầu của bạn: {{reference}}.
+
+Trân trọng,
+{{company_name}}`,
+    actionLabel: null,
+  },
+  lead_received_owner: {
+    subject: 'Yêu cầu mới {{reference}}: {{customer_name}}, {{destination}}',
+    body: `{{customer_name}} hỏi về {{destination}}. Hạn trả lời đầu tiên: {{due_at}}.
+
+E-mail: {{customer_email}}
+Điện thoại: {{customer_phone}}
+
+Ghi chú:
+{{notes}}`,
+    actionLabel: 'Mở yêu cầu',
+  },
+  quote_sent: {
+    subject: 'Hành trình của bạn đã sẵn sàng: {{title}}',
+    body: `Xin chào {{first_name}},
+
+Hành trình của bạn đã sẵn sàng: {{title}}, từng ngày một, với mọi dịch vụ đã bao gồm. Tổng giá là {{total}}; báo giá có hiệu lực đến {{valid_until}}.
+
+Bạn cứ thong thả xem. Bạn có thể chấp nhận ngay trên trang, tải bản PDF, hoặc trả lời tin nhắn này và cho tôi biết bạn muốn thay đổi điều gì.
+
+Mã: {{reference}}.
+
+Trân trọng,
+{{owner_name}}
+{{company_name}}`,
+    actionLabel: 'Xem hành trình của bạn',
+  },
+  quote_accepted: {
+    subject: 'Cảm ơn bạn – {{title}} là của bạn',
+    body: `Xin chào {{first_name}},
+
+Thật vui: bạn đã chấp nhận {{title}}. Chúng tôi giữ chỗ cho bạn từ bây giờ.
+
+Chỉ còn một bước để xác nhận chuyến đi: tiền đặt cọc. Bạn sẽ thấy khoản này, cũng như các khoản sau, trên trang đặt chỗ của bạn.
+
+Mã: {{reference}}.
+
+Trân trọng,
+{{owner_name}}
+{{company_name}}`,
+    actionLabel: 'Mở trang đặt chỗ',
+  },
+  quote_accepted_owner: {
+    subject: 'Đã chấp nhận: {{customer_name}}, {{title}}',
+    body: `{{customer_name}} đã chấp nhận {{title}} với giá {{total}} (mã {{reference}}).
+
+Đặt chỗ đã mở và đang chờ tiền đặt cọc.`,
+    actionLabel: 'Mở đặt chỗ',
+  },
+  payment_received: {
+    subject: 'Chúng tôi đã nhận khoản thanh toán {{amount}}',
+    body: `Xin chào {{first_name}},
+
+Cảm ơn bạn: khoản thanh toán {{amount}} cho {{title}} đã đến.
+
+Những gì đã thanh toán và những gì còn lại có trên trang đặt chỗ của bạn. Mã: {{reference}}.
+
+Trân trọng,
+{{company_name}}`,
+    actionLabel: 'Mở trang đặt chỗ',
+  },
+  payment_received_owner: {
+    subject: 'Đã nhận {{amount}} cho {{reference}}',
+    body: `{{customer_name}} đã thanh toán {{amount}} cho {{title}} (mã {{reference}}).`,
+    actionLabel: 'Mở đặt chỗ',
+  },
+  booking_confirmed: {
+    subject: 'Đã xác nhận: {{title}}',
+    body: `Xin chào {{first_name}},
+
+Chuyến đi của bạn đã được xác nhận: {{title}}, mã {{reference}}.
+
+Từ đây chúng tôi lo mọi việc: đặt dịch vụ, chuẩn bị, và viết cho bạn khi cần thêm thông tin, chẳng hạn họ tên đúng như trong hộ chiếu. Mọi thứ đều có trên trang đặt chỗ của bạn.
+
+Rất mong được đón bạn.
+
+{{owner_name}}
+{{company_name}}`,
+    actionLabel: 'Mở trang đặt chỗ',
+  },
+  booking_confirmed_owner: {
+    subject: 'Đã xác nhận: {{reference}}, {{customer_name}}',
+    body: `Tiền đặt cọc cho {{title}} ({{customer_name}}) đã được ghi nhận. Đặt chỗ {{reference}} đã được xác nhận.`,
+    actionLabel: 'Mở đặt chỗ',
+  },
+}
