@@ -1,10 +1,19 @@
 import type { Endpoint } from '@/src/platform/http/endpoint'
+import { bookingEndpoints } from './bookingEndpoints'
 import { catalogEndpoints } from './catalogEndpoints'
+import { crmEndpoints } from './crmEndpoints'
 import { integrationEndpoints } from './integrationEndpoints'
 import { quoteEndpoints } from './quoteEndpoints'
-import { systemEndpoints } from './systemEndpoints'
-import { crmEndpoints } from './crmEndpoints'
 import { sharedEndpoints } from './sharedEndpoints'
+import { systemEndpoints } from './systemEndpoints'
 
 /** Every endpoint of the HTTP contract. */
-export const endpoints: Endpoint[] = [...sharedEndpoints, ...systemEndpoints, ...catalogEndpoints, ...crmEndpoints, ...quoteEndpoints, ...integrationEndpoints]
+export const endpoints: Endpoint[] = [
+  ...sharedEndpoints,
+  ...systemEndpoints,
+  ...catalogEndpoints,
+  ...crmEndpoints,
+  ...quoteEndpoints,
+  ...bookingEndpoints,
+  ...integrationEndpoints,
+]

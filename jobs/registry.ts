@@ -1,8 +1,16 @@
+import { applyStripeEvent } from '@/jobs/booking/applyStripeEvent'
+import { catchUpBookingsSweep } from '@/jobs/booking/catchUpBookingsSweep'
+import { closeCancelledCheckouts, closePaidCheckouts } from '@/jobs/booking/closeCheckouts'
+import { makeRefund } from '@/jobs/booking/makeRefund'
+import { reconcileStripeSweep } from '@/jobs/booking/reconcileStripeSweep'
+import { settleCheckoutsSweep } from '@/jobs/booking/settleCheckoutsSweep'
+import { tellOfConfirmation } from '@/jobs/booking/tellOfConfirmation'
+import { tellOfPayment } from '@/jobs/booking/tellOfPayment'
 import { acknowledgeLead } from '@/jobs/crm/acknowledgeLead'
-import { applyPostmarkEvent } from '@/jobs/shared/applyPostmarkEvent'
-import { applyTwilioStatus } from '@/jobs/shared/applyTwilioStatus'
 import { markLateLeadsSweep } from '@/jobs/crm/markLateLeadsSweep'
 import { notifyOwner } from '@/jobs/crm/notifyOwner'
+import { applyPostmarkEvent } from '@/jobs/shared/applyPostmarkEvent'
+import { applyTwilioStatus } from '@/jobs/shared/applyTwilioStatus'
 import { chainAuditSweep } from '@/jobs/shared/chainAuditSweep'
 import { pruneIdempotencyKeysSweep } from '@/jobs/shared/pruneIdempotencyKeysSweep'
 import { pruneRateLimitsSweep } from '@/jobs/shared/pruneRateLimitsSweep'
@@ -19,6 +27,11 @@ export const consumersByEvent: { [Type in DomainEventType]?: Consumer[] } = {
   'postmark.event_received': [applyPostmarkEvent],
   'twilio.status_received': [applyTwilioStatus],
   'lead.received': [acknowledgeLead],
+  'booking.cancelled': [closeCancelledCheckouts],
+  'booking.confirmed': [tellOfConfirmation],
+  'payment.received': [closePaidCheckouts, tellOfPayment],
+  'refund.requested': [makeRefund],
+  'stripe.event_received': [applyStripeEvent],
   'lead.assigned': [notifyOwner],
 }
 
@@ -27,6 +40,9 @@ export const consumers: Consumer[] = Object.values(consumersByEvent).flat()
 
 /** What is done every so often. */
 export const sweeps: Sweep[] = [
+  catchUpBookingsSweep,
+  reconcileStripeSweep,
+  settleCheckoutsSweep,
   markLateLeadsSweep,
   recoverLostDeliveriesSweep,
   runScheduledPublishingSweep,

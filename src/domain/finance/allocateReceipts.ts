@@ -35,7 +35,8 @@ type AllocateReceipts = {
   noticeDays?: number
 }
 
-const DEFAULT_NOTICE_DAYS = 7
+/** How many days before its due date a row counts as due, unless told otherwise. */
+export const NOTICE_DAYS = 7
 
 const inDueOrder = (a: PayableRow, b: PayableRow): number => {
   if (a.dueDate && b.dueDate) return compareDates(a.dueDate, b.dueDate) || a.position - b.position
@@ -61,7 +62,7 @@ export const allocateReceipts = ({
   receipts,
   refunds = [],
   today,
-  noticeDays = DEFAULT_NOTICE_DAYS,
+  noticeDays = NOTICE_DAYS,
 }: AllocateReceipts): Allocation => {
   let left = subtract(sum(receipts, currency), sum(refunds, currency))
   if (isNegative(left))

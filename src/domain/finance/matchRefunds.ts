@@ -4,12 +4,12 @@ import { type RefundStatus, refundMachine } from './refundMachine'
 
 export type KnownRefund = { id: string; providerRefundId: string | null; status: RefundStatus; amount: Money }
 
-/** A refund as the provider reports it; `ourId` is the mark we gave it, if it was asked for here. */
+/** A refund as the provider reports it; its metadata carries our `refund_id` if it was asked for here. */
 export type ReportedRefund = {
   refundId: string
-  ourId: string | null
   amount: Money
   status: 'pending' | 'succeeded' | 'failed' | 'cancelled'
+  metadata: Readonly<Record<string, string>>
 }
 
 /** `id` is null for a refund made at the provider without us. */
@@ -23,7 +23,9 @@ const statusOf = ({ status }: ReportedRefund): RefundStatus => {
 /** Lists what our refunds of a payment learn from the provider's: new states, ids, and refunds that were not made here. */
 export const matchRefunds = (known: readonly KnownRefund[], reported: readonly ReportedRefund[]): RefundChange[] =>
   reported.flatMap((refund): RefundChange[] => {
-    const ours = known.find(({ id, providerRefundId }) => providerRefundId === refund.refundId || id === refund.ourId)
+    const ours = known.find(
+      ({ id, providerRefundId }) => providerRefundId === refund.refundId || id === refund.metadata.refund_id,
+    )
     const change = { providerRefundId: refund.refundId, amount: refund.amount, status: statusOf(refund) }
     if (!ours) return [{ id: null, ...change }]
     // Old news never leads back.
