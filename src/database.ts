@@ -1,7 +1,8 @@
 import config from '@payload-config'
 import { getPayload, type Payload } from 'payload'
+import { ensureAdminTokenAccount } from '@/src/commands/shared/ensureAdminTokenAccount'
+import { ensureTemplates } from '@/src/commands/shared/ensureTemplates'
 import { migrations } from '@/src/migrations'
-import { ensureEssentials } from '@/src/commands/shared/ensureEssentials'
 import { systemActor } from '@/src/platform/actor'
 import { createContext } from '@/src/platform/context'
 import { closePayload } from '@/src/platform/database/closePayload'
@@ -9,13 +10,19 @@ import { databaseOf } from '@/src/platform/database/session'
 import { underAdvisoryLock } from '@/src/platform/database/underAdvisoryLock'
 import { env } from '@/src/platform/env'
 
-/** Starts Payload on the configured database and brings that to the newest schema and what every installation needs, one process at a time. */
+/** Brings a database to the newest schema and gives it what every installation needs, one process at a time. */
+export const prepareDatabase = (payload: Payload): Promise<void> =>
+  underAdvisoryLock(env().DATABASE_URL ?? '', 'chapter2:migrate', async () => {
+    await databaseOf(payload).migrate({ migrations })
+    const ctx = await createContext({ payload, actor: systemActor('start'), requestId: 'start' })
+    await ensureTemplates(ctx)
+    await ensureAdminTokenAccount(ctx)
+  })
+
+/** Starts Payload on the configured database and prepares that. */
 export const openDatabase = async (): Promise<Payload> => {
   const payload = await getPayload({ config })
-  await underAdvisoryLock(env().DATABASE_URL ?? '', 'chapter2:migrate', async () => {
-    await databaseOf(payload).migrate({ migrations })
-    await ensureEssentials(await createContext({ payload, actor: systemActor('start'), requestId: 'start' }))
-  })
+  await prepareDatabase(payload)
   return payload
 }
 

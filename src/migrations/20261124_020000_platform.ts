@@ -93,6 +93,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
     );
     ALTER TABLE audit_events ADD COLUMN written_in xid8 NOT NULL DEFAULT pg_current_xact_id();
     CREATE INDEX audit_events_entity_record ON audit_events (entity, entity_id, at DESC);
+    CREATE INDEX audit_events_chain_order ON audit_events (written_in, id);
 
     CREATE SEQUENCE lead_references;
     CREATE SEQUENCE quote_references;

@@ -1,13 +1,5 @@
-import config from '@payload-config'
-import { getPayload } from 'payload'
-import { migrations } from '@/src/migrations'
-import { databaseOf } from '@/src/platform/database/session'
+import { openDatabase } from '@/src/database'
 
-/** Brings the empty database of DATABASE_URL to the newest schema by running every migration; seeds nothing. */
-const buildTemplate = async (): Promise<void> => {
-  const payload = await getPayload({ config, disableOnInit: true })
-  await databaseOf(payload).migrate({ migrations })
-}
-
-await buildTemplate()
+// Brings the empty database of DATABASE_URL to the newest schema, with what every installation needs; no demo data.
+await openDatabase()
 process.exit(0)

@@ -1,6 +1,5 @@
 import { execFile } from 'node:child_process'
 import { createHash, randomUUID } from 'node:crypto'
-import { existsSync } from 'node:fs'
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -17,7 +16,7 @@ const builder = join(root, 'tests/support/buildTemplate.ts')
  * when a migration changed; older templates are dropped.
  */
 export const migrateTemplate = async (client: Client, serverUrl: string): Promise<string> => {
-  const template = `template_${await hashOfMigrations()}`
+  const template = `template_${await hashOfIngredients()}`
   const { rows } = await client.query<{ datname: string }>(
     `select datname from pg_database where datname ~ '^template_[0-9a-f]'`,
   )
@@ -26,7 +25,7 @@ export const migrateTemplate = async (client: Client, serverUrl: string): Promis
   const half = `building_${randomUUID().replaceAll('-', '')}`
   await client.query(`create database ${half}`)
   try {
-    if (existsSync(migrations)) await buildInOwnProcess(urlOf(serverUrl, half))
+    await buildInOwnProcess(urlOf(serverUrl, half))
     await client.query(`alter database ${half} rename to ${template}`)
   } catch (error) {
     await client.query(`drop database if exists ${half} with (force)`)
@@ -57,9 +56,14 @@ const buildInOwnProcess = async (url: string): Promise<void> => {
   }
 }
 
-const hashOfMigrations = async (): Promise<string> => {
-  const names = existsSync(migrations) ? (await readdir(migrations)).filter((name) => name.endsWith('.ts')).sort() : []
+/** What a fresh database is made of: the migrations, and the message templates every installation gets. */
+const ingredients = [migrations, join(root, 'src/commands/shared/templates')]
+
+const hashOfIngredients = async (): Promise<string> => {
   const hash = createHash('sha256').update(await readFile(builder))
-  for (const name of names) hash.update(`\0${name}\0`).update(await readFile(join(migrations, name)))
+  for (const folder of ingredients) {
+    const names = (await readdir(folder)).filter((name) => name.endsWith('.ts')).sort()
+    for (const name of names) hash.update(`\0${name}\0`).update(await readFile(join(folder, name)))
+  }
   return hash.digest('hex').slice(0, 16)
 }

@@ -22,6 +22,8 @@ export class ProviderFailure extends Error {
   readonly code: string
   readonly detail: string
   readonly retryAfterSeconds: number | null
+  /** What a job does about it: a refusal is final, everything else is tried again. */
+  readonly retryable: boolean
 
   constructor({ kind, provider, code, detail, retryAfterSeconds }: ProviderFailureFacts) {
     super(`${provider} ${kind} (${code}): ${detail}`)
@@ -29,6 +31,7 @@ export class ProviderFailure extends Error {
     this.kind = kind
     this.provider = provider
     this.code = code
+    this.retryable = kind !== 'refused'
     this.detail = detail
     this.retryAfterSeconds = retryAfterSeconds ?? null
   }
