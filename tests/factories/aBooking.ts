@@ -1,13 +1,15 @@
 import { openBooking } from '@/src/commands/booking/openBooking'
 import type { AcceptedSnapshot } from '@/src/domain/booking/acceptedSnapshot'
 import { defaultPlan, type PaymentPlan } from '@/src/domain/finance/paymentPlan'
+import { addDays, type CalendarDate, todayIn } from '@/src/domain/shared/calendarDate'
+import { teamZone } from '@/src/domain/shared/zone'
 import type { Context } from '@/src/platform/context'
 import { inTransaction } from '@/src/platform/database/inTransaction'
 import { rowsOf, sql } from '@/src/platform/database/session'
 
 let made = 0
 
-const snapshotOf = (changes: Partial<AcceptedSnapshot>): AcceptedSnapshot => ({
+const snapshotOf = (start: CalendarDate, changes: Partial<AcceptedSnapshot>): AcceptedSnapshot => ({
   quoteReference: 'Q-2026-00001',
   version: 1,
   versionHash: 'a'.repeat(64),
@@ -17,12 +19,12 @@ const snapshotOf = (changes: Partial<AcceptedSnapshot>): AcceptedSnapshot => ({
   title: 'Demo journey',
   language: 'en',
   travelers: { adults: 2, children: 1 },
-  startDate: '2027-06-01',
-  endDate: '2027-06-10',
+  startDate: start,
+  endDate: addDays(start, 9),
   days: [
     {
       number: 1,
-      date: '2027-06-01',
+      date: start,
       title: 'Arrival',
       place: 'Hanoi',
       description: 'You arrive.',
@@ -126,7 +128,7 @@ const makeQuote = (ctx: Context, ownerId: string | null) =>
     return { customerId: customer.id, leadId: lead.id, quoteId: quote.id, versionId: version.id }
   })
 
-/** A booking just opened: 1,000.00 USD, 30 % deposit, from 1 to 10 June 2027, unless told otherwise. */
+/** A booking just opened: 1,000.00 USD, 30 % deposit, ten days of travel 189 days from now, unless told otherwise. */
 export const aBooking = async (
   ctx: Context,
   {
@@ -136,6 +138,7 @@ export const aBooking = async (
   }: Partial<AcceptedSnapshot> & { plan?: PaymentPlan; ownerId?: string | null } = {},
 ): Promise<MadeBooking> => {
   const ids = await makeQuote(ctx, ownerId)
-  const opened = await openBooking(ctx, { ...ids, ownerId, snapshot: snapshotOf(changes), plan, acceptedPdfId: null })
+  const snapshot = snapshotOf(addDays(todayIn(teamZone, ctx.now), 189), changes)
+  const opened = await openBooking(ctx, { ...ids, ownerId, snapshot, plan, acceptedPdfId: null })
   return { ...ids, ...opened, rows: await planOfBooking(ctx, opened.bookingId) }
 }

@@ -37,11 +37,14 @@ describe('openBooking', () => {
     const ctx = await test.context({ now })
     const { bookingId } = await aBooking(ctx)
     expect(
-      await rowsOf(ctx.req, sql`SELECT action FROM audit_events WHERE entity = 'bookings' AND entity_id = ${bookingId}`),
+      await rowsOf(
+        ctx.req,
+        sql`SELECT action FROM audit_events WHERE entity = 'bookings' AND entity_id = ${bookingId}`,
+      ),
     ).toEqual([{ action: 'booking.created' }])
-    expect(
-      await rowsOf(ctx.req, sql`SELECT type FROM domain_events WHERE data->>'bookingId' = ${bookingId}`),
-    ).toEqual([{ type: 'booking.created' }])
+    expect(await rowsOf(ctx.req, sql`SELECT type FROM domain_events WHERE data->>'bookingId' = ${bookingId}`)).toEqual([
+      { type: 'booking.created' },
+    ])
   })
 
   it('confirms at once where no deposit is asked for, and wins the lead', async () => {
