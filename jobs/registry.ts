@@ -9,6 +9,9 @@ import { tellOfPayment } from '@/jobs/booking/tellOfPayment'
 import { acknowledgeLead } from '@/jobs/crm/acknowledgeLead'
 import { markLateLeadsSweep } from '@/jobs/crm/markLateLeadsSweep'
 import { notifyOwner } from '@/jobs/crm/notifyOwner'
+import { expireQuotesSweep } from '@/jobs/quote/expireQuotesSweep'
+import { renderQuotePdf } from '@/jobs/quote/renderQuotePdf'
+import { sendAcceptedMessages } from '@/jobs/quote/sendAcceptedMessages'
 import { applyPostmarkEvent } from '@/jobs/shared/applyPostmarkEvent'
 import { applyTwilioStatus } from '@/jobs/shared/applyTwilioStatus'
 import { chainAuditSweep } from '@/jobs/shared/chainAuditSweep'
@@ -23,16 +26,18 @@ import type { Consumer, Sweep } from '@/src/platform/jobs/job'
 
 /** What follows from each event. */
 export const consumersByEvent: { [Type in DomainEventType]?: Consumer[] } = {
-  'message.queued': [sendMessage],
-  'postmark.event_received': [applyPostmarkEvent],
-  'twilio.status_received': [applyTwilioStatus],
   'lead.received': [acknowledgeLead],
-  'booking.cancelled': [closeCancelledCheckouts],
-  'booking.confirmed': [tellOfConfirmation],
+  'lead.assigned': [notifyOwner],
+  'quote.send_requested': [renderQuotePdf],
+  'quote.accepted': [sendAcceptedMessages],
   'payment.received': [closePaidCheckouts, tellOfPayment],
   'refund.requested': [makeRefund],
+  'booking.confirmed': [tellOfConfirmation],
+  'booking.cancelled': [closeCancelledCheckouts],
+  'message.queued': [sendMessage],
   'stripe.event_received': [applyStripeEvent],
-  'lead.assigned': [notifyOwner],
+  'postmark.event_received': [applyPostmarkEvent],
+  'twilio.status_received': [applyTwilioStatus],
 }
 
 /** Every consumer; their names tell deliveries apart and never change. */
@@ -44,6 +49,7 @@ export const sweeps: Sweep[] = [
   reconcileStripeSweep,
   settleCheckoutsSweep,
   markLateLeadsSweep,
+  expireQuotesSweep,
   recoverLostDeliveriesSweep,
   runScheduledPublishingSweep,
   chainAuditSweep,
