@@ -13,6 +13,8 @@ import { currency, minorUnits } from '@/src/fields/money'
 import { options } from '@/src/fields/options'
 import { itineraryFields, offerFields, planFields } from './versionContent'
 
+/** Finance sees what was sold, with its margin; offers still open are no business of theirs. */
+const accepted = roleWhere('finance', () => ({ status: { equals: 'accepted' } }))
 const ofOwnQuotes = roleWhere('sales', (id) => ({
   or: [{ 'quote.owner': { equals: id } }, { 'quote.owner': { exists: false } }],
 }))
@@ -86,7 +88,7 @@ export const QuoteVersions: CollectionConfig = {
     components: { edit: { beforeDocumentControls: ['@/src/admin/quote/QuoteVersionActions#QuoteVersionActions'] } },
   },
   access: collectionAccess({
-    read: [role('manager'), ofOwnQuotes, scope('quotes:read')],
+    read: [role('manager'), ofOwnQuotes, accepted, scope('quotes:read')],
     update: [role('manager'), ofOwnQuotes, scope('quotes:write')],
   }),
   defaultSort: '-updatedAt',

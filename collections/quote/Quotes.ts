@@ -8,6 +8,8 @@ import { instant } from '@/src/fields/instant'
 import { currency, minorUnits } from '@/src/fields/money'
 import { options } from '@/src/fields/options'
 
+/** Finance sees what was sold, with its margin; offers still open are no business of theirs. */
+const accepted = roleWhere('finance', () => ({ status: { equals: 'accepted' } }))
 const ofOwnLeads = roleWhere('sales', (id) => ({ or: [{ owner: { equals: id } }, { owner: { exists: false } }] }))
 
 /** The offer to one lead; its content is in numbered versions. */
@@ -22,7 +24,7 @@ export const Quotes: CollectionConfig = {
     components: { edit: { beforeDocumentControls: ['@/src/admin/quote/QuoteActions#QuoteActions'] } },
   },
   access: collectionAccess({
-    read: [role('manager'), ofOwnLeads, scope('quotes:read')],
+    read: [role('manager'), ofOwnLeads, accepted, scope('quotes:read')],
     update: [role('manager'), ofOwnLeads, scope('quotes:write')],
   }),
   defaultSort: '-updatedAt',

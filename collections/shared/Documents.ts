@@ -4,6 +4,10 @@ import { role, roleWhere } from '@/src/access/predicates'
 import { options } from '@/src/fields/options'
 import { env } from '@/src/platform/env'
 
+const ofOwnQuotes = roleWhere('sales', (id) => ({
+  and: [{ quote: { exists: true } }, { or: [{ 'quote.owner': { equals: id } }, { 'quote.owner': { exists: false } }] }],
+}))
+
 /** Private documents: stored once with their hash, never rendered again. */
 export const Documents: CollectionConfig = {
   slug: 'documents',
@@ -14,7 +18,7 @@ export const Documents: CollectionConfig = {
     listSearchableFields: ['title', 'sha256'],
   },
   access: collectionAccess({
-    read: [role('manager', 'operations', 'finance'), roleWhere('sales', (id) => ({ 'quote.owner': { equals: id } }))],
+    read: [role('manager', 'operations', 'finance'), ofOwnQuotes],
   }),
   upload: { staticDir: `${env().dataDir}/documents`, mimeTypes: ['application/pdf'] },
   fields: [

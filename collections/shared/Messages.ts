@@ -9,9 +9,10 @@ import { fact } from '@/src/fields/fact'
 import { instant } from '@/src/fields/instant'
 import { options } from '@/src/fields/options'
 
-const ownLeads = roleWhere('sales', (id) => ({
-  or: [{ 'lead.owner': { equals: id } }, { 'lead.owner': { exists: false } }],
+const ofOwnLeads = roleWhere('sales', (id) => ({
+  and: [{ lead: { exists: true } }, { or: [{ 'lead.owner': { equals: id } }, { 'lead.owner': { exists: false } }] }],
 }))
+const ofBookings = roleWhere('operations', () => ({ booking: { exists: true } }))
 
 /** Messages to customers and staff: drafts for people to read over, and automatic ones marked as such. */
 export const Messages: CollectionConfig = {
@@ -24,8 +25,8 @@ export const Messages: CollectionConfig = {
     components: { edit: { beforeDocumentControls: ['@/src/admin/shared/MessageActions#MessageActions'] } },
   },
   access: collectionAccess({
-    read: [role('manager', 'operations'), ownLeads, scope('messages:read')],
-    update: [role('manager'), ownLeads],
+    read: [role('manager'), ofOwnLeads, ofBookings, scope('messages:read')],
+    update: [role('manager'), ofOwnLeads],
   }),
   defaultSort: '-createdAt',
   hooks: { beforeChange: [guardMessageEdit], afterChange: [recordChange('messages')] },
@@ -68,6 +69,11 @@ export const Messages: CollectionConfig = {
         fact({ name: 'quote', type: 'relationship', relationTo: 'quotes' }),
         fact({ name: 'booking', type: 'relationship', relationTo: 'bookings' }),
       ],
+    },
+    {
+      name: 'preview',
+      type: 'ui',
+      admin: { components: { Field: '@/src/admin/shared/MessagePreview#MessagePreview' } },
     },
     fact({ name: 'key', type: 'text', unique: true, admin: { hidden: true } }),
     fact({ name: 'providerMessageId', type: 'text', index: true }),

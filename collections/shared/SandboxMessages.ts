@@ -1,6 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { collectionAccess } from '@/src/access/collectionAccess'
-import { anyStaff } from '@/src/access/predicates'
+import { role } from '@/src/access/predicates'
 import { env } from '@/src/platform/env'
 
 /** What the sandbox e-mail and WhatsApp providers were given instead of sending it. */
@@ -15,7 +15,7 @@ export const SandboxMessages: CollectionConfig = {
     description: 'Nothing here left this machine: no provider key is set.',
     hidden: env().POSTMARK_SERVER_TOKEN !== undefined && env().TWILIO_ACCOUNT_SID !== undefined,
   },
-  access: collectionAccess({ read: [anyStaff] }),
+  access: collectionAccess({ read: [role('manager')] }),
   defaultSort: '-createdAt',
   fields: [
     { name: 'provider', type: 'text', required: true },
