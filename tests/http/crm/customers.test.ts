@@ -1,0 +1,69 @@
+import { beforeAll, describe, expect, it } from '@jest/globals'
+import { newId } from '@/src/platform/newId'
+import { postLead } from '@/tests/support/postLead'
+import { createStaff, type TestStaff } from '@/tests/support/staff'
+import { withTestApp } from '@/tests/support/testApp'
+import { websiteLead } from '@/tests/support/websiteLead'
+
+type Customer = { id: string; name: string }
+
+describe('staff API: customers', () => {
+  const test = withTestApp()
+  const people: Record<string, TestStaff> = {}
+  let leadId = ''
+  let customer: Customer
+  const get = (who: string, path: string) => test.fetch(`/api/v1${path}`, { headers: people[who]?.headers ?? {} })
+  const list = async (who: string, query = '') =>
+    (await (await get(who, `/customers${query}`)).json()) as { items: Customer[]; total: number }
+
+  beforeAll(async () => {
+    for (const role of ['manager', 'sales', 'operations', 'finance', 'content'] as const)
+      people[role] = await createStaff(test.payload, { roles: [role] })
+    people.colleague = await createStaff(test.payload, { roles: ['sales'] })
+    const lead = (name: string) => postLead(test, websiteLead({ name, email: `${newId()}@example.com`, whatsapp: '' }))
+    leadId = ((await (await lead('Demo Owned')).json()) as { lead_id: string }).lead_id
+    await lead('Demo Unassigned')
+    const body = JSON.stringify({ owner_id: people.colleague.user.id })
+    await test.fetch(`/api/v1/leads/${leadId}/owner`, { method: 'PATCH', headers: people.manager?.headers ?? {}, body })
+    customer = (await list('manager', '?search=owned')).items[0] as Customer
+  }, 60_000)
+
+  it.each([
+    ['manager', ['Demo Owned', 'Demo Unassigned']],
+    ['operations', ['Demo Owned', 'Demo Unassigned']],
+    ['finance', ['Demo Owned', 'Demo Unassigned']],
+    ['colleague', ['Demo Owned', 'Demo Unassigned']],
+    ['sales', ['Demo Unassigned']],
+  ])('shows %s the customers they work with', async (who, names) => {
+    const { items, total } = await list(who)
+    expect(items.map(({ name }) => name).toSorted()).toEqual(names)
+    expect(total).toBe(names.length)
+  })
+
+  it('pages and searches', async () => {
+    expect(await list('manager', '?page=2&page_size=1')).toMatchObject({
+      items: [{}],
+      total: 2,
+      page: 2,
+      total_pages: 2,
+    })
+    expect(await list('manager', '?search=nobody+like+that')).toMatchObject({ items: [], total: 0 })
+  })
+
+  it('shows a customer with what the caller may see of them', async () => {
+    const whole = (await (await get('manager', `/customers/${customer.id}`)).json()) as object
+    expect(whole).toMatchObject({ customer: { id: customer.id }, leads: [{ id: leadId }], quotes: [], bookings: [] })
+    expect(await (await get('finance', `/customers/${customer.id}`)).json()).toMatchObject({
+      customer: {},
+      leads: [],
+      quotes: [],
+    })
+  })
+
+  it('shows nothing to whoever may not', async () => {
+    expect((await get('sales', `/customers/${customer.id}`)).status).toBe(404)
+    expect((await get('manager', '/customers/no-such-id')).status).toBe(404)
+    expect((await get('content', '/customers')).status).toBe(403)
+    expect((await get('nobody', '/customers')).status).toBe(401)
+  })
+})
