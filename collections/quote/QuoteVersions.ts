@@ -77,6 +77,8 @@ const answerFacts: Field[] = [
   fact({ name: 'declineComment', type: 'textarea' }),
 ]
 
+const sentOnes = roleWhere('finance', () => ({ status: { not_in: ['draft', 'sending'] } }))
+
 /** One numbered version of a quote; immutable once it is being sent. */
 export const QuoteVersions: CollectionConfig = {
   slug: 'quote-versions',
@@ -88,7 +90,7 @@ export const QuoteVersions: CollectionConfig = {
     components: { edit: { beforeDocumentControls: ['@/src/admin/quote/QuoteVersionActions#QuoteVersionActions'] } },
   },
   access: collectionAccess({
-    read: [role('manager'), ofOwnQuotes, accepted, scope('quotes:read')],
+    read: [role('manager'), ofOwnQuotes, sentOnes, accepted, scope('quotes:read')],
     update: [role('manager'), ofOwnQuotes, scope('quotes:write')],
   }),
   defaultSort: '-updatedAt',

@@ -12,6 +12,9 @@ import { options } from '@/src/fields/options'
 const accepted = roleWhere('finance', () => ({ status: { equals: 'accepted' } }))
 const ofOwnLeads = roleWhere('sales', (id) => ({ or: [{ owner: { equals: id } }, { owner: { exists: false } }] }))
 
+// Finance records deposits that arrive without a click, so it sees what was sent.
+const sentOnes = roleWhere('finance', () => ({ currentVersion: { exists: true } }))
+
 /** The offer to one lead; its content is in numbered versions. */
 export const Quotes: CollectionConfig = {
   slug: 'quotes',
@@ -24,7 +27,7 @@ export const Quotes: CollectionConfig = {
     components: { edit: { beforeDocumentControls: ['@/src/admin/quote/QuoteActions#QuoteActions'] } },
   },
   access: collectionAccess({
-    read: [role('manager'), ofOwnLeads, accepted, scope('quotes:read')],
+    read: [role('manager'), ofOwnLeads, sentOnes, accepted, scope('quotes:read')],
     update: [role('manager'), ofOwnLeads, scope('quotes:write')],
   }),
   defaultSort: '-updatedAt',
