@@ -7,10 +7,12 @@ import sharp from 'sharp'
 import { collections } from '@/collections/registry'
 import { CompanySettings } from '@/collections/shared/CompanySettings'
 import { endpoints } from '@/endpoints/registry'
+import { restrictInternals } from '@/src/access/restrictInternals'
 import { locales } from '@/src/domain/shared/language'
 import { closablePg } from '@/src/platform/database/closablePool'
 import { poolOptions } from '@/src/platform/database/poolOptions'
 import { env } from '@/src/platform/env'
+import { graphqlDepth } from '@/src/platform/http/graphqlDepth'
 import { toPayloadEndpoint } from '@/src/platform/http/toPayloadEndpoint'
 import { loggerOptions } from '@/src/platform/logger'
 
@@ -33,61 +35,63 @@ const pictureStorage = s3Storage({
   },
 })
 
-export default buildConfig({
-  secret: settings.PAYLOAD_SECRET ?? 'only-for-builds-and-generators-never-for-serving',
-  serverURL: settings.publicUrl,
-  csrf: [settings.publicUrl],
-  telemetry: false,
-  debug: false,
-  defaultDepth: 1,
-  maxDepth: 3,
-  admin: {
-    user: 'staff',
-    avatar: 'default',
-    theme: 'light',
-    meta: { titleSuffix: ' · Chapter2', description: 'The back office of Chapter2' },
-    importMap: {
-      baseDir: root,
-      importMapFile: path.resolve(root, 'src/app/(payload)/admin/importMap.js'),
-      autoGenerate: false,
+export default restrictInternals(
+  buildConfig({
+    secret: settings.PAYLOAD_SECRET ?? 'only-for-builds-and-generators-never-for-serving',
+    serverURL: settings.publicUrl,
+    csrf: [settings.publicUrl],
+    telemetry: false,
+    debug: false,
+    defaultDepth: 1,
+    maxDepth: 3,
+    admin: {
+      user: 'staff',
+      avatar: 'default',
+      theme: 'light',
+      meta: { titleSuffix: ' · Chapter2', description: 'The back office of Chapter2' },
+      importMap: {
+        baseDir: root,
+        importMapFile: path.resolve(root, 'src/app/(payload)/admin/importMap.js'),
+        autoGenerate: false,
+      },
+      components: {
+        graphics: { Logo: '@/src/admin/shared/Logo#Logo', Icon: '@/src/admin/shared/Icon#Icon' },
+        beforeDashboard: ['@/src/admin/shared/Dashboard#Dashboard'],
+        beforeLogin: ['@/src/admin/shared/DemoLogins#DemoLogins'],
+        afterNavLinks: ['@/src/admin/system/SystemNavLink#SystemNavLink'],
+        views: { system: { Component: '@/src/admin/system/SystemView#SystemView', path: '/system' } },
+      },
     },
-    components: {
-      graphics: { Logo: '@/src/admin/shared/Logo#Logo', Icon: '@/src/admin/shared/Icon#Icon' },
-      beforeDashboard: ['@/src/admin/shared/Dashboard#Dashboard'],
-      beforeLogin: ['@/src/admin/shared/DemoLogins#DemoLogins'],
-      afterNavLinks: ['@/src/admin/system/SystemNavLink#SystemNavLink'],
-      views: { system: { Component: '@/src/admin/system/SystemView#SystemView', path: '/system' } },
+    collections,
+    globals: [CompanySettings],
+    endpoints: endpoints.map(toPayloadEndpoint),
+    editor: lexicalEditor(),
+    localization: {
+      locales: locales.map((code) => ({ code, label: localeLabels[code] })),
+      defaultLocale: 'en',
+      fallback: true,
     },
-  },
-  collections,
-  globals: [CompanySettings],
-  endpoints: endpoints.map(toPayloadEndpoint),
-  editor: lexicalEditor(),
-  localization: {
-    locales: locales.map((code) => ({ code, label: localeLabels[code] })),
-    defaultLocale: 'en',
-    fallback: true,
-  },
-  db: postgresAdapter({
-    idType: 'uuidv7',
-    allowIDOnCreate: true,
-    push: false,
-    migrationDir: path.resolve(root, 'src/migrations'),
-    pg: closablePg,
-    pool: poolOptions(),
-    generateSchemaOutputFile: path.resolve(root, 'src/payload-generated-schema.ts'),
-  }),
-  plugins: [pictureStorage],
-  jobs: {
-    access: { run: () => false, queue: () => false, cancel: () => false },
-    jobsCollectionOverrides: ({ defaultJobsCollection }) => ({
-      ...defaultJobsCollection,
-      access: { read: () => false, create: () => false, update: () => false, delete: () => false },
+    db: postgresAdapter({
+      idType: 'uuidv7',
+      allowIDOnCreate: true,
+      push: false,
+      migrationDir: path.resolve(root, 'src/migrations'),
+      pg: closablePg,
+      pool: poolOptions(),
+      generateSchemaOutputFile: path.resolve(root, 'src/payload-generated-schema.ts'),
     }),
-  },
-  graphQL: { maxComplexity: 300, disablePlaygroundInProduction: true },
-  upload: { limits: { fileSize: 20 * 1024 * 1024, files: 5 } },
-  typescript: { outputFile: path.resolve(root, 'src/payload-types.ts'), autoGenerate: false },
-  logger: { options: loggerOptions() },
-  sharp,
-})
+    plugins: [pictureStorage],
+    jobs: {
+      access: { run: () => false, queue: () => false, cancel: () => false },
+      jobsCollectionOverrides: ({ defaultJobsCollection }) => ({
+        ...defaultJobsCollection,
+        access: { read: () => false, create: () => false, update: () => false, delete: () => false },
+      }),
+    },
+    graphQL: { maxComplexity: 300, disablePlaygroundInProduction: true, validationRules: () => [graphqlDepth] },
+    upload: { limits: { fileSize: 20 * 1024 * 1024, files: 5 } },
+    typescript: { outputFile: path.resolve(root, 'src/payload-types.ts'), autoGenerate: false },
+    logger: { options: loggerOptions() },
+    sharp,
+  }),
+)

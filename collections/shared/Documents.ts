@@ -1,12 +1,18 @@
-import type { CollectionConfig } from 'payload'
+import type { CollectionConfig, Where } from 'payload'
 import { collectionAccess } from '@/src/access/collectionAccess'
 import { role, roleWhere } from '@/src/access/predicates'
 import { options } from '@/src/fields/options'
 import { env } from '@/src/platform/env'
 
-const ofOwnQuotes = roleWhere('sales', (id) => ({
-  and: [{ quote: { exists: true } }, { or: [{ 'quote.owner': { equals: id } }, { 'quote.owner': { exists: false } }] }],
-}))
+const ofOwnQuotes = roleWhere(
+  'sales',
+  (id): Where => ({
+    and: [
+      { quote: { exists: true } },
+      { or: [{ 'quote.owner': { equals: id } }, { 'quote.owner': { exists: false } }] },
+    ],
+  }),
+)
 
 /** Private documents: stored once with their hash, never rendered again. */
 export const Documents: CollectionConfig = {

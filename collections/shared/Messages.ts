@@ -1,4 +1,4 @@
-import type { CollectionConfig } from 'payload'
+import type { CollectionConfig, Where } from 'payload'
 import { guardMessageEdit } from '@/hooks/shared/guardMessageEdit'
 import { recordChange } from '@/hooks/shared/recordChange'
 import { collectionAccess } from '@/src/access/collectionAccess'
@@ -9,9 +9,12 @@ import { fact } from '@/src/fields/fact'
 import { instant } from '@/src/fields/instant'
 import { options } from '@/src/fields/options'
 
-const ofOwnLeads = roleWhere('sales', (id) => ({
-  and: [{ lead: { exists: true } }, { or: [{ 'lead.owner': { equals: id } }, { 'lead.owner': { exists: false } }] }],
-}))
+const ofOwnLeads = roleWhere(
+  'sales',
+  (id): Where => ({
+    and: [{ lead: { exists: true } }, { or: [{ 'lead.owner': { equals: id } }, { 'lead.owner': { exists: false } }] }],
+  }),
+)
 const ofBookings = roleWhere('operations', () => ({ booking: { exists: true } }))
 
 /** Messages to customers and staff: drafts for people to read over, and automatic ones marked as such. */
