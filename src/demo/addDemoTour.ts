@@ -1,0 +1,73 @@
+import { audit } from '@/src/platform/audit/audit'
+import type { Context } from '@/src/platform/context'
+import { inTransaction } from '@/src/platform/database/inTransaction'
+import { rowOf, sql } from '@/src/platform/database/session'
+import { emit } from '@/src/platform/outbox/emit'
+import { paragraphs } from './paragraphs'
+import type { DemoPictureName } from './pictures/demoPictures'
+import type { DemoTour } from './tours/demoTour'
+import { vietnameseTexts } from './tours/vietnameseTexts'
+
+type Around = {
+  pictures: ReadonlyMap<DemoPictureName, string>
+  destinations: ReadonlyMap<string, string>
+  styles: ReadonlyMap<string, string>
+}
+
+const found = <Key>(ids: ReadonlyMap<Key, string>, key: Key): string => {
+  const id = ids.get(key)
+  if (!id) throw new Error(`The demo catalog names ${String(key)}, which was not made.`)
+  return id
+}
+
+const texts = (list: string[]) => list.map((text) => ({ text }))
+
+const dataOf = (tour: DemoTour, { pictures, destinations, styles }: Around) => ({
+  publicId: tour.publicId,
+  title: tour.title,
+  shortDescription: tour.shortDescription,
+  description: paragraphs(tour.description),
+  destination: found(destinations, tour.country),
+  styles: tour.styles.map((style) => found(styles, style)),
+  durationDays: tour.days.length,
+  priceFromUsd: tour.priceFromUsd,
+  rating: tour.rating,
+  priority: tour.priority,
+  seasonality: tour.seasonality,
+  image: found(pictures, tour.image),
+  gallery: tour.gallery.map((name) => found(pictures, name)),
+  highlights: texts(tour.highlights),
+  inclusions: texts(tour.inclusions),
+  exclusions: texts(tour.exclusions),
+  days: tour.days.map((day) => ({ ...day, picture: found(pictures, day.picture) })),
+  _status: 'published' as const,
+})
+
+/** Publishes one tour of the demo catalog with its variants and translations, all of it or none; one there already stays. */
+export const addDemoTour = (ctx: Context, { tour, around }: { tour: DemoTour; around: Around }): Promise<void> =>
+  inTransaction(ctx, async (tx) => {
+    const { payload, req } = tx
+    if (await rowOf(tx, sql`SELECT 1 FROM tours WHERE public_id = ${tour.publicId}`)) return
+    const { id, highlights } = await payload.create({ collection: 'tours', data: dataOf(tour, around), req, depth: 0 })
+    for (const variant of tour.variants)
+      await payload.create({ collection: 'tour-variants', data: { ...variant, tour: id }, req, depth: 0 })
+    const translated = vietnameseTexts[tour.publicId]
+    if (translated) {
+      const rows = highlights?.map((row, index) => ({ id: row.id, text: translated.highlights[index] ?? row.text }))
+      await payload.update({
+        collection: 'tours',
+        id,
+        locale: 'vi',
+        data: { ...translated, highlights: rows, _status: 'published' },
+        req,
+        depth: 0,
+      })
+    }
+    await audit(req, {
+      action: 'tours.created',
+      entity: 'tours',
+      entityId: id,
+      after: { publicId: tour.publicId, title: tour.title },
+    })
+    await emit(req, { type: 'tour.published', data: { tourId: id, publicId: tour.publicId } })
+  })

@@ -1,0 +1,13 @@
+/** Does a piece of work for every item, so many at a time, and returns the results in the items' order. */
+export const eachOf = async <Item, Result>(
+  items: readonly Item[],
+  { atOnce, work }: { atOnce: number; work: (item: Item) => Promise<Result> },
+): Promise<Result[]> => {
+  const results: Result[] = []
+  const waiting = [...items.entries()]
+  const worker = async () => {
+    for (let next = waiting.shift(); next; next = waiting.shift()) results[next[0]] = await work(next[1])
+  }
+  await Promise.all(Array.from({ length: atOnce }, worker))
+  return results
+}

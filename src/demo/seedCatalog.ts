@@ -1,0 +1,33 @@
+import type { Context } from '@/src/platform/context'
+import { addDemoTour } from './addDemoTour'
+import { demoDestinations, demoStyles } from './demoTerms'
+import { eachOf } from './eachOf'
+import { seedPictures } from './seedPictures'
+import { demoTours } from './tours/demoTours'
+
+type Term = { name: string; summary: string; countryCode?: string }
+
+const seedTerms = async (
+  newContext: () => Promise<Context>,
+  collection: 'destinations' | 'travel-styles',
+  terms: readonly Term[],
+) => {
+  const { payload, req } = await newContext()
+  const { docs } = await payload.find({ collection, limit: 0, depth: 0, req })
+  const ids = new Map(docs.map(({ name, id }) => [name, id]))
+  for (const data of terms)
+    if (!ids.has(data.name))
+      ids.set(data.name, (await payload.create({ collection, data, req: (await newContext()).req, depth: 0 })).id)
+  return ids
+}
+
+/** Publishes the demo catalog: drawn pictures, countries, styles and tours with their variants. */
+export const seedCatalog = async (newContext: () => Promise<Context>): Promise<void> => {
+  const [pictures, destinations, styles] = await Promise.all([
+    seedPictures(newContext),
+    seedTerms(newContext, 'destinations', demoDestinations),
+    seedTerms(newContext, 'travel-styles', demoStyles),
+  ])
+  const around = { pictures, destinations, styles }
+  await eachOf(demoTours, { atOnce: 3, work: async (tour) => addDemoTour(await newContext(), { tour, around }) })
+}

@@ -1,0 +1,51 @@
+import type { Payload } from 'payload'
+import { systemActor } from '@/src/platform/actor'
+import { audit } from '@/src/platform/audit/audit'
+import { createContext } from '@/src/platform/context'
+import { rowOf, sql } from '@/src/platform/database/session'
+import { underAdvisoryLock } from '@/src/platform/database/underAdvisoryLock'
+import { env } from '@/src/platform/env'
+import { demoLogins } from './demoLogins'
+import { seedCatalog } from './seedCatalog'
+import { seedStaff } from './seedStaff'
+import { demoTours } from './tours/demoTours'
+
+type State = { finished: boolean; staff: number; tours: number }
+
+const list = (texts: string[]) =>
+  sql.join(
+    texts.map((text) => sql`${text}`),
+    sql`, `,
+  )
+
+/** What is here besides the demo's own records, which a seed that was killed left half made. */
+const stateOf = async (payload: Payload): Promise<State> => {
+  const state = await rowOf<State>(
+    { payload },
+    sql`SELECT EXISTS (SELECT 1 FROM audit_events WHERE entity = 'demo' AND entity_id = 'seed') AS finished,
+          (SELECT count(*)::int FROM staff WHERE email NOT IN (${list(demoLogins.map(({ email }) => email))})) AS staff,
+          (SELECT count(*)::int FROM tours WHERE public_id IS NULL OR public_id NOT IN (${list(demoTours.map(({ publicId }) => publicId))})) AS tours`,
+  )
+  return state ?? { finished: true, staff: 0, tours: 0 }
+}
+
+/**
+ * Fills an empty database with the demo: staff where there is nobody, tours where there are none. A run that was killed
+ * is taken up where it stopped; one that finished is never repeated, whatever was deleted since.
+ */
+export const seedDemo = (payload: Payload): Promise<void> =>
+  underAdvisoryLock(env().DATABASE_URL ?? '', 'chapter2:demo', async () => {
+    const { finished, staff, tours } = await stateOf(payload)
+    if (finished) return
+    const newContext = () => createContext({ payload, actor: systemActor('Demo data'), requestId: 'demo-data' })
+    await Promise.all([
+      staff === 0 ? seedStaff(newContext) : undefined,
+      tours === 0 ? seedCatalog(newContext) : undefined,
+    ])
+    await audit((await newContext()).req, {
+      action: 'demo.seeded',
+      entity: 'demo',
+      entityId: 'seed',
+      after: { staff: staff === 0, catalog: tours === 0 },
+    })
+  })
