@@ -13,8 +13,6 @@ import { currency, minorUnits } from '@/src/fields/money'
 import { options } from '@/src/fields/options'
 import { itineraryFields, offerFields, planFields } from './versionContent'
 
-/** Finance sees what was sold, with its margin; offers still open are no business of theirs. */
-const accepted = roleWhere('finance', () => ({ status: { equals: 'accepted' } }))
 const ofOwnQuotes = roleWhere('sales', (id) => ({
   or: [{ 'quote.owner': { equals: id } }, { 'quote.owner': { exists: false } }],
 }))
@@ -77,6 +75,7 @@ const answerFacts: Field[] = [
   fact({ name: 'declineComment', type: 'textarea' }),
 ]
 
+// Finance records deposits that arrive without a click, so it sees what was sent.
 const sentOnes = roleWhere('finance', () => ({ status: { not_in: ['draft', 'sending'] } }))
 
 /** One numbered version of a quote; immutable once it is being sent. */
@@ -90,7 +89,7 @@ export const QuoteVersions: CollectionConfig = {
     components: { edit: { beforeDocumentControls: ['@/src/admin/quote/QuoteVersionActions#QuoteVersionActions'] } },
   },
   access: collectionAccess({
-    read: [role('manager'), ofOwnQuotes, sentOnes, accepted, scope('quotes:read')],
+    read: [role('manager'), ofOwnQuotes, sentOnes, scope('quotes:read')],
     update: [role('manager'), ofOwnQuotes, scope('quotes:write')],
   }),
   defaultSort: '-updatedAt',

@@ -8,12 +8,10 @@ import { instant } from '@/src/fields/instant'
 import { currency, minorUnits } from '@/src/fields/money'
 import { options } from '@/src/fields/options'
 
-/** Finance sees what was sold, with its margin; offers still open are no business of theirs. */
-const accepted = roleWhere('finance', () => ({ status: { equals: 'accepted' } }))
 const ofOwnLeads = roleWhere('sales', (id) => ({ or: [{ owner: { equals: id } }, { owner: { exists: false } }] }))
 
 // Finance records deposits that arrive without a click, so it sees what was sent.
-const sentOnes = roleWhere('finance', () => ({ currentVersion: { exists: true } }))
+const sentOnes = roleWhere('finance', () => ({ status: { not_in: ['draft', 'sending'] } }))
 
 /** The offer to one lead; its content is in numbered versions. */
 export const Quotes: CollectionConfig = {
@@ -27,7 +25,7 @@ export const Quotes: CollectionConfig = {
     components: { edit: { beforeDocumentControls: ['@/src/admin/quote/QuoteActions#QuoteActions'] } },
   },
   access: collectionAccess({
-    read: [role('manager'), ofOwnLeads, sentOnes, accepted, scope('quotes:read')],
+    read: [role('manager'), ofOwnLeads, sentOnes, scope('quotes:read')],
     update: [role('manager'), ofOwnLeads, scope('quotes:write')],
   }),
   defaultSort: '-updatedAt',
