@@ -2,6 +2,7 @@ import { bookingMachine } from '@/src/domain/booking/bookingMachine'
 import { leadMachine } from '@/src/domain/crm/leadMachine'
 import { paymentMachine } from '@/src/domain/finance/paymentMachine'
 import { planRowMachine } from '@/src/domain/finance/planRowMachine'
+import { refundMachine } from '@/src/domain/finance/refundMachine'
 import { quoteVersionMachine } from '@/src/domain/quote/quoteVersionMachine'
 import { type Machine, toMermaid } from '@/src/domain/shared/machine'
 import { messageMachine } from '@/src/domain/shared/messageMachine'
@@ -13,6 +14,7 @@ const machines: Record<string, Machine> = {
   payment: paymentMachine,
   'payment-plan-row': planRowMachine,
   'quote-version': quoteVersionMachine,
+  refund: refundMachine,
 }
 
 /** Returns the content of every generated document by its path. */

@@ -17,6 +17,7 @@ import { rowsOf, sql } from '@/src/platform/database/session'
 import { emit } from '@/src/platform/outbox/emit'
 import { companySettings } from '@/src/queries/shared/company'
 import { completeRefund } from './completeRefund'
+import { followFacts } from './followFacts'
 import { type BookingRow, lockBooking } from './lockBooking'
 import { receivePayment } from './receivePayment'
 
@@ -116,5 +117,6 @@ export const applyPaymentState = (
     if (applying.applied.moves.includes('failed') && applying.applied.status === 'failed')
       await tellDeclined(tx, applying)
     for (const effect of applying.applied.effects) await carryOut(tx, applying, effect)
+    if (applying.applied.moves.includes('lost')) await followFacts(tx, payment.booking_id)
     return 'applied'
   })
