@@ -1137,7 +1137,7 @@ export interface ServiceAccount {
   id: string;
   name: string;
   scopes: (
-    | '*'
+    | 'all'
     | 'catalog:read'
     | 'catalog:write'
     | 'crm:read'

@@ -16,5 +16,5 @@ export const hasRole = (caller: Caller, ...wanted: Role[]): boolean => {
 export const hasScope = (caller: Caller, wanted: Scope): boolean => {
   if (caller?.collection !== 'service-accounts') return false
   const held: readonly Scope[] = caller.scopes ?? []
-  return held.includes('*') || held.includes(wanted)
+  return held.includes('all') || held.includes(wanted)
 }

@@ -51,7 +51,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE TYPE "public"."enum_suppressed_addresses_reason" AS ENUM('bounced', 'complained', 'asked');
   CREATE TYPE "public"."enum_staff_roles" AS ENUM('admin', 'manager', 'sales', 'operations', 'finance', 'content');
   CREATE TYPE "public"."enum_staff_languages" AS ENUM('en', 'fr', 'de', 'es', 'vi');
-  CREATE TYPE "public"."enum_service_accounts_scopes" AS ENUM('*', 'catalog:read', 'catalog:write', 'crm:read', 'crm:write', 'quotes:read', 'quotes:write', 'bookings:read', 'bookings:write', 'finance:read', 'finance:write', 'messages:read', 'system:read');
+  CREATE TYPE "public"."enum_service_accounts_scopes" AS ENUM('all', 'catalog:read', 'catalog:write', 'crm:read', 'crm:write', 'quotes:read', 'quotes:write', 'bookings:read', 'bookings:write', 'finance:read', 'finance:write', 'messages:read', 'system:read');
   CREATE TYPE "public"."enum_payload_jobs_log_task_slug" AS ENUM('inline', 'schedulePublish');
   CREATE TYPE "public"."enum_payload_jobs_log_state" AS ENUM('failed', 'succeeded');
   CREATE TYPE "public"."enum_payload_jobs_task_slug" AS ENUM('inline', 'schedulePublish');

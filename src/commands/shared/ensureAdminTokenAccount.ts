@@ -21,13 +21,13 @@ export const ensureAdminTokenAccount = async (ctx: Context): Promise<void> => {
     if (!account) return
     await rowsOf(
       tx,
-      sql`INSERT INTO service_accounts_scopes ("order", parent_id, value, id) VALUES (1, ${account.id}, '*', ${newId()})`,
+      sql`INSERT INTO service_accounts_scopes ("order", parent_id, value, id) VALUES (1, ${account.id}, 'all', ${newId()})`,
     )
     await audit(tx.req, {
       action: 'service-accounts.created',
       entity: 'service-accounts',
       entityId: account.id,
-      after: { name: adminTokenAccount, scopes: ['*'] },
+      after: { name: adminTokenAccount, scopes: ['all'] },
     })
   })
 }

@@ -3,9 +3,9 @@ export const roles = ['admin', 'manager', 'sales', 'operations', 'finance', 'con
 
 export type Role = (typeof roles)[number]
 
-/** What a service account's key may be allowed to do; `*` is everything. */
+/** What a service account's key may be allowed to do; `all` is everything. */
 export const scopes = [
-  '*',
+  'all',
   'catalog:read',
   'catalog:write',
   'crm:read',
