@@ -3,7 +3,6 @@ import { deriveFirstPublished } from '@/hooks/catalog/deriveFirstPublished'
 import { deriveTourPublicId } from '@/hooks/catalog/deriveTourPublicId'
 import { emitTourPublished } from '@/hooks/catalog/emitTourPublished'
 import { guardTourDeletion } from '@/hooks/catalog/guardTourDeletion'
-import { guardTourPublication } from '@/hooks/catalog/guardTourPublication'
 import { guardTourPublicId } from '@/hooks/catalog/guardTourPublicId'
 import { recordChange, recordDeletion } from '@/hooks/shared/recordChange'
 import { collectionAccess } from '@/src/access/collectionAccess'
@@ -12,6 +11,7 @@ import { isPublicId } from '@/src/domain/catalog/publicId'
 import { meals } from '@/src/domain/shared/meals'
 import { fact } from '@/src/fields/fact'
 import { options } from '@/src/fields/options'
+import { pictureOrPath } from '@/src/fields/pictureOrPath'
 import { longTextRequiredInEnglish, requiredInEnglish } from '@/src/fields/requiredInEnglish'
 import { textList } from '@/src/fields/textList'
 import { wholeDollars } from '@/src/fields/wholeDollars'
@@ -54,7 +54,7 @@ export const Tours: CollectionConfig = {
   defaultSort: '-priority',
   hooks: {
     beforeValidate: [deriveTourPublicId],
-    beforeChange: [guardTourPublicId, guardTourPublication, deriveFirstPublished],
+    beforeChange: [guardTourPublicId, deriveFirstPublished],
     afterChange: [recordChange('tours'), emitTourPublished],
     beforeDelete: [guardTourDeletion],
     afterDelete: [recordDeletion('tours')],
@@ -123,6 +123,7 @@ export const Tours: CollectionConfig = {
               name: 'image',
               type: 'upload',
               relationTo: 'media',
+              validate: pictureOrPath,
               admin: { description: 'The card shows it cropped around its focal point.' },
             },
             {

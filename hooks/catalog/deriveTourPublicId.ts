@@ -9,7 +9,8 @@ export const deriveTourPublicId: CollectionBeforeValidateHook = async ({ data, o
   const base = publicIdFrom(data.title)
   const rows = await rowsOf<{ public_id: string }>(
     req,
-    sql`SELECT public_id FROM tours WHERE starts_with(public_id, ${base})`,
+    sql`SELECT public_id FROM tours WHERE starts_with(public_id, ${base})
+        UNION SELECT version_public_id FROM _tours_v WHERE latest AND starts_with(version_public_id, ${base})`,
   )
   const taken = new Set(rows.map((row) => row.public_id))
   let publicId = base
