@@ -41,6 +41,7 @@ import { UnderlineFeatureClient as UnderlineFeatureClient_e70f5e05f09f93e00b997e
 import { BoldFeatureClient as BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { EmptyCatalogHint as EmptyCatalogHint_9f8989ac7dff7fecf0b2cc07146d896f } from '@/src/admin/catalog/EmptyCatalogHint'
+import { MessagePreview as MessagePreview_a4e67d7f31e21d45c152023092b0bb14 } from '@/src/admin/shared/MessagePreview'
 import { MessageActions as MessageActions_b480c32221c5f07413026dbdbc16049c } from '@/src/admin/shared/MessageActions'
 import { TemplatePreview as TemplatePreview_1265529ccd1b284d95d40ac694607b1c } from '@/src/admin/shared/TemplatePreview'
 import { SandboxMessagePreview as SandboxMessagePreview_01929521f74702e6d9a66ecce672e0f5 } from '@/src/admin/shared/SandboxMessagePreview'
@@ -99,6 +100,7 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#BoldFeatureClient": BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#ItalicFeatureClient": ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@/src/admin/catalog/EmptyCatalogHint#EmptyCatalogHint": EmptyCatalogHint_9f8989ac7dff7fecf0b2cc07146d896f,
+  "@/src/admin/shared/MessagePreview#MessagePreview": MessagePreview_a4e67d7f31e21d45c152023092b0bb14,
   "@/src/admin/shared/MessageActions#MessageActions": MessageActions_b480c32221c5f07413026dbdbc16049c,
   "@/src/admin/shared/TemplatePreview#TemplatePreview": TemplatePreview_1265529ccd1b284d95d40ac694607b1c,
   "@/src/admin/shared/SandboxMessagePreview#SandboxMessagePreview": SandboxMessagePreview_01929521f74702e6d9a66ecce672e0f5,
