@@ -1,87 +1,110 @@
-import {
-  extendZodWithOpenApi,
-  OpenAPIRegistry,
-  OpenApiGeneratorV31,
-  type RouteConfig,
-} from '@asteasolutions/zod-to-openapi'
 import { z } from 'zod'
-import type { Audience, Endpoint } from './endpoint'
+import type { AnswerSpec, Audience, Endpoint } from './endpoint'
 
-extendZodWithOpenApi(z)
+type Json = Record<string, unknown>
+type Schema = Json & { properties?: Record<string, Json>; required?: string[] }
 
-const problemSchema = z
-  .object({
-    type: z.string(),
-    title: z.string(),
-    status: z.number().int(),
-    detail: z.string(),
-    instance: z.string(),
-    code: z.string(),
-    request_id: z.string(),
-    errors: z.array(z.object({ path: z.string(), message: z.string(), code: z.string() })).optional(),
-  })
-  .openapi('Problem')
+const problem = z.object({
+  type: z.string(),
+  title: z.string(),
+  status: z.number().int(),
+  detail: z.string(),
+  instance: z.string(),
+  code: z.string(),
+  request_id: z.string(),
+  errors: z.array(z.object({ path: z.string(), message: z.string(), code: z.string() })).optional(),
+})
 
-const refusalsOf = (endpoint: Endpoint): number[] => [
-  ...(endpoint.body ? [400, 413, 415, 422] : endpoint.query ? [422] : []),
-  ...(endpoint.audience === 'staff' ? [401, 403] : []),
-  ...(endpoint.params ? [404] : []),
-  ...(endpoint.limit ? [429] : []),
-]
-
-const answersOf = (endpoint: Endpoint): RouteConfig['responses'] => {
-  const refused = {
-    description: 'A problem (RFC 9457).',
-    content: { 'application/problem+json': { schema: problemSchema } },
-  }
-  const answers = Object.entries(endpoint.answers).map(
-    ([status, { description, schema, contentType = 'application/json' }]) => {
-      const shape = schema ?? (contentType === 'application/json' ? undefined : z.string())
-      return [status, shape ? { description, content: { [contentType]: { schema: shape } } } : { description }] as const
-    },
-  )
-  const refusals = refusalsOf(endpoint)
-    .filter((status) => !(status in endpoint.answers))
-    .map((status) => [String(status), refused] as const)
-  return Object.fromEntries([...answers, ...refusals])
+// OpenAPI 3.1 schemas are JSON Schema 2020-12, which zod writes itself.
+const schemaOf = (schema: z.ZodType, io: 'input' | 'output'): Schema => {
+  const { $schema: _, ...written } = z.toJSONSchema(schema, { io, unrepresentable: 'any', target: 'draft-2020-12' })
+  return written as Schema
 }
 
-const routeOf = (endpoint: Endpoint): RouteConfig => ({
-  method: endpoint.method,
-  path: endpoint.path.replace(/:(\w+)/g, '{$1}'),
+const parametersIn = (place: 'path' | 'query', schema: z.ZodType | undefined): Json[] => {
+  if (!schema) return []
+  const { properties = {}, required = [] } = schemaOf(schema, 'input')
+  return Object.entries(properties).map(([name, each]) => ({
+    name,
+    in: place,
+    required: place === 'path' || required.includes(name),
+    schema: each,
+  }))
+}
+
+const idempotencyKey: Json = {
+  name: 'Idempotency-Key',
+  in: 'header',
+  required: false,
+  description: 'The same key with the same body answers the first response again.',
+  schema: { type: 'string', minLength: 1, maxLength: 200 },
+}
+
+const bodyOf = ({ body, bodyKind }: Endpoint): Json | undefined => {
+  if (!body) return undefined
+  const contentType = bodyKind === 'form' ? 'application/x-www-form-urlencoded' : 'application/json'
+  return { required: true, content: { [contentType]: { schema: schemaOf(body, 'input') } } }
+}
+
+const answerOf = ({ description, schema, contentType = 'application/json' }: AnswerSpec): Json => {
+  const shape = schema ? schemaOf(schema, 'output') : contentType === 'application/json' ? null : { type: 'string' }
+  return shape ? { description, content: { [contentType]: { schema: shape } } } : { description }
+}
+
+const refused: Json = { $ref: '#/components/responses/Problem' }
+
+const refusalsOf = ({ audience, body, query, params, limit }: Endpoint): number[] => [
+  ...(body ? [400, 413, 415, 422] : query ? [422] : []),
+  ...(audience === 'staff' ? [401, 403] : []),
+  ...(params ? [404] : []),
+  ...(limit ? [429] : []),
+]
+
+const operationOf = (endpoint: Endpoint): Json => ({
   operationId: endpoint.operationId,
   summary: endpoint.summary,
   tags: [endpoint.tag],
-  security: endpoint.audience === 'staff' ? [{ key: [] }, { session: [] }] : [],
-  request: {
-    params: endpoint.params as never,
-    query: endpoint.query as never,
-    headers: endpoint.idempotent ? z.object({ 'Idempotency-Key': z.string().max(200).optional() }) : undefined,
-    body: endpoint.body
-      ? {
-          required: true,
-          content: {
-            [endpoint.bodyKind === 'form' ? 'application/x-www-form-urlencoded' : 'application/json']: {
-              schema: endpoint.body as never,
-            },
-          },
-        }
-      : undefined,
+  ...(endpoint.audience === 'staff' ? { security: [{ key: [] }, { session: [] }] } : {}),
+  parameters: [
+    ...parametersIn('path', endpoint.params),
+    ...parametersIn('query', endpoint.query),
+    ...(endpoint.idempotent ? [idempotencyKey] : []),
+  ],
+  requestBody: bodyOf(endpoint),
+  responses: {
+    ...Object.fromEntries(refusalsOf(endpoint).map((status) => [status, refused])),
+    ...Object.fromEntries(Object.entries(endpoint.answers).map(([status, answer]) => [status, answerOf(answer)])),
   },
-  responses: answersOf(endpoint),
 })
 
-type DocumentArgs = { endpoints: Endpoint[]; audiences: Audience[]; title: string; version: string; serverUrl: string }
+const pathsOf = (endpoints: Endpoint[]): Record<string, Json> => {
+  const paths: Record<string, Json> = {}
+  for (const endpoint of endpoints) {
+    const path = endpoint.path.replace(/:(\w+)/g, '{$1}')
+    paths[path] = { ...paths[path], [endpoint.method]: operationOf(endpoint) }
+  }
+  return paths
+}
+
+type DocumentArgs = { endpoints: readonly Endpoint[]; audiences: Audience[]; title: string; version: string; serverUrl: string }
 
 /** Makes the OpenAPI 3.1 document of some audiences' endpoints from the schemas those endpoints validate with. */
-export const openapiDocument = ({ endpoints, audiences, title, version, serverUrl }: DocumentArgs) => {
-  const registry = new OpenAPIRegistry()
-  registry.registerComponent('securitySchemes', 'key', { type: 'http', scheme: 'bearer' })
-  registry.registerComponent('securitySchemes', 'session', { type: 'apiKey', in: 'cookie', name: 'payload-token' })
-  for (const endpoint of endpoints) if (audiences.includes(endpoint.audience)) registry.registerPath(routeOf(endpoint))
-  return new OpenApiGeneratorV31(registry.definitions).generateDocument({
-    openapi: '3.1.0',
-    info: { title, version },
-    servers: [{ url: serverUrl }],
-  })
-}
+export const openapiDocument = ({ endpoints, audiences, title, version, serverUrl }: DocumentArgs): Json => ({
+  openapi: '3.1.0',
+  info: { title, version },
+  servers: [{ url: serverUrl }],
+  paths: pathsOf(endpoints.filter(({ audience }) => audiences.includes(audience))),
+  components: {
+    securitySchemes: {
+      key: { type: 'http', scheme: 'bearer' },
+      session: { type: 'apiKey', in: 'cookie', name: 'payload-token' },
+    },
+    schemas: { Problem: schemaOf(problem, 'output') },
+    responses: {
+      Problem: {
+        description: 'A problem (RFC 9457).',
+        content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
+      },
+    },
+  },
+})
