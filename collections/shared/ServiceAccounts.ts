@@ -12,6 +12,8 @@ import { options } from '@/src/fields/options'
 /** Integrations that call the staff API with a scoped key that expires. */
 export const ServiceAccounts: CollectionConfig = {
   slug: 'service-accounts',
+  // GraphQL has no names for scopes such as `crm:read`, and keys are no business of its callers.
+  graphQL: false,
   admin: {
     group: 'Settings',
     useAsTitle: 'name',
