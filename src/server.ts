@@ -11,6 +11,7 @@ import { logger } from '@/src/platform/logger'
 import { countOnPool } from '@/src/platform/rateLimit/consume'
 import { snapshotListener } from '@/src/platform/snapshot/snapshotListener'
 import { catalogSnapshot } from '@/src/queries/catalog/catalogSnapshot'
+import { startSandbox } from '@/src/sandbox'
 
 export type WebServer = { payload: Payload; server: Server; url: string; stop: () => Promise<void> }
 
@@ -53,14 +54,19 @@ export const startWeb = async ({
   countOnPool(databaseOf(payload).pool)
   const server = createServer()
   const fallback = panel ? await startPanel(server) : undefined
-  const app = createApp({ payload, config, endpoints, fallback })
+  const sandbox = await startSandbox({ port })
+  const app = createApp({ payload, config, endpoints, fallback, extras: sandbox?.mount })
   server.on('request', snapshotListener({ door: catalogDoor(catalogSnapshot(payload)), next: app }))
   const boundPort = await listen(server, { port, host })
+  sandbox?.listeningOn(boundPort)
   logger().info({ port: boundPort, host }, 'listening')
   return {
     payload,
     server,
     url: `http://${host === '0.0.0.0' ? 'localhost' : host}:${boundPort}`,
-    stop: () => close(server),
+    stop: async () => {
+      await sandbox?.stop()
+      await close(server)
+    },
   }
 }

@@ -1,7 +1,9 @@
 import { storeStripeEvent } from '@/src/commands/finance/storeStripeEvent'
+import { isWellFormedText } from '@/src/domain/shared/wellFormedText'
 import { env } from '@/src/platform/env'
 import { json, webhookEndpoint } from '@/src/platform/http/endpoint'
 import { HttpProblem } from '@/src/platform/http/problem'
+import { validationProblem } from '@/src/platform/http/readJson'
 import type { PaymentEvent } from '@/src/providers/payments/paymentProvider'
 import { providers } from '@/src/providers/providers'
 import { WebhookRejected } from '@/src/providers/shared/webhookRejected'
@@ -29,6 +31,15 @@ const verify = (rawBody: Buffer, signature: string | undefined): PaymentEvent =>
   }
 }
 
+/** JSON may hold what PostgreSQL cannot keep. */
+const assertText = ({ id, type, checkoutId, paymentIntentId, metadata }: PaymentEvent): void => {
+  const texts = [id, type, checkoutId ?? '', paymentIntentId ?? '', ...Object.entries(metadata).flat()]
+  if (texts.every(isWellFormedText)) return
+  throw validationProblem([
+    { path: 'data.object', message: 'holds characters that are not text', code: 'malformed-text' },
+  ])
+}
+
 /** Takes Stripe's news: verified before it is read, stored once, applied by a job. */
 export const stripeWebhook = webhookEndpoint({
   method: 'post',
@@ -44,6 +55,7 @@ export const stripeWebhook = webhookEndpoint({
   },
   handle: async ({ ctx, rawBody, incoming }) => {
     const event = verify(rawBody, incoming.headers.get('stripe-signature') ?? undefined)
+    assertText(event)
     if (event.kind !== 'other') await storeStripeEvent(ctx, event)
     return json({ received: true })
   },
