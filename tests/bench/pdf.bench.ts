@@ -1,0 +1,69 @@
+import { join } from 'node:path'
+import { chromium, type Page } from 'playwright'
+import sharp from 'sharp'
+import { getDocumentProxy } from 'unpdf'
+import { quotePdf } from '@/src/documents/quote/quotePdf'
+import { createChromiumPdf } from '@/src/providers/pdf/chromiumPdf'
+import { findChromium } from '@/src/providers/pdf/findChromium'
+import { alternating, medianOf } from '@/tests/bench/rounds'
+import type { Row } from '@/tests/bench/table'
+import { projectRoot } from '@/tests/support/projectRoot'
+import { sampleQuote } from '@/tests/unit/documents/sampleViews'
+
+const find = { cacheDir: join(projectRoot, '.data', 'cache') }
+const printsPerRound = 7
+
+type MediaList = { docs: { url: string }[] }
+
+/** The demo catalog's own pictures, as the job that prints a quote prepares them. */
+const pictures = async (product: string): Promise<Map<string, string>> => {
+  const { docs } = (await (await fetch(`${product}/api/media?limit=10`)).json()) as MediaList
+  const wanted = [sampleQuote.cover, ...sampleQuote.days.map(({ picture }) => picture)]
+  const found = new Map<string, string>()
+  for (const [at, picture] of wanted.entries()) {
+    const media = docs[at % docs.length]
+    if (!picture || !media) continue
+    const bytes = Buffer.from(await (await fetch(new URL(media.url, product))).arrayBuffer())
+    const jpeg = await sharp(bytes).resize({ width: 1600, withoutEnlargement: true }).jpeg({ quality: 82 }).toBuffer()
+    found.set(picture.url, `data:image/jpeg;base64,${jpeg.toString('base64')}`)
+  }
+  return found
+}
+
+const milliseconds = async (work: () => Promise<unknown>): Promise<number> => {
+  const times: number[] = []
+  for (let print = 0; print < printsPerRound; print += 1) {
+    const startedAt = performance.now()
+    await work()
+    times.push(performance.now() - startedAt)
+  }
+  return medianOf(times)
+}
+
+const printAlone = async (page: Page, html: string): Promise<Buffer> => {
+  await page.setContent(html, { waitUntil: 'load' })
+  return page.pdf({ format: 'A4', preferCSSPageSize: true, printBackground: true, tagged: true })
+}
+
+/** A quote made and printed by the warm renderer, beside a warm Chromium that prints the finished HTML and does nothing else. */
+export const pdfBench = async ({ product }: { product: string }): Promise<Row[]> => {
+  const given = { view: sampleQuote, pictures: await pictures(product) }
+  const renderer = createChromiumPdf(find)
+  const browser = await chromium.launch(await findChromium(find))
+  try {
+    const page = await browser.newPage()
+    const { html } = quotePdf(given)
+    const printed = await renderer.renderPdf({ html })
+    await printAlone(page, html)
+    const { numPages } = await getDocumentProxy(new Uint8Array(printed))
+    const { ours, theirs } = await alternating({
+      ours: () => milliseconds(() => renderer.renderPdf(quotePdf(given))),
+      theirs: () => milliseconds(() => printAlone(page, html)),
+    })
+    const what = `A warm quote PDF, ${numPages} pages`
+    return [{ what, ours, peer: 'Chromium alone, the same HTML', theirs, unit: 'ms', atMost: 1.5 }]
+  } finally {
+    await browser.close()
+    await renderer.stop()
+  }
+}
