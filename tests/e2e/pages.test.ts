@@ -1,0 +1,125 @@
+import { beforeAll, describe, expect, it } from '@jest/globals'
+import pg from 'pg'
+import type { Page } from 'playwright'
+import { openDemo } from '@/scripts/demo/openDemo'
+import { desktop, keepScreenshot, phone, withBrowser } from './support/browser'
+import { withProduct } from './support/product'
+import { aBooking, aConfirmedBooking, anOffer, type Desk } from './support/salesWork'
+import { seriousFindings } from './support/seriousFindings'
+import type { Troubles } from './support/troubles'
+
+const product = withProduct()
+const browser = withBrowser(product)
+const weightMax = 200_000
+const addresses: Record<string, string> = {}
+let desk: Desk
+
+const onDatabase = async (sql: string, values: unknown[]): Promise<void> => {
+  const client = new pg.Client({ connectionString: product.databaseUrl })
+  await client.connect()
+  await client.query(sql, values)
+  await client.end()
+}
+
+const tokenOf = (link: string) => link.split('/').at(-1)
+const decline = (link: string) =>
+  desk.visitor.post(`/public/v1/quotes/${tokenOf(link)}/decline`, { reason: 'dates', comment: 'Later, perhaps.' })
+
+/** One quote or booking in every state its customer may find it in. */
+beforeAll(async () => {
+  desk = await openDemo(product.url)
+
+  const open = await anOffer(desk)
+  const declined = await anOffer(desk)
+  await decline(declined.link)
+  const expired = await anOffer(desk)
+  await onDatabase(
+    `UPDATE quote_versions SET valid_until = now() - interval '1 day',
+       frozen = jsonb_set(frozen::jsonb, '{validUntil}', to_jsonb(to_char(now() - interval '1 day', 'YYYY-MM-DD"T"HH24:MI:SS"Z"')))
+     WHERE id = $1`,
+    [expired.versionId],
+  )
+  const withdrawn = await anOffer(desk)
+  await desk.sales.post(`/api/v1/quotes/${withdrawn.quoteId}/withdraw`, { reason: 'The hotel has no rooms.' })
+  const pending = await aBooking(desk)
+  const confirmed = await aConfirmedBooking(desk)
+  const cancelled = await aBooking(desk)
+  const { docs } = await desk.manager.get<{ docs: { id: string }[] }>(
+    `/api/bookings?depth=0&where[reference][equals]=${cancelled.bookingReference}`,
+  )
+  await desk.manager.post(`/api/v1/bookings/${docs[0]?.id}/cancel`, { reason: 'The customer cannot travel.' })
+
+  Object.assign(addresses, {
+    'quote open': open.link,
+    'quote declined': declined.link,
+    'quote expired': expired.link,
+    'quote withdrawn': withdrawn.link,
+    'quote accepted': pending.link,
+    'booking pending': pending.bookingUrl,
+    'booking confirmed': confirmed.bookingUrl,
+    'booking cancelled': cancelled.bookingUrl,
+    'no such link': `${product.url}/quote/${'a'.repeat(43)}`,
+  })
+}, 300_000)
+
+/** Counts what a page loads, its photographs apart. */
+const weigh = (page: Page): (() => Promise<number>) => {
+  const bodies: Promise<number>[] = []
+  page.on('response', (response) => {
+    if (response.request().resourceType() === 'image') return
+    bodies.push(
+      response.body().then(
+        ({ length }) => length,
+        () => 0,
+      ),
+    )
+  })
+  return async () => (await Promise.all(bodies)).reduce((sum, length) => sum + length, 0)
+}
+
+/** A page that says 404 says so in the browser's console too; nothing else may stand there. */
+const unexpected = (troubles: Troubles) => troubles.list().filter((line) => !line.includes('status of 404'))
+
+const titles: Record<string, RegExp> = {
+  'quote open': /Shall we make it real/,
+  'quote declined': /You declined this offer/,
+  'quote expired': /This offer has run out/,
+  'quote withdrawn': /nothing at this address/,
+  'quote accepted': /It is yours/,
+  'booking pending': /Almost there/,
+  'booking confirmed': /Your journey is confirmed/,
+  'booking cancelled': /This booking was cancelled/,
+  'no such link': /nothing at this address/,
+}
+const widths = { phone, desktop }
+
+describe.each(Object.keys(widths) as (keyof typeof widths)[])('on a %s', (width) => {
+  it.each(Object.keys(titles))('%s: reads well, is light, and holds to its policy', async (state) => {
+    const { page, troubles } = await browser.open(widths[width])
+    const weight = weigh(page)
+    await page.goto(addresses[state] ?? '', { waitUntil: 'load' })
+    await page.getByRole('heading', { name: titles[state] }).waitFor()
+    await keepScreenshot(page, `pages/${state.replaceAll(' ', '-')}-${width}`)
+
+    expect(await seriousFindings(page)).toEqual([])
+    expect(unexpected(troubles)).toEqual([])
+    expect(await weight()).toBeLessThan(weightMax)
+    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
+    expect(overflow).toBeLessThanOrEqual(0)
+    await page.context().close()
+  })
+
+  it('shows what is missing when the form comes back', async () => {
+    const { page, troubles } = await browser.open({ ...widths[width], javaScriptEnabled: true })
+    await page.goto(addresses['quote open'] ?? '')
+    await page.evaluate(() => {
+      for (const form of document.querySelectorAll('form')) form.noValidate = true
+    })
+    await page.getByRole('button', { name: 'Accept this journey' }).click()
+    await page.getByText('Please type your full name.').waitFor()
+    await keepScreenshot(page, `pages/quote-form-again-${width}`)
+    expect(await seriousFindings(page)).toEqual([])
+    expect(troubles.list().filter((line) => !line.includes('status of 422'))).toEqual([])
+    await page.context().close()
+  })
+})

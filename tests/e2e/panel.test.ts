@@ -1,0 +1,74 @@
+import { beforeAll, describe, expect, it } from '@jest/globals'
+import { collections } from '@/collections/registry'
+import type { ApiClient } from '@/scripts/demo/apiClient'
+import { openDemo, signInAs } from '@/scripts/demo/openDemo'
+import { desktop, keepScreenshot, type OpenedPage, phone, withBrowser } from './support/browser'
+import { withProduct } from './support/product'
+import { aConfirmedBooking, anOffer } from './support/salesWork'
+import { seriousFindings } from './support/seriousFindings'
+
+const product = withProduct()
+const browser = withBrowser(product)
+const slugs = collections.map(({ slug }) => slug)
+
+let admin: ApiClient
+let desk: OpenedPage
+
+beforeAll(async () => {
+  const team = await openDemo(product.url)
+  admin = await signInAs(team.visitor, 'admin')
+  await aConfirmedBooking(team)
+  const declined = await anOffer(team)
+  await team.visitor.post(`/public/v1/quotes/${declined.link.split('/').at(-1)}/decline`, { reason: 'price' })
+  desk = await browser.open({ role: 'admin' })
+}, 300_000)
+
+/** Looks at what is open, as wide as a desk and as narrow as a phone. */
+const look = async (name: string): Promise<void> => {
+  const { page, troubles } = desk
+  for (const [width, { viewport }] of Object.entries({ desktop, phone })) {
+    await page.setViewportSize(viewport)
+    await keepScreenshot(page, `panel/${name}-${width}`)
+    expect({ width, findings: await seriousFindings(page) }).toEqual({ width, findings: [] })
+  }
+  await page.setViewportSize(desktop.viewport)
+  expect(troubles.list()).toEqual([])
+}
+
+const open = async (path: string, shows: string): Promise<void> => {
+  desk.troubles.clear()
+  await desk.page.goto(path)
+  await desk.page.locator(shows).first().waitFor()
+}
+
+describe('the panel, as an admin sees it', () => {
+  it.each(slugs)('lists %s in columns that tell something', async (slug) => {
+    await open(`/admin/collections/${slug}`, '.collection-list')
+    const { totalDocs } = await admin.get<{ totalDocs: number }>(`/api/${slug}?limit=1&depth=0`)
+    if (totalDocs > 0) {
+      const headings = await desk.page.locator('.table th').allInnerTexts()
+      expect(headings.filter((heading) => heading.trim()).length).toBeGreaterThanOrEqual(3)
+      const cells = await desk.page.locator('.table tbody tr').first().locator('td').allInnerTexts()
+      // A person reads names, not the ids that point to them.
+      expect(cells.filter((cell) => /^[0-9a-f]{8}-[0-9a-f]{4}-/.test(cell.trim()))).toEqual([])
+    }
+    await look(`${slug}-list`)
+  })
+
+  it.each(slugs)('shows one of %s', async (slug) => {
+    const { docs } = await admin.get<{ docs: { id: string }[] }>(`/api/${slug}?limit=1&depth=0`)
+    if (!docs[0]) return
+    await open(`/admin/collections/${slug}/${docs[0].id}`, '.collection-edit')
+    await look(`${slug}-one`)
+  })
+
+  it.each([
+    ['dashboard', '/admin', '.work-tiles'],
+    ['system', '/admin/system', '.system-view'],
+    ['company-settings', '/admin/globals/company-settings', '.global-edit'],
+    ['account', '/admin/account', '.account'],
+  ])('shows %s', async (name, path, shows) => {
+    await open(path, shows)
+    await look(name)
+  })
+})

@@ -1,0 +1,50 @@
+import { mkdir } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { afterAll, beforeAll } from '@jest/globals'
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright'
+import { apiClient } from '@/scripts/demo/apiClient'
+import { signInAs } from '@/scripts/demo/openDemo'
+import type { Role } from '@/src/domain/shared/roles'
+import { findChromium } from '@/src/providers/pdf/findChromium'
+import { chromiumCache } from '@/tests/support/chromiumCache'
+import { projectRoot } from '@/tests/support/projectRoot'
+import type { Product } from './product'
+import { type Troubles, watchTroubles } from './troubles'
+
+export const desktop = { viewport: { width: 1360, height: 860 } }
+export const phone = { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true, deviceScaleFactor: 2 }
+
+type PageOptions = BrowserContextOptions & { role?: Role }
+export type OpenedPage = { page: Page; troubles: Troubles }
+
+/** Gives the suite that calls it a browser; `open` gives a page of its own, signed in where a role is named. */
+export const withBrowser = (product: Product) => {
+  let browser: Browser | undefined
+  const sessions = new Map<Role, Promise<string>>()
+  const sessionOf = (role: Role): Promise<string> => {
+    const known = sessions.get(role) ?? signInAs(apiClient({ url: product.url }), role).then(({ token }) => token ?? '')
+    sessions.set(role, known)
+    return known
+  }
+  beforeAll(async () => {
+    const { executablePath, args, env } = await findChromium({ cacheDir: chromiumCache })
+    browser = await chromium.launch({ executablePath, args, env })
+  }, 60_000)
+  afterAll(() => browser?.close())
+
+  const open = async ({ role, ...options }: PageOptions = {}): Promise<OpenedPage> => {
+    if (!browser) throw new Error('The browser runs only while the tests do.')
+    const context = await browser.newContext({ ...desktop, baseURL: product.url, ...options })
+    if (role) await context.addCookies([{ name: 'payload-token', value: await sessionOf(role), url: product.url }])
+    const page = await context.newPage()
+    return { page, troubles: watchTroubles(page) }
+  }
+  return { open }
+}
+
+/** Keeps a picture of the page for people to look at, under `.data/screenshots`. */
+export const keepScreenshot = async (page: Page, name: string): Promise<void> => {
+  const path = join(projectRoot, '.data', 'screenshots', `${name}.png`)
+  await mkdir(dirname(path), { recursive: true })
+  await page.screenshot({ path, fullPage: true })
+}

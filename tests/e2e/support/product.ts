@@ -1,0 +1,131 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { chmod, mkdtemp, rm, symlink } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll } from '@jest/globals'
+import { chromiumCache } from '@/tests/support/chromiumCache'
+import { projectRoot } from '@/tests/support/projectRoot'
+import { withTestDatabase } from '@/tests/support/withTestDatabase'
+import { freePorts } from './freePorts'
+
+export type ProductSettings = Record<string, string>
+
+export type RunningProduct = {
+  url: string
+  readyMs: number
+  process: ChildProcess
+  /** All it has written so far. */
+  said: () => string
+  /** Ends with its exit code. */
+  ended: Promise<number | null>
+  stop: () => Promise<void>
+}
+
+const readyWithinMs = 120_000
+const stopWithinMs = 35_000
+const ready = 'Chapter2 is ready.'
+
+/** What a process of the product gets: its own settings and none of the test run's. */
+export const productEnv = (settings: ProductSettings): NodeJS.ProcessEnv => {
+  const { PATH, HOME, LANG, TMPDIR } = process.env
+  return { PATH, HOME, LANG, TMPDIR, NODE_ENV: 'production', ...settings }
+}
+
+/** Starts a script of the product in a process group of its own and waits until it says that it is ready. */
+export const launchProduct = async ({
+  script,
+  settings,
+}: {
+  script: string
+  settings: ProductSettings & { PORT: string }
+}): Promise<RunningProduct> => {
+  const startedAt = performance.now()
+  const child = spawn(process.execPath, [script], {
+    cwd: projectRoot,
+    env: productEnv(settings),
+    stdio: ['ignore', 'pipe', 'pipe'],
+    detached: true,
+  })
+  const chunks: string[] = []
+  const said = () => chunks.join('')
+  const ended = once(child, 'exit').then(([code]) => code as number | null)
+  await new Promise<void>((resolve, reject) => {
+    const fail = (why: string) => reject(new Error(`The product ${why}:\n${said().slice(-4_000)}`))
+    const late = setTimeout(() => fail('was not ready in time'), readyWithinMs)
+    for (const stream of [child.stdout, child.stderr])
+      stream.on('data', (chunk: Buffer) => {
+        chunks.push(chunk.toString())
+        if (said().includes(ready)) resolve()
+      })
+    void ended.then((code) => fail(`ended with ${code} before it was ready`))
+    void ended.then(() => clearTimeout(late))
+  })
+  const stop = async () => {
+    const kill = setTimeout(() => child.kill('SIGKILL'), stopWithinMs)
+    child.kill('SIGTERM')
+    await ended
+    clearTimeout(kill)
+  }
+  return {
+    url: `http://localhost:${settings.PORT}`,
+    readyMs: performance.now() - startedAt,
+    process: child,
+    said,
+    ended,
+    stop,
+  }
+}
+
+/** A data folder of its own that shares the unpacked browser with every other. */
+export const makeDataDir = async (): Promise<string> => {
+  const dataDir = await mkdtemp(join(tmpdir(), 'chapter2-e2e-'))
+  // A server that root starts runs under an account of its own, which must be able to enter.
+  await chmod(dataDir, 0o755)
+  await symlink(chromiumCache, join(dataDir, 'cache'))
+  return dataDir
+}
+
+export type Product = {
+  /** These are readable once the tests run. */
+  readonly url: string
+  readonly databaseUrl: string
+  readonly settings: ProductSettings
+  readonly said: string
+}
+
+/** Gives the suite that calls it the built product, running with demo data over a database and folders of its own. */
+export const withProduct = (given: ProductSettings = {}): Product => {
+  const database = withTestDatabase()
+  let running: RunningProduct | undefined
+  let settings: ProductSettings = {}
+  beforeAll(async () => {
+    const dataDir = await makeDataDir()
+    const [port] = await freePorts(2)
+    const own = { PORT: String(port), DATA_DIR: dataDir, MEDIA_DIR: join(dataDir, 'media'), DATABASE_URL: database.url }
+    settings = { DEMO_DATA: 'true', LOG_LEVEL: 'info', ...own, ...given }
+    running = await launchProduct({ script: 'dist/main.mjs', settings: { ...settings, PORT: own.PORT } })
+  }, readyWithinMs)
+  afterAll(async () => {
+    await running?.stop()
+    await rm(settings.DATA_DIR ?? '', { recursive: true, force: true })
+  }, stopWithinMs + 5_000)
+  const started = () => {
+    if (!running) throw new Error('The product runs only while the tests do.')
+    return running
+  }
+  return {
+    get url() {
+      return started().url
+    },
+    get databaseUrl() {
+      return database.url
+    },
+    get settings() {
+      return settings
+    },
+    get said() {
+      return started().said()
+    },
+  }
+}

@@ -1,0 +1,16 @@
+import type { Page } from 'playwright'
+
+export type Troubles = { list: () => string[]; clear: () => void }
+
+/** Collects what a person would find in the browser's console: errors, refused policies, uncaught faults, 5xx answers. */
+export const watchTroubles = (page: Page): Troubles => {
+  const found: string[] = []
+  page.on('console', (message) => {
+    if (message.type() === 'error') found.push(`${page.url()} console: ${message.text()} ${message.location().url}`)
+  })
+  page.on('pageerror', (error) => found.push(`${page.url()} uncaught: ${error.message}`))
+  page.on('response', (response) => {
+    if (response.status() >= 500) found.push(`${page.url()} ${response.status()}: ${response.url()}`)
+  })
+  return { list: () => [...found], clear: () => found.splice(0) }
+}
