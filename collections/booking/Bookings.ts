@@ -150,7 +150,7 @@ export const Bookings: CollectionConfig = {
       defaultValue: bookingMachine.initial,
       options: options(bookingMachine.states),
       index: true,
-      admin: { position: 'sidebar' },
+      admin: { position: 'sidebar', components: { Cell: '@/src/admin/finance/StatusCell#StatusCell' } },
     }),
     fact({
       name: 'supplierStatus',

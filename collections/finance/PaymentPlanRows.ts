@@ -43,6 +43,7 @@ export const PaymentPlanRows: CollectionConfig = {
       defaultValue: planRowMachine.initial,
       options: options(planRowMachine.states),
       index: true,
+      admin: { components: { Cell: '@/src/admin/finance/StatusCell#StatusCell' } },
     },
     minorUnits({ name: 'shortfallMinor', label: 'Accepted shortfall', defaultValue: 0 }),
     { name: 'shortfallReason', label: 'Why less was accepted', type: 'text' },

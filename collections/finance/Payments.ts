@@ -46,6 +46,7 @@ export const Payments: CollectionConfig = {
       defaultValue: paymentMachine.initial,
       options: options(paymentMachine.states),
       index: true,
+      admin: { components: { Cell: '@/src/admin/finance/StatusCell#StatusCell' } },
     },
     minorUnits({ name: 'amountMinor', label: 'Amount', required: true }),
     minorUnits({ name: 'receivedMinor', label: 'Received', defaultValue: 0 }),

@@ -14,6 +14,7 @@ import { TextRowLabel as TextRowLabel_47a97b83965c7ee67c3e41ba5a7781ec } from '@
 import { QuoteVersionActions as QuoteVersionActions_94e75a40250bf52a0d306ad4f45761c8 } from '@/src/admin/quote/QuoteVersionActions'
 import { TravelerRowLabel as TravelerRowLabel_8d7156e31555bbc7db3563e2d32c221e } from '@/src/admin/booking/TravelerRowLabel'
 import { AcceptedSnapshot as AcceptedSnapshot_2b153634d382915ca5b6c1cb80d23443 } from '@/src/admin/booking/AcceptedSnapshot'
+import { StatusCell as StatusCell_5e03fe278b3c0ea07073d815a90a9e06 } from '@/src/admin/finance/StatusCell'
 import { BookingActions as BookingActions_75b47b45649790b32b83fa93aecebf0a } from '@/src/admin/booking/BookingActions'
 import { PlanRowActions as PlanRowActions_f2535e4b63a9d83018ef6ea4e7da40c9 } from '@/src/admin/finance/PlanRowActions'
 import { PaymentActions as PaymentActions_03f3a97229ede3e175fc846fa55ef5d3 } from '@/src/admin/finance/PaymentActions'
@@ -73,6 +74,7 @@ export const importMap = {
   "@/src/admin/quote/QuoteVersionActions#QuoteVersionActions": QuoteVersionActions_94e75a40250bf52a0d306ad4f45761c8,
   "@/src/admin/booking/TravelerRowLabel#TravelerRowLabel": TravelerRowLabel_8d7156e31555bbc7db3563e2d32c221e,
   "@/src/admin/booking/AcceptedSnapshot#AcceptedSnapshot": AcceptedSnapshot_2b153634d382915ca5b6c1cb80d23443,
+  "@/src/admin/finance/StatusCell#StatusCell": StatusCell_5e03fe278b3c0ea07073d815a90a9e06,
   "@/src/admin/booking/BookingActions#BookingActions": BookingActions_75b47b45649790b32b83fa93aecebf0a,
   "@/src/admin/finance/PlanRowActions#PlanRowActions": PlanRowActions_f2535e4b63a9d83018ef6ea4e7da40c9,
   "@/src/admin/finance/PaymentActions#PaymentActions": PaymentActions_03f3a97229ede3e175fc846fa55ef5d3,
