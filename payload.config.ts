@@ -7,6 +7,7 @@ import sharp from 'sharp'
 import { collections } from '@/collections/registry'
 import { CompanySettings } from '@/collections/shared/CompanySettings'
 import { endpoints } from '@/endpoints/registry'
+import { answerBadInput } from '@/hooks/shared/answerBadInput'
 import { restrictInternals } from '@/src/access/restrictInternals'
 import { locales } from '@/src/domain/shared/language'
 import { closablePg } from '@/src/platform/database/closablePool'
@@ -15,6 +16,7 @@ import { env } from '@/src/platform/env'
 import { graphqlDepth } from '@/src/platform/http/graphqlDepth'
 import { toPayloadEndpoint } from '@/src/platform/http/toPayloadEndpoint'
 import { loggerOptions } from '@/src/platform/logger'
+import { payloadEmailAdapter } from '@/src/providers/email/payloadEmailAdapter'
 
 const root = process.cwd()
 const settings = env()
@@ -48,6 +50,7 @@ export default restrictInternals(
       user: 'staff',
       avatar: 'default',
       theme: 'light',
+      dateFormat: 'd MMM yyyy, HH:mm',
       meta: { titleSuffix: ' · Chapter2', description: 'The back office of Chapter2' },
       importMap: {
         baseDir: root,
@@ -65,6 +68,11 @@ export default restrictInternals(
     collections,
     globals: [CompanySettings],
     endpoints: endpoints.map(toPayloadEndpoint),
+    hooks: { afterError: [answerBadInput] },
+    email: payloadEmailAdapter({
+      from: settings.EMAIL_FROM,
+      provider: async () => (await import('@/src/providers/providers')).providers().email,
+    }),
     editor: lexicalEditor(),
     localization: {
       locales: locales.map((code) => ({ code, label: localeLabels[code] })),

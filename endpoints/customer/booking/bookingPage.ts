@@ -1,6 +1,5 @@
 import { z } from 'zod'
 import { bookingPage as renderPage } from '@/src/documents/booking/bookingPage'
-import { isWellFormedText } from '@/src/domain/shared/wellFormedText'
 import { customerEndpoint, html } from '@/src/platform/http/endpoint'
 import { problemPage } from '../shared/problemPage'
 import { findBooking } from './findBooking'
@@ -11,6 +10,8 @@ const pdfUrlOf = (quoteUrl: string | null): string | null => {
   const token = quoteUrl?.split('/').at(-1)
   return token ? `/public/v1/quotes/${token}/pdf` : null
 }
+
+const checkoutIdLength = 200
 
 /** While a payment is being confirmed the page looks again by itself, without JavaScript. */
 const lookAgain = { refresh: '5' }
@@ -23,7 +24,12 @@ export const bookingPage = customerEndpoint({
   summary: 'The booking as a page for people',
   tag: 'Pages',
   params: tokenParams,
-  query: z.object({ checkout: z.string().max(200).refine(isWellFormedText).optional().catch(undefined) }),
+  query: z.object({
+    checkout: z
+      .string()
+      .optional()
+      .transform((text) => (text && text.length <= checkoutIdLength ? text : undefined)),
+  }),
   answers: { 200: { description: 'The page.', contentType: 'text/html' } },
   showProblem: problemPage,
   handle: async ({ ctx, params: { token }, query: { checkout }, incoming }) => {

@@ -2,18 +2,13 @@ import { randomUUID } from 'node:crypto'
 import { createLocalReq, type PayloadRequest } from 'payload'
 import type { Context } from '../context'
 import { databaseOf, type Session } from './session'
+import { sqlStateOf } from './sqlState'
 
 /** A context inside an open transaction: Local API calls given `tx.req` and SQL on `tx` share its one connection. */
 export type Tx = Context & { db: Session; transactionID: string; afterCommit: (effect: () => void) => void }
 
 const retriedSqlStates = new Set(['40001', '40P01'])
 const attemptsMax = 4
-
-const sqlStateOf = (error: unknown): string | undefined => {
-  if (!(error instanceof Error)) return undefined
-  if ('code' in error && typeof error.code === 'string') return error.code
-  return sqlStateOf(error.cause)
-}
 
 const isTransaction = (ctx: Context): ctx is Tx => 'transactionID' in ctx
 

@@ -6,7 +6,7 @@ import type { Incoming } from './incoming'
 import { HttpProblem, problemResponse } from './problem'
 import { problemOf } from './problemOf'
 import { parseJson, validationProblem } from './readJson'
-import { firstOfEach, validate } from './validate'
+import { firstOfEach, validate, wellFormed } from './validate'
 
 const idempotencyKeyPattern = /^[\x21-\x7e][\x20-\x7e]{0,199}$/
 
@@ -22,7 +22,7 @@ const idempotencyKeyOf = (endpoint: Endpoint, { headers }: Incoming): string | n
 const bodyOf = (endpoint: Endpoint, rawBody: Buffer, headers: Headers): unknown => {
   if (!endpoint.body) return undefined
   if (endpoint.bodyKind === 'form')
-    return validate(endpoint.body, firstOfEach(new URLSearchParams(rawBody.toString('utf8'))))
+    return validate(endpoint.body, wellFormed(firstOfEach(new URLSearchParams(rawBody.toString('utf8')))))
   return validate(endpoint.body, parseJson(rawBody, headers))
 }
 
@@ -43,7 +43,9 @@ const callOf = async (endpoint: Endpoint, incoming: Incoming): Promise<Call<neve
   return {
     ctx,
     params: (endpoint.params ? validate(endpoint.params, incoming.params) : incoming.params) as never,
-    query: (endpoint.query ? validate(endpoint.query, firstOfEach(incoming.url.searchParams)) : undefined) as never,
+    query: (endpoint.query
+      ? validate(endpoint.query, wellFormed(firstOfEach(incoming.url.searchParams)))
+      : undefined) as never,
     body: bodyOf(endpoint, rawBody, incoming.headers) as never,
     rawBody,
     idempotencyKey,

@@ -9,7 +9,8 @@ import type { Audience } from './endpoint'
 import type { Incoming } from './incoming'
 import { bodyTooLarge } from './problem'
 
-const headersOf = (req: ExpressRequest): Headers => {
+/** The headers of an Express request as Fetch has them. */
+export const headersOf = (req: ExpressRequest): Headers => {
   const headers = new Headers()
   for (const [name, value] of Object.entries(req.headers)) {
     if (Array.isArray(value)) for (const each of value) headers.append(name, each)
@@ -18,7 +19,8 @@ const headersOf = (req: ExpressRequest): Headers => {
   return headers
 }
 
-const readWhole = async (req: ExpressRequest, limit: number): Promise<Buffer> => {
+/** Reads a request's whole body; throws 413 `body-too-large` past `limit` bytes. */
+export const readWhole = async (req: ExpressRequest, limit: number): Promise<Buffer> => {
   if (Number(req.headers['content-length'] ?? 0) > limit) throw bodyTooLarge(limit)
   const chunks: Buffer[] = []
   let size = 0
@@ -57,15 +59,14 @@ export const incomingFromExpress = (req: ExpressRequest, { payload, config, audi
   }
 }
 
-/** Makes the Fetch request of an Express request, its body as a stream. */
-export const fetchRequestOf = (req: ExpressRequest): Request => {
+/** Makes the Fetch request of an Express request, its body as a stream unless it was read already. */
+export const fetchRequestOf = (req: ExpressRequest, readBody?: Buffer): Request => {
   const hasBody = req.method !== 'GET' && req.method !== 'HEAD'
-  const body = hasBody ? (Readable.toWeb(req) as unknown as ReadableStream) : undefined
+  const body = readBody ?? (Readable.toWeb(req) as unknown as ReadableStream)
   return new Request(urlOf(req), {
     method: req.method,
     headers: headersOf(req),
-    body,
-    ...(hasBody ? { duplex: 'half' } : {}),
+    ...(hasBody ? { body, duplex: 'half' } : {}),
   } as RequestInit)
 }
 

@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import { isWellFormedText } from '@/src/domain/shared/wellFormedText'
 import { validationProblem } from './readJson'
 
 /** Returns the value as the schema reads it; throws 422 `validation-failed` naming each field that is wrong. */
@@ -19,4 +20,11 @@ export const firstOfEach = (parameters: URLSearchParams): Record<string, string>
   const values: Record<string, string> = Object.create(null)
   for (const [name, value] of parameters) if (!(name in values)) values[name] = value
   return { ...values }
+}
+
+/** Passes parameters on; throws 422 for a value that is no text: a NUL byte, which no column can keep. */
+export const wellFormed = (parameters: Record<string, string>): Record<string, string> => {
+  const malformed = Object.keys(parameters).find((name) => !isWellFormedText(parameters[name] ?? ''))
+  if (malformed === undefined) return parameters
+  throw validationProblem([{ path: malformed, message: 'holds characters that are not text', code: 'malformed-text' }])
 }

@@ -1,0 +1,45 @@
+import { newId } from '@/src/platform/newId'
+
+const ids = [
+  'x',
+  newId(),
+  '0'.repeat(36),
+  'a'.repeat(5_000),
+  '9'.repeat(400),
+  '%00',
+  'a%00b',
+  '%E0%A4%A',
+  '%ED%A0%80',
+  '%F0%9F%99%82',
+  '..%2F..%2F..%2Fetc%2Fpasswd',
+  encodeURIComponent("'; DROP TABLE leads; --"),
+  encodeURIComponent('<script>alert(1)</script>'),
+  '%5B%5D',
+  '__proto__',
+]
+
+const queries = [
+  '?limit=1&limit=2&page=1&page=x',
+  '?limit[]=1&limit[a]=2',
+  '?limit=-1&offset=-1&page=-1&page_size=-1',
+  '?limit=1e309&offset=99999999999999999999&page=99999999999999999999',
+  '?limit=NaN&page=NaN&sort=NaN&stage=NaN&lang=NaN',
+  '?search=%00&q=%00&owner_id=%00&dest=%00&style=%00&lang=%00&sort=%00',
+  '?search=%E0%A4%A&q=%ED%A0%80&dest=%FF',
+  `?search=${'x'.repeat(5_000)}&q=${'y'.repeat(5_000)}`,
+  `?${'a=1&'.repeat(1_000)}`,
+  '?__proto__=1&constructor=2&toString=3',
+  `?search=${encodeURIComponent("%' OR 1=1 --")}&sort=${encodeURIComponent('id; DROP TABLE leads')}`,
+]
+
+const filled = (path: string, id: string) => path.replace(/:\w+/g, id)
+
+/** The addresses of an endpoint as nobody should ask for them. */
+export const hostileAddresses = (path: string): string[] => {
+  const plain = filled(path, newId())
+  const withIds = path.includes(':') ? ids.map((id) => filled(path, id)) : []
+  return [...withIds, ...queries.map((query) => `${plain}${query}`)]
+}
+
+/** One address of an endpoint that leads to nothing. */
+export const nowhere = (path: string): string => filled(path, newId())

@@ -1,0 +1,60 @@
+import type { z } from 'zod'
+
+export type HostileBody = { name: string; body: Buffer; contentType: string }
+
+const json = 'application/json'
+const megabytes = 1024 * 1024
+const deep = 20_000
+
+const asJson = (name: string, body: string | Buffer, contentType = json): HostileBody => ({
+  name,
+  body: Buffer.isBuffer(body) ? body : Buffer.from(body),
+  contentType,
+})
+
+const always: HostileBody[] = [
+  asJson('nothing', ''),
+  asJson('half an object', '{"name":'),
+  asJson('bytes that are no UTF-8', Buffer.from([0xff, 0xfe, 0x7b, 0x7d])),
+  asJson('null', 'null'),
+  asJson('a number', '7'),
+  asJson('a text', '"text"'),
+  asJson('an empty list', '[]'),
+  asJson('a list of objects', '[{"name":"x"}]'),
+  asJson('an empty object', '{}'),
+  asJson('a prototype', '{"__proto__":{"isAdmin":true},"constructor":{"prototype":{"isAdmin":true}}}'),
+  asJson('20,000 lists deep', '['.repeat(deep) + ']'.repeat(deep)),
+  asJson('20,000 objects deep', `${'{"a":'.repeat(deep)}1${'}'.repeat(deep)}`),
+  asJson('20,000 lists deep in a field', `{"name":${'['.repeat(deep)}${']'.repeat(deep)}}`),
+  asJson('3 MB', `{"name":"${'x'.repeat(3 * megabytes)}"}`),
+  asJson('a NUL byte', '{"name":"a\\u0000b"}'),
+  asJson('a lone surrogate', '{"name":"a\\ud800b"}'),
+  asJson('a lone surrogate as a name', '{"a\\udc00b":1}'),
+  asJson('text for JSON', '{}', 'text/plain'),
+  asJson('a form', 'name=%00&email=%E0%A4%A&name=again', 'application/x-www-form-urlencoded'),
+  asJson('a broken multipart', '--x\r\nbroken', 'multipart/form-data; boundary=x'),
+]
+
+const wrongValues: unknown[] = [7, -1e308, true, null, [], {}, ['x'], 'x'.repeat(100_000), "'; DROP TABLE leads; --"]
+
+type Defined = { def?: { shape?: Record<string, unknown>; in?: Defined; out?: Defined; innerType?: Defined } }
+
+/** The names of the fields a schema reads, through its transforms and preprocessing. */
+const fieldsOf = (schema: Defined | undefined): string[] => {
+  const def = schema?.def
+  if (!def) return []
+  if (def.shape) return Object.keys(def.shape)
+  return [def.in, def.out, def.innerType].flatMap(fieldsOf)
+}
+
+/** Bodies no endpoint may fall over: broken, empty, endless, and each of its fields of every wrong type. */
+export const hostileBodies = (schema: z.ZodType | undefined): HostileBody[] => {
+  const fields = fieldsOf(schema as Defined | undefined)
+  const wrong = wrongValues.map((value) =>
+    asJson(
+      `all fields ${JSON.stringify(value).slice(0, 30)}`,
+      JSON.stringify(Object.fromEntries(fields.map((field) => [field, value]))),
+    ),
+  )
+  return fields.length > 0 ? [...always, ...wrong] : always
+}
