@@ -22,7 +22,7 @@ RUN if [ "$TARGETARCH" != "amd64" ]; then \
       apt-get update && apt-get install -y --no-install-recommends chromium && rm -rf /var/lib/apt/lists/*; \
     fi
 COPY --from=packages /app/node_modules ./node_modules
-COPY --from=build /app/package.json /app/next.config.mjs /app/tsconfig.json /app/payload.config.ts ./
+COPY --from=build /app/package.json /app/package-lock.json /app/next.config.mjs /app/tsconfig.json /app/payload.config.ts ./
 COPY --from=build /app/.next ./.next
 COPY --from=build /app/dist ./dist
 # The sources serve the commands beside the server, such as the migration and the catalog import.

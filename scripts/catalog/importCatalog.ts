@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util'
-import { openStore } from './openStore'
+import { openInstallation } from '@/src/installation'
 import { readCatalogFile } from './readCatalogFile'
 import { type Line, type Outcome, runImport } from './runImport'
 import { runScript } from './runScript'
@@ -37,7 +37,7 @@ runScript(async () => {
   if (!file || positionals.length > 1) throw new Error(usage)
   const entries = await readCatalogFile(file)
   const startedAt = performance.now()
-  const store = await openStore()
+  const store = await openInstallation()
   const lines: Line[] = []
   try {
     const report = (line: Line) => {

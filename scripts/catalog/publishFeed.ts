@@ -2,8 +2,8 @@ import { randomUUID } from 'node:crypto'
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
+import { openInstallation } from '@/src/installation'
 import { readCatalog } from '@/src/queries/catalog/readCatalog'
-import { openStore } from './openStore'
 import { runScript } from './runScript'
 
 /** Writes a file so that whoever reads it finds the old bytes or the new, never a part. */
@@ -23,7 +23,7 @@ runScript(async () => {
   const { values } = parseArgs({ options: { out: { type: 'string' } } })
   if (!values.out) throw new Error('Usage: npm run feed:publish -- --out <file>')
   const file = path.resolve(values.out)
-  const store = await openStore()
+  const store = await openInstallation()
   try {
     const catalog = await readCatalog(store.payload)
     await writeAtomically(file, catalog.feed().body)

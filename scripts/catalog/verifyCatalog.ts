@@ -2,11 +2,11 @@ import { chmod, mkdtemp, rm, stat } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import type { Payload } from 'payload'
+import { openInstallation } from '@/src/installation'
 import { rowsOf, sql } from '@/src/platform/database/session'
 import { overrideSettings } from '@/src/platform/env'
 import { readCatalog } from '@/src/queries/catalog/readCatalog'
 import { compareFeed } from './compareFeed'
-import { openStore } from './openStore'
 import { readCatalogFile } from './readCatalogFile'
 import { type Line, runImport } from './runImport'
 import { runScript } from './runScript'
@@ -79,7 +79,7 @@ runScript(async () => {
   const mediaDir = path.join(home, 'media')
   overrideSettings({ DATA_DIR: home, MEDIA_DIR: mediaDir, DATABASE_URL: '' })
   try {
-    const store = await openStore()
+    const store = await openInstallation()
     try {
       return (await verify(store.payload, { catalogDir: path.resolve(catalogDir), mediaDir })) > 0 ? 1 : 0
     } finally {

@@ -3,6 +3,7 @@ import { bookingMachine } from '@/src/domain/booking/bookingMachine'
 import { leadMachine } from '@/src/domain/crm/leadMachine'
 import { paymentMachine } from '@/src/domain/finance/paymentMachine'
 import { planRowMachine } from '@/src/domain/finance/planRowMachine'
+import { refundMachine } from '@/src/domain/finance/refundMachine'
 import { quoteVersionMachine } from '@/src/domain/quote/quoteVersionMachine'
 import { type Machine, toMermaid } from '@/src/domain/shared/machine'
 import { messageMachine } from '@/src/domain/shared/messageMachine'
@@ -15,6 +16,7 @@ const machines: Record<string, Machine> = {
   payment: paymentMachine,
   'payment-plan-row': planRowMachine,
   'quote-version': quoteVersionMachine,
+  refund: refundMachine,
 }
 
 const defaultServer = 'http://localhost:8787'
@@ -27,7 +29,10 @@ const openapi = (name: 'public' | 'staff'): [string, string] => [
 /** Returns the content of every generated document by its path. */
 export const generatedDocuments = async (): Promise<Map<string, string>> =>
   new Map([
-    ...Object.entries(machines).map(([name, machine]): [string, string] => [`docs/machines/${name}.mmd`, toMermaid(machine)]),
+    ...Object.entries(machines).map(([name, machine]): [string, string] => [
+      `docs/machines/${name}.mmd`,
+      toMermaid(machine),
+    ]),
     openapi('public'),
     openapi('staff'),
   ])

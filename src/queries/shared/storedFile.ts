@@ -7,7 +7,7 @@ type StoredFile = { collection: 'documents' | 'media'; filename: string }
 
 const localFolders = (): Record<StoredFile['collection'], string> => ({
   documents: path.join(env().dataDir, 'documents'),
-  media: path.resolve(process.cwd(), 'media'),
+  media: path.resolve(process.cwd(), env().MEDIA_DIR),
 })
 
 const isMissing = (error: unknown): boolean => error instanceof Error && 'code' in error && error.code === 'ENOENT'
