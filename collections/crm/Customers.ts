@@ -3,8 +3,8 @@ import { deriveCustomerIdentity } from '@/hooks/crm/deriveCustomerIdentity'
 import { recordChange } from '@/hooks/shared/recordChange'
 import { collectionAccess } from '@/src/access/collectionAccess'
 import { role, roleWhere, scope } from '@/src/access/predicates'
-import { locales } from '@/src/domain/shared/language'
 import { fact } from '@/src/fields/fact'
+import { languageOptions } from '@/src/fields/languageOptions'
 import { options } from '@/src/fields/options'
 
 const ofOwnLeads = roleWhere('sales', (id) => ({
@@ -59,7 +59,7 @@ export const Customers: CollectionConfig = {
           name: 'language',
           type: 'select',
           defaultValue: 'en',
-          options: options(locales),
+          options: languageOptions,
           enumName: 'enum_customers_language',
         },
       ],

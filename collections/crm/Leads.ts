@@ -5,9 +5,9 @@ import { collectionAccess } from '@/src/access/collectionAccess'
 import { fieldFor, ownOrUnassigned, role, scope } from '@/src/access/predicates'
 import { leadMachine } from '@/src/domain/crm/leadMachine'
 import { lostReasons } from '@/src/domain/crm/lostReasons'
-import { locales } from '@/src/domain/shared/language'
 import { fact } from '@/src/fields/fact'
 import { instant } from '@/src/fields/instant'
+import { languageOptions } from '@/src/fields/languageOptions'
 import { options } from '@/src/fields/options'
 
 const channels = ['website', 'email', 'whatsapp', 'phone', 'manual'] as const
@@ -72,7 +72,7 @@ export const Leads: CollectionConfig = {
               name: 'language',
               type: 'select',
               defaultValue: 'en',
-              options: options(locales),
+              options: languageOptions,
               enumName: 'enum_leads_language',
             },
             {

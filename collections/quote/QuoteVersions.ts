@@ -5,10 +5,10 @@ import { recordChange } from '@/hooks/shared/recordChange'
 import { collectionAccess } from '@/src/access/collectionAccess'
 import { fieldFor, role, roleWhere, scope } from '@/src/access/predicates'
 import { quoteVersionMachine } from '@/src/domain/quote/quoteVersionMachine'
-import { locales } from '@/src/domain/shared/language'
 import { calendarDate } from '@/src/fields/calendarDate'
 import { fact } from '@/src/fields/fact'
 import { instant } from '@/src/fields/instant'
+import { languageOptions } from '@/src/fields/languageOptions'
 import { currency, minorUnits } from '@/src/fields/money'
 import { options } from '@/src/fields/options'
 import { itineraryFields, offerFields, planFields } from './versionContent'
@@ -112,7 +112,7 @@ export const QuoteVersions: CollectionConfig = {
                   type: 'select',
                   required: true,
                   defaultValue: 'en',
-                  options: options(locales),
+                  options: languageOptions,
                   enumName: 'enum_quote_versions_language',
                 },
               ],

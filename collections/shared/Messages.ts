@@ -3,10 +3,10 @@ import { guardMessageEdit } from '@/hooks/shared/guardMessageEdit'
 import { recordChange } from '@/hooks/shared/recordChange'
 import { collectionAccess } from '@/src/access/collectionAccess'
 import { role, roleWhere, scope } from '@/src/access/predicates'
-import { locales } from '@/src/domain/shared/language'
 import { messageMachine } from '@/src/domain/shared/messageMachine'
 import { fact } from '@/src/fields/fact'
 import { instant } from '@/src/fields/instant'
+import { languageOptions } from '@/src/fields/languageOptions'
 import { options } from '@/src/fields/options'
 
 const ofOwnLeads = roleWhere(
@@ -59,7 +59,7 @@ export const Messages: CollectionConfig = {
       ],
     },
     fact({ name: 'to', type: 'text', required: true }),
-    fact({ name: 'language', type: 'select', options: options(locales), enumName: 'enum_messages_language' }),
+    fact({ name: 'language', type: 'select', options: languageOptions, enumName: 'enum_messages_language' }),
     fact({ name: 'templateKey', type: 'text' }),
     { name: 'actionLabel', type: 'text' },
     fact({ name: 'linkKind', type: 'select', options: options(['quote', 'booking', 'panel'] as const) }),

@@ -5,8 +5,8 @@ import { recordChange, recordDeletion } from '@/hooks/shared/recordChange'
 import { hasRole, isStaff } from '@/src/access/callers'
 import { collectionAccess } from '@/src/access/collectionAccess'
 import { anyStaff, fieldFor, role } from '@/src/access/predicates'
-import { locales } from '@/src/domain/shared/language'
 import { roles } from '@/src/domain/shared/roles'
+import { languageOptions } from '@/src/fields/languageOptions'
 import { options } from '@/src/fields/options'
 import { env } from '@/src/platform/env'
 
@@ -81,7 +81,7 @@ export const Staff: CollectionConfig = {
           name: 'languages',
           type: 'select',
           hasMany: true,
-          options: options(locales),
+          options: languageOptions,
           enumName: 'enum_staff_languages',
           access: adminOnly,
         },
