@@ -5,7 +5,7 @@ import { env } from '@/src/platform/env'
 import { narrator } from './narrate'
 import { fillDraft, qualify, sendVersion, startQuote } from './offerTrip'
 import { openDemo } from './openDemo'
-import { firstTour, requestTrip } from './requestTrip'
+import { chooseTour, requestTrip } from './requestTrip'
 import { acceptQuote, awaitConfirmation, linkInMail, mailTo, openCheckout, payInSandbox } from './takeTrip'
 import { waitFor } from './waitFor'
 
@@ -22,7 +22,7 @@ const walk = async (): Promise<void> => {
   const panel = (path: string) => `${url}/admin/collections/${path}`
   console.log(`The whole job on ${url}, through its public doors.`)
 
-  const tour = await firstTour(visitor)
+  const tour = await chooseTour(visitor, process.argv[2])
   const startDate = addDays(todayIn(teamZone, new Date()), 120)
   const request = await requestTrip(visitor, { tour, travelMonth: startDate.slice(0, 7) })
   const { lead } = await sales.get<Lead>(`/api/v1/leads/${request.leadId}`)

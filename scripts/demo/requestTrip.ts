@@ -15,8 +15,9 @@ export type TripRequest = { leadId: string; owner: string | null; slaDueAt: stri
 
 type LeadAnswer = { lead_id: string; owner: string | null; sla_due_at: string; next_step_message: string }
 
-/** The first tour a visitor of the website sees; throws when the catalog is empty. */
-export const firstTour = async (visitor: ApiClient): Promise<TourCard> => {
+/** The tour with this id, else the first one a visitor of the website sees; throws when there is none. */
+export const chooseTour = async (visitor: ApiClient, id?: string): Promise<TourCard> => {
+  if (id) return visitor.get<TourCard>(`/public/v1/tours/${encodeURIComponent(id)}`)
   const { items } = await visitor.get<{ items: TourCard[] }>('/public/v1/tours?limit=1')
   if (!items[0]) throw new Error('No tour is published here. Import some: npm run catalog:import -- <trips.json>')
   return items[0]

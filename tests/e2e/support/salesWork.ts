@@ -1,6 +1,6 @@
 import type { ApiClient } from '@/scripts/demo/apiClient'
 import { fillDraft, type Offer, qualify, sendVersion, startQuote } from '@/scripts/demo/offerTrip'
-import { firstTour, requestTrip } from '@/scripts/demo/requestTrip'
+import { chooseTour, requestTrip } from '@/scripts/demo/requestTrip'
 import { acceptQuote, awaitConfirmation, linkInMail, openCheckout, payInSandbox } from '@/scripts/demo/takeTrip'
 import { addDays, todayIn } from '@/src/domain/shared/calendarDate'
 import { teamZone } from '@/src/domain/shared/zone'
@@ -11,7 +11,7 @@ export type BookingOpen = OfferOut & { bookingUrl: string; bookingReference: str
 
 /** Makes a lead with a quote that was sent, by the doors the website and the staff have. */
 export const anOffer = async ({ visitor, sales, manager }: Desk): Promise<OfferOut> => {
-  const tour = await firstTour(visitor)
+  const tour = await chooseTour(visitor)
   const startDate = addDays(todayIn(teamZone, new Date()), 110)
   const { leadId, email } = await requestTrip(visitor, { tour, travelMonth: startDate.slice(0, 7) })
   await qualify(sales, leadId)
