@@ -4,7 +4,7 @@ import type { Express } from 'express'
 import { handleEndpoints, type SanitizedConfig } from 'payload'
 import { env } from '../env'
 import { logger } from '../logger'
-import { consume } from '../rateLimit/consume'
+import { consume, giveBack } from '../rateLimit/consume'
 import { fetchRequestOf, headersOf, readWhole, sendResponse } from './fromExpress'
 import { bodyTooLarge, HttpProblem, problemResponse } from './problem'
 import { problemOf } from './problemOf'
@@ -12,7 +12,7 @@ import { parseJson } from './readJson'
 
 const jsonLimit = 1024 * 1024
 const uploadLimit = 25 * 1024 * 1024
-const logins = /^\/api\/staff\/(login|forgot-password|reset-password|unlock)$/
+const logins = /^\/staff\/(login|forgot-password|reset-password|unlock)$/
 
 const refuseLargeBody = (req: express.Request) => {
   const isUpload = req.headers['content-type']?.startsWith('multipart/form-data')
@@ -63,11 +63,14 @@ export const payloadDoor = (app: Express, { config }: { config: Promise<Sanitize
       refuseMalformedAddress(req)
       refuseLargeBody(req)
       refuseOtherThanJson(req)
-      if (req.method === 'POST' && logins.test(`/api${req.path}`)) await consume('logins', req.ip ?? 'unknown')
+      const address = req.ip ?? 'unknown'
+      if (req.method === 'POST' && logins.test(req.path)) await consume('logins', address)
       const request = fetchRequestOf(req, await readJsonBody(req))
-      const answer =
-        req.path === '/graphql' ? graphql(request) : handleEndpoints({ config, request, path: `/api${req.path}` })
-      await sendResponse(await answer, res)
+      const answer = await (req.path === '/graphql'
+        ? graphql(request)
+        : handleEndpoints({ config, request, path: `/api${req.path}` }))
+      if (req.method === 'POST' && req.path === '/staff/login' && answer.ok) await giveBack('logins', address)
+      await sendResponse(answer, res)
     } catch (error) {
       const problem = problemOf(error)
       if (problem.status >= 500) logger().error({ requestId, err: error }, 'fault')

@@ -1,5 +1,5 @@
 import type { Pool } from 'pg'
-import { RateLimiterMemory, RateLimiterPostgres, RateLimiterRes, type RateLimiterAbstract } from 'rate-limiter-flexible'
+import { type RateLimiterAbstract, RateLimiterMemory, RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible'
 import { HttpProblem } from '../http/problem'
 import { type LimitName, limits } from './limits'
 
@@ -23,8 +23,18 @@ const makeLimiter = (name: LimitName): Limiter => {
   const counts = { keyPrefix: name, points, duration: seconds, inMemoryBlockOnConsumed: points + 1 }
   if (store === 'memory' || !pool)
     return { counts: new RateLimiterMemory(counts), repeats: new RateLimiterMemory(repeats), seconds }
-  const table = { storeClient: pool, storeType: 'pool', tableName: 'rate_limits', tableCreated: true, clearExpiredByTimeout: false }
-  return { counts: new RateLimiterPostgres({ ...table, ...counts }), repeats: new RateLimiterPostgres({ ...table, ...repeats }), seconds }
+  const table = {
+    storeClient: pool,
+    storeType: 'pool',
+    tableName: 'rate_limits',
+    tableCreated: true,
+    clearExpiredByTimeout: false,
+  }
+  return {
+    counts: new RateLimiterPostgres({ ...table, ...counts }),
+    repeats: new RateLimiterPostgres({ ...table, ...repeats }),
+    seconds,
+  }
 }
 
 const limiterOf = (name: LimitName): Limiter => {
@@ -58,4 +68,9 @@ export const consume = async (name: LimitName, key: string): Promise<void> => {
     const firstOver = refusal.consumedPoints === limits()[name].points + 1
     throw tooMany(firstOver ? await blockLonger(limiter, key) : refusal.msBeforeNext / 1000)
   }
+}
+
+/** Takes a counted use back, where only failures are to count. */
+export const giveBack = async (name: LimitName, key: string): Promise<void> => {
+  await limiterOf(name).counts.reward(key, 1)
 }
