@@ -30,6 +30,8 @@ export const openInstallation = async (): Promise<Installation> => {
   if (keepsItsOwnSecrets()) provideSettings(await keptSecrets(env().dataDir))
   const stopPostgres = await provideDatabase()
   try {
+    // The editor's packages wait for each other while they load, and now and then Node 20 never ends that, unless this is there first.
+    await import('@payloadcms/richtext-lexical/lexical')
     const { openDatabase, closeDatabase } = await import('./database')
     const payload = await step('Migrating the database', openDatabase)
     const close = async () => {
