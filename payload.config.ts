@@ -13,7 +13,7 @@ import { locales } from '@/src/domain/shared/language'
 import { closablePg } from '@/src/platform/database/closablePool'
 import { poolOptions } from '@/src/platform/database/poolOptions'
 import { env } from '@/src/platform/env'
-import { graphqlDepth } from '@/src/platform/http/graphqlDepth'
+import { graphqlBounds } from '@/src/platform/http/graphqlBounds'
 import { toPayloadEndpoint } from '@/src/platform/http/toPayloadEndpoint'
 import { loggerOptions } from '@/src/platform/logger'
 import { payloadEmailAdapter } from '@/src/providers/email/payloadEmailAdapter'
@@ -96,7 +96,7 @@ export default restrictInternals(
         access: { read: () => false, create: () => false, update: () => false, delete: () => false },
       }),
     },
-    graphQL: { maxComplexity: 300, disablePlaygroundInProduction: true, validationRules: () => [graphqlDepth] },
+    graphQL: { maxComplexity: 300, disablePlaygroundInProduction: true, validationRules: graphqlBounds },
     upload: { limits: { fileSize: 20 * 1024 * 1024, files: 5 } },
     typescript: { outputFile: path.resolve(root, 'src/payload-types.ts'), autoGenerate: false },
     logger: { options: loggerOptions() },

@@ -16,9 +16,24 @@ describe('news of a message', () => {
   })
 
   const queued = async (to = `${newId()}@sample.example`) => {
-    const values = { first_name: 'Alex', destination: 'Laos', owner_name: 'Demo Sales', company_name: 'Chapter2', reference: 'L-1' }
+    const values = {
+      first_name: 'Alex',
+      destination: 'Laos',
+      owner_name: 'Demo Sales',
+      company_name: 'Chapter2',
+      reference: 'L-1',
+    }
     const message = await inTransaction(await test.context(), (tx) =>
-      queueMessage(tx, { templateKey: 'lead_received', key: newId(), to, language: 'en', values, refs: {}, link: null, audience: 'customer' }),
+      queueMessage(tx, {
+        templateKey: 'lead_received',
+        key: newId(),
+        to,
+        language: 'en',
+        values,
+        refs: {},
+        link: null,
+        audience: 'customer',
+      }),
     )
     return { messageId: message?.messageId ?? '', providerMessageId: newId(), address: to }
   }
@@ -29,10 +44,26 @@ describe('news of a message', () => {
   }
   type Ids = Awaited<ReturnType<typeof queued>>
   const tell = async (ids: Ids, fact: DeliveryNews['fact'], changes: Partial<DeliveryNews> = {}) =>
-    recordDelivery(await test.context(), { ...ids, fact, at: new Date('2026-11-24T10:00:00Z'), channel: 'email', suppress: null, detail: 'no such mailbox', ...changes })
-  const statusOf = async ({ messageId }: Ids) => (await test.payload.findByID({ collection: 'messages', id: messageId })).status
+    recordDelivery(await test.context(), {
+      ...ids,
+      fact,
+      at: new Date('2026-11-24T10:00:00Z'),
+      channel: 'email',
+      suppress: null,
+      detail: 'no such mailbox',
+      ...changes,
+    })
+  const statusOf = async ({ messageId }: Ids) =>
+    (await test.payload.findByID({ collection: 'messages', id: messageId })).status
   const bouncesOf = async ({ messageId }: Ids) =>
-    (await rowOf<{ events: number }>((await test.context()).req, sql`SELECT count(*)::int AS events FROM domain_events WHERE type = 'message.bounced' AND data->>'messageId' = ${messageId}`))?.events
+    (
+      await rowOf<{ events: number }>(
+        (
+          await test.context()
+        ).req,
+        sql`SELECT count(*)::int AS events FROM domain_events WHERE type = 'message.bounced' AND data->>'messageId' = ${messageId}`,
+      )
+    )?.events
 
   it('delivers it, and opening it is a fact beside that', async () => {
     const message = await sent()
@@ -67,7 +98,10 @@ describe('news of a message', () => {
   it('suppresses an address that bounced for good, once, and tells the others once', async () => {
     const message = await sent('nobody@sample.example')
     await Promise.all(Array.from({ length: 5 }, () => tell(message, 'bounced', { suppress: 'bounced' })))
-    const { docs } = await test.payload.find({ collection: 'suppressed-addresses', where: { address: { equals: 'nobody@sample.example' } } })
+    const { docs } = await test.payload.find({
+      collection: 'suppressed-addresses',
+      where: { address: { equals: 'nobody@sample.example' } },
+    })
     expect(docs).toMatchObject([{ reason: 'bounced', channel: 'email', detail: 'no such mailbox' }])
     expect(await bouncesOf(message)).toBe(1)
   })
@@ -76,14 +110,20 @@ describe('news of a message', () => {
     const message = await sent('full@sample.example')
     await tell(message, 'bounced')
     expect(await statusOf(message)).toBe('bounced')
-    const { totalDocs } = await test.payload.count({ collection: 'suppressed-addresses', where: { address: { equals: 'full@sample.example' } } })
+    const { totalDocs } = await test.payload.count({
+      collection: 'suppressed-addresses',
+      where: { address: { equals: 'full@sample.example' } },
+    })
     expect(totalDocs).toBe(0)
   })
 
   it('of a message nobody knows changes no message', async () => {
     await tell({ messageId: 'not-an-id', providerMessageId: newId(), address: 'x@sample.example' }, 'delivered')
     await tell({ messageId: newId(), providerMessageId: newId(), address: 'x@sample.example' }, 'delivered')
-    const { totalDocs } = await test.payload.count({ collection: 'messages', where: { to: { equals: 'x@sample.example' } } })
+    const { totalDocs } = await test.payload.count({
+      collection: 'messages',
+      where: { to: { equals: 'x@sample.example' } },
+    })
     expect(totalDocs).toBe(0)
   })
 })

@@ -1,0 +1,90 @@
+import { type Role, roles, type Scope } from '@/src/domain/shared/roles'
+
+/**
+ * Who may do what to which collection, written by hand from what the roles are for.
+ * C create, R read, U update, D delete, V read versions; small letters: only some rows (own and unassigned, published, sent, of a booking).
+ */
+const table = `
+collection           | anonymous | admin | manager | sales | operations | finance | content
+leads                |           | RU    | RU      | ru    |            |         |
+tasks                |           | CRU   | CRU     | Cru   |            |         |
+customers            |           | CRU   | CRU     | Cru   | R          | R       |
+quotes               |           | RU    | RU      | ru    |            | r       |
+quote-versions       |           | RU    | RU      | ru    |            | r       |
+lead-activities      |           | R     | R       | r     |            |         |
+lead-submissions     |           | R     | R       | r     |            |         |
+consent-records      |           | R     | R       | r     |            |         |
+bookings             |           | RU    | RU      | r     | RU         | R       |
+documents            |           | R     | R       | r     | R          | R       |
+payment-plan-rows    |           | R     | R       | r     | R          | R       |
+payments             |           | R     | R       | r     |            | R       |
+refunds              |           | R     | R       | r     |            | R       |
+tours                | r         | CRUDV | CRUDV   | RV    | RV         | RV      | CRUV
+tour-variants        | r         | CRUD  | CRUD    | R     | R          | R       | CRUD
+destinations         | R         | CRUD  | CRUD    | R     | R          | R       | CRU
+travel-styles        | R         | CRUD  | CRUD    | R     | R          | R       | CRU
+media                | R         | CRUD  | CRUD    | R     | R          | R       | CRUD
+messages             |           | RU    | RU      | ru    | r          |         |
+message-templates    |           | CRUD  | CRU     | R     | R          | R       | R
+suppressed-addresses |           | CRD   | CRD     | R     | R          |         |
+sandbox-messages     |           | R     | R       |       |            |         |
+staff                |           | CRUD  | Ru      | Ru    | Ru         | Ru      | Ru
+service-accounts     |           | CRU   |         |       |            |         |
+audit-events         |           | R     | R       |       |            |         |
+`
+
+/** The same for a service account whose key has one scope; what is not named is what anonymous callers may. */
+export const scopesTable: Record<Scope, Record<string, string>> = {
+  all: {
+    leads: 'RU',
+    tasks: 'R',
+    customers: 'CRU',
+    quotes: 'RU',
+    'quote-versions': 'RU',
+    'lead-activities': 'R',
+    'consent-records': 'R',
+    bookings: 'RU',
+    'payment-plan-rows': 'R',
+    payments: 'R',
+    refunds: 'R',
+    tours: 'CRUV',
+    'tour-variants': 'CRU',
+    destinations: 'CRU',
+    'travel-styles': 'CRU',
+    media: 'CRU',
+    messages: 'R',
+    'audit-events': 'R',
+  },
+  'catalog:read': { tours: 'RV', 'tour-variants': 'R' },
+  'catalog:write': { tours: 'CrU', 'tour-variants': 'CrU', destinations: 'CRU', 'travel-styles': 'CRU', media: 'CRU' },
+  'crm:read': { leads: 'R', tasks: 'R', customers: 'R', 'lead-activities': 'R', 'consent-records': 'R' },
+  'crm:write': { leads: 'U', customers: 'CU' },
+  'quotes:read': { quotes: 'R', 'quote-versions': 'R' },
+  'quotes:write': { quotes: 'U', 'quote-versions': 'U' },
+  'bookings:read': { bookings: 'R' },
+  'bookings:write': { bookings: 'U' },
+  'finance:read': { 'payment-plan-rows': 'R', payments: 'R', refunds: 'R' },
+  'finance:write': {},
+  'messages:read': { messages: 'R' },
+  'system:read': { 'audit-events': 'R' },
+}
+
+export type Caller = 'anonymous' | Role
+export const callers: Caller[] = ['anonymous', ...roles]
+
+const cells = (line: string): string[] => line.split('|').map((cell) => cell.trim())
+const [head = '', ...lines] = table.trim().split('\n')
+const names = cells(head)
+
+/** By collection and caller, the letters of what is allowed. */
+export const rightsTable: Record<string, Record<Caller, string>> = Object.fromEntries(
+  lines.map((line) => {
+    const [collection = '', ...rights] = cells(line)
+    return [
+      collection,
+      Object.fromEntries(rights.map((letters, index) => [names[index + 1], letters])) as Record<Caller, string>,
+    ]
+  }),
+)
+
+export const collectionsInTable = Object.keys(rightsTable)
