@@ -1,4 +1,4 @@
-import { recordDelivery, type DeliveryNews } from '@/src/commands/shared/recordDelivery'
+import { type DeliveryNews, recordDelivery } from '@/src/commands/shared/recordDelivery'
 import { consumer } from '@/src/platform/jobs/job'
 import type { EmailFact } from '@/src/providers/email/emailProvider'
 import { providers } from '@/src/providers/providers'

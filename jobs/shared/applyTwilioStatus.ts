@@ -11,7 +11,13 @@ export const applyTwilioStatus = consumer({
   name: 'message.apply-twilio',
   on: 'twilio.status_received',
   run: async (ctx, { data: { payload }, occurredAt }) => {
-    const { fact, message_id: messageId, provider_message_id: providerMessageId = '', to = '', error_code: errorCode } = payload
+    const {
+      fact,
+      message_id: messageId,
+      provider_message_id: providerMessageId = '',
+      to = '',
+      error_code: errorCode,
+    } = payload
     await recordDelivery(ctx, {
       messageId: messageId || null,
       providerMessageId,

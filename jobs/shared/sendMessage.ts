@@ -34,9 +34,18 @@ const whatsappText = ({ bodyText, action }: MessageContent): string =>
 const send = ({ message, content }: HandedOver): Promise<{ providerMessageId: string }> => {
   const { email, messaging } = providers()
   const { id: idempotencyKey, to } = message
-  if (message.channel === 'whatsapp') return messaging.send({ idempotencyKey, channel: 'whatsapp', to, body: whatsappText(content) })
+  if (message.channel === 'whatsapp')
+    return messaging.send({ idempotencyKey, channel: 'whatsapp', to, body: whatsappText(content) })
   const { subject, replyTo } = content
-  return email.send({ idempotencyKey, from: env().EMAIL_FROM, to, subject, replyTo, html: emailHtml(content), text: emailText(content) })
+  return email.send({
+    idempotencyKey,
+    from: env().EMAIL_FROM,
+    to,
+    subject,
+    replyTo,
+    html: emailHtml(content),
+    text: emailText(content),
+  })
 }
 
 type Found = { kind: 'found'; providerMessageId: string } | { kind: 'absent' } | { kind: 'undetermined' }
@@ -44,7 +53,12 @@ type Found = { kind: 'found'; providerMessageId: string } | { kind: 'absent' } |
 const ask = async ({ message, content, handedAt }: HandedOver): Promise<Found> => {
   const { email, messaging } = providers()
   if (message.channel === 'whatsapp')
-    return messaging.findSent({ channel: 'whatsapp', to: message.to, body: whatsappText(content), attemptedAt: handedAt })
+    return messaging.findSent({
+      channel: 'whatsapp',
+      to: message.to,
+      body: whatsappText(content),
+      attemptedAt: handedAt,
+    })
   const providerMessageId = await email.findSent({ messageId: message.id })
   return providerMessageId ? { kind: 'found', providerMessageId } : { kind: 'absent' }
 }
@@ -68,7 +82,11 @@ const isKnownAbsent = async (ctx: Context, handedOver: HandedOver): Promise<bool
   const answer = await ask(handedOver)
   if (answer.kind === 'found') await recordSent(ctx, { messageId, providerMessageId: answer.providerMessageId })
   if (answer.kind === 'undetermined')
-    await recordNotSent(ctx, { messageId, reason: 'It may have arrived already: look before trying again.', mayHaveGone: true })
+    await recordNotSent(ctx, {
+      messageId,
+      reason: 'It may have arrived already: look before trying again.',
+      mayHaveGone: true,
+    })
   return answer.kind === 'absent'
 }
 

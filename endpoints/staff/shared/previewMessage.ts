@@ -13,7 +13,12 @@ export const previewMessage = staffEndpoint({
   summary: 'A message as its reader sees it',
   tag: 'Messages',
   params: messageParams,
-  answers: { 200: { description: 'The message', schema: z.object({ subject: z.string(), to: z.string(), html: z.string(), text: z.string() }) } },
+  answers: {
+    200: {
+      description: 'The message',
+      schema: z.object({ subject: z.string(), to: z.string(), html: z.string(), text: z.string() }),
+    },
+  },
   handle: async ({ ctx, params: { id } }) => {
     const message = await findVisible(ctx, { collection: 'messages', id })
     const content = await messageContent(ctx, {

@@ -11,7 +11,10 @@ export const sendMessageNow = staffEndpoint({
   tag: 'Messages',
   params: messageParams,
   may: writesMessages,
-  answers: { 200: { description: 'Queued', schema: messageAnswer }, 409: { description: 'It is no draft, or nothing is sent to this address' } },
+  answers: {
+    200: { description: 'Queued', schema: messageAnswer },
+    409: { description: 'It is no draft, or nothing is sent to this address' },
+  },
   handle: async ({ ctx, params: { id } }) => {
     const message = await findVisible(ctx, { collection: 'messages', id })
     await sendDraft(ctx, { messageId: message.id })

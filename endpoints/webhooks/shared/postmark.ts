@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto'
 import { z } from 'zod'
 import { storeProviderEvent } from '@/src/commands/shared/storeProviderEvent'
+import { env } from '@/src/platform/env'
 import { json, webhookEndpoint } from '@/src/platform/http/endpoint'
 import { HttpProblem } from '@/src/platform/http/problem'
 import { parseJson } from '@/src/platform/http/readJson'
-import { env } from '@/src/platform/env'
 import { emailWebhookSecretHeader } from '@/src/providers/email/emailFromEnv'
 import { emailWebhookAuthorized } from '@/src/providers/email/emailWebhookAuthorized'
 import { providers } from '@/src/providers/providers'
@@ -13,8 +13,16 @@ import { refusingBadWebhook, webhookAnswer } from './webhookAnswers'
 const refuseStrangers = (headers: Headers): void => {
   const secret = env().POSTMARK_WEBHOOK_SECRET
   if (!secret)
-    throw new HttpProblem({ status: 503, code: 'not-configured', detail: 'No secret is set for this webhook.', headers: { 'retry-after': '300' } })
-  const given = { authorization: headers.get('authorization') ?? undefined, secretHeader: headers.get(emailWebhookSecretHeader) ?? undefined }
+    throw new HttpProblem({
+      status: 503,
+      code: 'not-configured',
+      detail: 'No secret is set for this webhook.',
+      headers: { 'retry-after': '300' },
+    })
+  const given = {
+    authorization: headers.get('authorization') ?? undefined,
+    secretHeader: headers.get(emailWebhookSecretHeader) ?? undefined,
+  }
   if (!emailWebhookAuthorized({ ...given, secret }))
     throw new HttpProblem({ status: 401, code: 'not-signed-in', detail: 'The secret is not right.' })
 }
@@ -39,7 +47,11 @@ export const postmark = webhookEndpoint({
     const facts = refusingBadWebhook(() => providers().email.parseWebhook(payload))
     if (facts.length === 0) return json({ received: true })
     const key = `postmark:${createHash('sha256').update(rawBody).digest('hex')}`
-    await storeProviderEvent(ctx, { type: 'postmark.event_received', key, data: { payload: z.record(z.string(), z.unknown()).parse(payload) } })
+    await storeProviderEvent(ctx, {
+      type: 'postmark.event_received',
+      key,
+      data: { payload: z.record(z.string(), z.unknown()).parse(payload) },
+    })
     return json({ received: true })
   },
 })

@@ -17,7 +17,11 @@ export const twilioInbound = webhookEndpoint({
     const webhook = signedTwilioWebhook(incoming, rawBody)
     const { providerMessageId } = refusingBadWebhook(() => providers().messaging.parseInboundWebhook(webhook))
     refuseMalformedText(webhook.params)
-    await storeProviderEvent(ctx, { type: 'twilio.message_received', key: `twilio:in:${providerMessageId}`, data: { payload: webhook.params } })
+    await storeProviderEvent(ctx, {
+      type: 'twilio.message_received',
+      key: `twilio:in:${providerMessageId}`,
+      data: { payload: webhook.params },
+    })
     return json({ received: true })
   },
 })

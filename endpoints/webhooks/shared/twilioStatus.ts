@@ -25,7 +25,11 @@ export const twilioStatus = webhookEndpoint({
       to: fact.to,
       error_code: fact.errorCode ?? '',
     }
-    await storeProviderEvent(ctx, { type: 'twilio.status_received', key: `twilio:${fact.providerMessageId}:${fact.kind}`, data: { payload } })
+    await storeProviderEvent(ctx, {
+      type: 'twilio.status_received',
+      key: `twilio:${fact.providerMessageId}:${fact.kind}`,
+      data: { payload },
+    })
     return json({ received: true })
   },
 })

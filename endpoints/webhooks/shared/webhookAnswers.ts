@@ -10,7 +10,8 @@ export const refusingBadWebhook = <Result>(read: () => Result): Result => {
   try {
     return read()
   } catch (error) {
-    if (error instanceof WebhookRejected) throw new HttpProblem({ status: 400, code: error.code, detail: 'This webhook cannot be trusted or read.' })
+    if (error instanceof WebhookRejected)
+      throw new HttpProblem({ status: 400, code: error.code, detail: 'This webhook cannot be trusted or read.' })
     throw error
   }
 }

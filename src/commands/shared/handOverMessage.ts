@@ -27,10 +27,7 @@ const giveUp = async (tx: Tx, { id }: MessageRow, reason: string): Promise<void>
 }
 
 /** Notes, before the provider is called, that a queued message is being handed over; a suppressed address fails it instead. */
-export const handOverMessage = (
-  ctx: Context,
-  { messageId, repeating }: HandOverMessage,
-): Promise<HandOver> =>
+export const handOverMessage = (ctx: Context, { messageId, repeating }: HandOverMessage): Promise<HandOver> =>
   inTransaction(ctx, async (tx) => {
     const message = await lockMessage(tx, messageId)
     if (message.status !== 'queued') return { kind: 'nothing' }

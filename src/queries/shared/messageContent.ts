@@ -27,7 +27,10 @@ export type MessageContent = {
   replyTo: string | undefined
 }
 
-const urlOf = async (ctx: Context, { link_kind: kind, link_target: targetId }: StoredMessage): Promise<string | null> => {
+const urlOf = async (
+  ctx: Context,
+  { link_kind: kind, link_target: targetId }: StoredMessage,
+): Promise<string | null> => {
   if (!kind || !targetId) return null
   if (kind === 'panel') return `${env().publicUrl}/admin/collections/${targetId}`
   const url = await openLinkUrl(ctx, { kind, targetId })
