@@ -1,7 +1,8 @@
-import { chmod, mkdtemp, rm, stat } from 'node:fs/promises'
+import { chmod, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import type { Payload } from 'payload'
+import sharp from 'sharp'
 import { openInstallation } from '@/src/installation'
 import { rowsOf, sql } from '@/src/platform/database/session'
 import { overrideSettings } from '@/src/platform/env'
@@ -26,11 +27,15 @@ const importOnce = async (
 const feedOf = async (payload: Payload): Promise<Trip[]> =>
   JSON.parse((await readCatalog(payload)).feed().body.toString('utf8'))
 
+/** Names the pictures that the media library does not hold as pictures. */
 const missingPictures = async (feed: Trip[], mediaDir: string): Promise<string[]> => {
   const missing: string[] = []
   for (const { id, image } of feed) {
     const file = path.join(mediaDir, decodeURIComponent(path.basename(new URL(image).pathname)))
-    if (!(await stat(file).catch(() => null))) missing.push(`${id}.image: ${image}`)
+    const picture = await sharp(file)
+      .metadata()
+      .catch(() => null)
+    if (!picture?.width) missing.push(`${id}.image: ${image}`)
   }
   return missing
 }

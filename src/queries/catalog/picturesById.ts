@@ -17,11 +17,14 @@ type MediaRow = {
   id: string
   url: string
   card_url: string | null
+  width: number | null
   alt: Localized
   credit: string | null
   focal_x: number | null
   focal_y: number | null
 }
+
+const cardWidth = 720
 
 const idsIn = (tours: readonly TourRow[]): string[] => {
   const ids = tours.flatMap((tour) => [
@@ -35,6 +38,10 @@ const idsIn = (tours: readonly TourRow[]): string[] => {
 
 const addressOf = (stored: string): string => (stored.startsWith('/') ? `${env().publicUrl}${stored}` : stored)
 
+/** A picture no wider than a card is shown as it is: cropped and encoded again it would only be worse. */
+const cardOf = ({ url, card_url, width }: MediaRow): string =>
+  width !== null && width > cardWidth ? (card_url ?? url) : url
+
 /** Reads the pictures that tours show, with addresses any website can use. */
 export const picturesById = async (
   payload: BasePayload,
@@ -42,7 +49,7 @@ export const picturesById = async (
 ): Promise<Map<string, LibraryPicture>> => {
   const rows = await rowsOf<MediaRow>(
     { payload },
-    sql`SELECT m.id, m.url, m.sizes_card_url AS card_url, m.credit, m.focal_x::float8 AS focal_x, m.focal_y::float8 AS focal_y,
+    sql`SELECT m.id, m.url, m.sizes_card_url AS card_url, m.credit, m.width::float8 AS width, m.focal_x::float8 AS focal_x, m.focal_y::float8 AS focal_y,
           coalesce((SELECT json_object_agg(l._locale, l.alt) FROM media_locales l WHERE l._parent_id = m.id), '{}') AS alt
         FROM media m WHERE m.url IS NOT NULL AND m.id IN ${anyOf(idsIn(tours))}`,
   )
@@ -52,7 +59,7 @@ export const picturesById = async (
       {
         id: row.id,
         url: addressOf(row.url),
-        cardUrl: addressOf(row.card_url ?? row.url),
+        cardUrl: addressOf(cardOf(row)),
         alt: row.alt,
         credit: row.credit,
         focalX: row.focal_x,

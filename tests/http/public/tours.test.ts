@@ -1,7 +1,8 @@
-import { mkdtempSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { beforeAll, describe, expect, it } from '@jest/globals'
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import sharp from 'sharp'
 import { paragraphs } from '@/src/demo/paragraphs'
 import { eventually } from '@/tests/support/eventually'
 import { withTestApp } from '@/tests/support/testApp'
@@ -12,8 +13,11 @@ const onePixel = Buffer.from(
   'base64',
 )
 
+const mediaDir = mkdtempSync(path.join(tmpdir(), 'chapter2-media-'))
+
 describe('GET /public/v1/tours', () => {
-  const app = withTestApp({ MEDIA_DIR: mkdtempSync(path.join(tmpdir(), 'chapter2-media-')) })
+  afterAll(() => rmSync(mediaDir, { recursive: true, force: true }))
+  const app = withTestApp({ MEDIA_DIR: mediaDir })
   const get = async (path: string, init?: RequestInit) => {
     const response = await app.fetch(path, init)
     return {
@@ -231,6 +235,26 @@ describe('GET /public/v1/tours', () => {
           },
         ],
       })
+    })
+
+    it('shows a large picture at the size of a card', async () => {
+      const data = await sharp({ create: { width: 1000, height: 700, channels: 3, background: '#456' } })
+        .webp()
+        .toBuffer()
+      const picture = await app.payload.create({
+        collection: 'media',
+        data: { alt: 'Large', licence: 'own_work' },
+        file: { name: 'large.webp', mimetype: 'image/webp', data, size: data.length },
+      })
+      await createTour(app.payload, { publicId: 'large', image: picture.id })
+      const card = await eventually(async () => {
+        const response = await app.fetch('/public/v1/tours/large')
+        return response.ok ? ((await response.json()) as { image: string }) : null
+      })
+      expect(card.image).toBe('http://localhost:8787/api/media/file/large-720x480.webp')
+      const shown = await app.fetch(new URL(card.image).pathname)
+      expect(await sharp(Buffer.from(await shown.arrayBuffer())).metadata()).toMatchObject({ width: 720, height: 480 })
+      expect(shown.headers.get('cache-control')).toBe('public, max-age=3600')
     })
   })
 })
