@@ -19,7 +19,7 @@ export const Quotes: CollectionConfig = {
   admin: {
     group: 'Sales',
     useAsTitle: 'reference',
-    defaultColumns: ['reference', 'title', 'status', 'totalMinor', 'validUntil', 'owner', 'updatedAt'],
+    defaultColumns: ['reference', 'customer', 'title', 'status', 'totalMinor', 'validUntil', 'owner'],
     listSearchableFields: ['reference', 'title'],
     description: 'Quotes are started from a lead.',
     components: { edit: { beforeDocumentControls: ['@/src/admin/quote/QuoteActions#QuoteActions'] } },
