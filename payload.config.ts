@@ -49,7 +49,6 @@ export default restrictInternals(
     admin: {
       user: 'staff',
       avatar: 'default',
-    dateFormat: 'd MMM yyyy HH:mm',
       theme: 'light',
       dateFormat: 'd MMM yyyy, HH:mm',
       meta: { titleSuffix: ' · Chapter2', description: 'The back office of Chapter2' },
