@@ -1,5 +1,6 @@
 import type { Context } from '@/src/platform/context'
 import { emit } from '@/src/platform/outbox/emit'
+import { nudgeRelay } from '@/src/platform/outbox/nudgeRelay'
 
 type StripeEvent = {
   id: string
@@ -14,14 +15,16 @@ type StripeEvent = {
  * Stores a verified event of Stripe's once under its id, to be applied by a job; tells whether it was new. One INSERT: the
  * stored event is its own outbox entry.
  */
-export const storeStripeEvent = (
+export const storeStripeEvent = async (
   { req }: Pick<Context, 'req'>,
   { id, type, createdAt, checkoutId, paymentIntentId, metadata }: StripeEvent,
 ): Promise<boolean> => {
   const created = Math.floor(createdAt.getTime() / 1000)
-  return emit(req, {
+  const isNew = await emit(req, {
     type: 'stripe.event_received',
     key: `stripe:${id}`,
     data: { id, type, created, checkoutId, paymentIntentId, metadata },
   })
+  if (isNew) nudgeRelay(req.payload)
+  return isNew
 }
