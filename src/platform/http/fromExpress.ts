@@ -70,6 +70,8 @@ export const fetchRequestOf = (req: ExpressRequest, readBody?: Buffer): Request 
   } as RequestInit)
 }
 
+const inMemory = /^(application\/(problem\+)?json|text\/html)\b/
+
 /** Sends a Fetch response through Express. */
 export const sendResponse = async (response: Response, res: ExpressResponse): Promise<void> => {
   res.status(response.status)
@@ -78,6 +80,11 @@ export const sendResponse = async (response: Response, res: ExpressResponse): Pr
   if (cookies.length > 0) res.setHeader('set-cookie', cookies)
   if (!response.body) {
     res.end()
+    return
+  }
+  // What is in memory already goes out in one write; a stream of our own would cost more than most handlers.
+  if (inMemory.test(response.headers.get('content-type') ?? '')) {
+    res.end(Buffer.from(await response.arrayBuffer()))
     return
   }
   await pipeline(Readable.fromWeb(response.body as NodeReadableStream), res)
