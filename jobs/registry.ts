@@ -2,6 +2,7 @@ import { applyStripeEvent } from '@/jobs/booking/applyStripeEvent'
 import { catchUpBookingsSweep } from '@/jobs/booking/catchUpBookingsSweep'
 import { closeCancelledCheckouts, closePaidCheckouts } from '@/jobs/booking/closeCheckouts'
 import { makeRefund } from '@/jobs/booking/makeRefund'
+import { passBookingsOn } from '@/jobs/booking/passBookingsOn'
 import { reconcileStripeSweep } from '@/jobs/booking/reconcileStripeSweep'
 import { settleCheckoutsSweep } from '@/jobs/booking/settleCheckoutsSweep'
 import { tellOfConfirmation } from '@/jobs/booking/tellOfConfirmation'
@@ -10,6 +11,7 @@ import { acknowledgeLead } from '@/jobs/crm/acknowledgeLead'
 import { markLateLeadsSweep } from '@/jobs/crm/markLateLeadsSweep'
 import { notifyOwner } from '@/jobs/crm/notifyOwner'
 import { expireQuotesSweep } from '@/jobs/quote/expireQuotesSweep'
+import { passQuotesOn } from '@/jobs/quote/passQuotesOn'
 import { renderQuotePdf } from '@/jobs/quote/renderQuotePdf'
 import { sendAcceptedMessages } from '@/jobs/quote/sendAcceptedMessages'
 import { applyPostmarkEvent } from '@/jobs/shared/applyPostmarkEvent'
@@ -27,7 +29,7 @@ import type { Consumer, Sweep } from '@/src/platform/jobs/job'
 /** What follows from each event. */
 export const consumersByEvent: { [Type in DomainEventType]?: Consumer[] } = {
   'lead.received': [acknowledgeLead],
-  'lead.assigned': [notifyOwner],
+  'lead.assigned': [notifyOwner, passQuotesOn, passBookingsOn],
   'quote.send_requested': [renderQuotePdf],
   'quote.accepted': [sendAcceptedMessages],
   'payment.received': [closePaidCheckouts, tellOfPayment],

@@ -57,12 +57,15 @@ const buildInOwnProcess = async (url: string): Promise<void> => {
 }
 
 /** What a fresh database is made of: the migrations, and the message templates every installation gets. */
-const ingredients = [migrations, join(root, 'src/commands/shared/templates')]
+const ingredients = [
+  { folder: migrations, isOne: (name: string) => name.endsWith('.ts') },
+  { folder: join(root, 'src/domain/shared'), isOne: (name: string) => /^templates[A-Z]/.test(name) },
+]
 
 const hashOfIngredients = async (): Promise<string> => {
   const hash = createHash('sha256').update(await readFile(builder))
-  for (const folder of ingredients) {
-    const names = (await readdir(folder)).filter((name) => name.endsWith('.ts')).sort()
+  for (const { folder, isOne } of ingredients) {
+    const names = (await readdir(folder)).filter(isOne).sort()
     for (const name of names) hash.update(`\0${name}\0`).update(await readFile(join(folder, name)))
   }
   return hash.digest('hex').slice(0, 16)

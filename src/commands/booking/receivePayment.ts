@@ -1,7 +1,7 @@
 import { recordActivity } from '@/src/commands/crm/recordActivity'
 import { flagForReview } from '@/src/commands/finance/flagForReview'
 import type { PaymentMethod } from '@/src/commands/finance/lockPayment'
-import type { ReviewReason } from '@/src/domain/finance/reviewReasons'
+import type { ReviewReason } from '@/src/domain/finance/reviewText'
 import { formatMoney } from '@/src/domain/shared/formatMoney'
 import { isPositive, type Money } from '@/src/domain/shared/money'
 import { audit } from '@/src/platform/audit/audit'

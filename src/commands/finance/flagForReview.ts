@@ -1,4 +1,4 @@
-import { type ReviewReason, reviewText } from '@/src/domain/finance/reviewReasons'
+import { type ReviewReason, reviewText } from '@/src/domain/finance/reviewText'
 import type { Tx } from '@/src/platform/database/inTransaction'
 import { rowsOf, sql } from '@/src/platform/database/session'
 import { emit } from '@/src/platform/outbox/emit'

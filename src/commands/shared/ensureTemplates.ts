@@ -1,14 +1,14 @@
 import { type Language, locales } from '@/src/domain/shared/language'
+import { templatesDe } from '@/src/domain/shared/templatesDe'
+import { templatesEn } from '@/src/domain/shared/templatesEn'
+import { templatesEs } from '@/src/domain/shared/templatesEs'
+import { templatesFr } from '@/src/domain/shared/templatesFr'
+import { templatesVi } from '@/src/domain/shared/templatesVi'
+import { type TemplateKey, type TemplateTexts, templateKeys, templateTitles } from '@/src/domain/shared/templateTypes'
 import { audit } from '@/src/platform/audit/audit'
 import type { Context } from '@/src/platform/context'
 import { inTransaction, type Tx } from '@/src/platform/database/inTransaction'
 import { rowsOf, sql } from '@/src/platform/database/session'
-import { templatesDe } from './templates/templatesDe'
-import { templatesEn } from './templates/templatesEn'
-import { templatesEs } from './templates/templatesEs'
-import { templatesFr } from './templates/templatesFr'
-import { templatesVi } from './templates/templatesVi'
-import { type TemplateKey, type TemplateTexts, templateKeys, templateTitles } from './templates/templateTypes'
 
 const texts: Record<Language, TemplateTexts> = {
   en: templatesEn,

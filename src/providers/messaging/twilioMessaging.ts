@@ -8,7 +8,7 @@ import type {
   SentMessageQuery,
 } from './messagingProvider'
 import { statusCallbackFor, toTwilioAddress } from './twilioAddress'
-import { twilioFailure } from './twilioFailures'
+import { twilioFailure } from './twilioFailure'
 import { parseTwilioInbound, parseTwilioStatus } from './twilioWebhooks'
 
 export type TwilioSettings = {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { API_ROUTES, type ApiRoute } from './apiRoutes'
+import { type ApiRoute, apiRoutes } from './apiRoutes'
 import { type SandboxState, sandboxId } from './sandboxState'
 import type { AnswerRow } from './sandboxTables'
 import { StripeApiError } from './stripeApiError'
@@ -28,7 +28,7 @@ export const isAuthorized = (authorization: string | undefined, apiKey: string |
 }
 
 const routeOf = (method: string, path: string): { route: ApiRoute; id: string } => {
-  for (const route of API_ROUTES) {
+  for (const route of apiRoutes) {
     const match = route.method === method ? route.path.exec(path) : null
     if (match) return { route, id: match[1] ?? '' }
   }

@@ -1,10 +1,10 @@
 import { createSession, expireSession, sessionById } from './checkoutSessions'
+import { listRows } from './listRows'
 import { createRefund } from './refunds'
 import type { SandboxState } from './sandboxState'
 import type { IntentRow, SandboxTable } from './sandboxTables'
 import { invalidParameter, noSuch } from './stripeApiError'
 import { type StripeForm, textOf } from './stripeForm'
-import { listRows } from './stripeList'
 
 export type ApiCall = { state: SandboxState; form: StripeForm; id: string; publicBaseUrl: string }
 export type ApiRoute = { method: 'GET' | 'POST'; path: RegExp; answer: (call: ApiCall) => object }
@@ -55,7 +55,7 @@ const events = ({ state, form }: ApiCall) => {
 }
 
 /** The part of Stripe's API that a Checkout integration calls. */
-export const API_ROUTES: ApiRoute[] = [
+export const apiRoutes: ApiRoute[] = [
   {
     method: 'POST',
     path: /^\/v1\/checkout\/sessions$/,

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { stripeDecimals } from '../stripeDecimals'
-import { PAY_PAGE_STYLE } from './payPageStyle'
+import { payPageStyle } from './payPageStyle'
 import type { SessionRow } from './sandboxTables'
 
 const escapeHtml = (text: string): string =>
@@ -28,7 +28,7 @@ const page = (title: string, body: string): string => `<!doctype html>
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="robots" content="noindex">
 <title>${escapeHtml(title)}</title>
-<style>${PAY_PAGE_STYLE}</style>
+<style>${payPageStyle}</style>
 </head>
 <body>
 <p class="band" role="note"><strong>Sandbox</strong> – no real money moves</p>
@@ -101,7 +101,7 @@ export const renderNoSuchPage = (): string =>
     '<div class="panel"><h1>There is no such checkout</h1><p>The link may have been cut off. Open it again from your booking.</p></div>',
   )
 
-const styleHash = createHash('sha256').update(PAY_PAGE_STYLE).digest('base64')
+const styleHash = createHash('sha256').update(payPageStyle).digest('base64')
 
 const originOf = (url: string | null): string[] => (url && URL.canParse(url) ? [new URL(url).origin] : [])
 

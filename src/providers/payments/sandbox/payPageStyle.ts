@@ -1,5 +1,5 @@
 /** The hosted page's whole style; it is inlined, and allowed by its hash. */
-export const PAY_PAGE_STYLE = `
+export const payPageStyle = `
 :root{color-scheme:light;--ink:#1c2b2a;--soft:#5a6b69;--line:#d9e0de;--deep:#0f4c46;--paper:#f5f3ee}
 *{box-sizing:border-box}
 body{margin:0;min-height:100vh;background:var(--paper);color:var(--ink);font:16px/1.5 system-ui,-apple-system,"Segoe UI",Roboto,sans-serif}

@@ -1,8 +1,8 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { type ApiAnswer, type ApiSettings, answerApi, isAuthorized } from './answerApi'
+import { answerPayPage, type PageAnswer } from './answerPayPage'
 import { expireDueSessions } from './checkoutSessions'
 import type { Faults } from './faults'
-import { answerPayPage, type PageAnswer } from './payPageAnswer'
 import { obeyControl, type SandboxControls } from './sandboxControls'
 import { StripeApiError } from './stripeApiError'
 
