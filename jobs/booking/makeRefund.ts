@@ -11,6 +11,8 @@ export const makeRefund = consumer({
   on: 'refund.requested',
   attemptsMax: 12,
   run: async (ctx, { data: { refundId, paymentId } }) => {
+    // A provider forgets keys after a day: whether an earlier attempt went through is asked, not hoped.
+    await syncPayment(ctx, { paymentId })
     const refund = await refundToMake(ctx, refundId)
     if (refund) {
       const { idempotencyKey, paymentIntentId, amount } = refund

@@ -73,7 +73,8 @@ describe('reconciling with Stripe’s own list of events', () => {
       const object = data.object as { id?: string }
       return type === 'checkout.session.completed' && object.id === checkoutId
     })
-    return String((event?.data.object as { payment_intent?: unknown }).payment_intent)
+    if (!event) throw new Error('A paid checkout was told of.')
+    return String((event.data.object as { payment_intent?: unknown }).payment_intent)
   }
 
   it('books no more than once what webhook and reconciliation both bring', async () => {
