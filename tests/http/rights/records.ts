@@ -1,6 +1,6 @@
 import type { CollectionSlug, Payload } from 'payload'
-import { rowsOf, sql } from '@/src/platform/database/session'
 import { newId } from '@/src/platform/newId'
+import { makeDocuments, makePictures } from '@/tests/http/rights/fileRecords'
 import { addStaff } from '@/tests/support/staff'
 
 /** Of each collection a record the salesperson works on (published, accepted, booked), and one that is somebody else's. */
@@ -247,28 +247,4 @@ export const makeRecords = async (payload: Payload, { salesId }: { salesId: stri
   )
   pairs.staff = { own: salesId, foreign: other.id }
   return pairs
-}
-
-/** Rows only: these tests ask who may see a document, not what it says. */
-const makeDocuments = async (payload: Payload, quotes: Pair): Promise<Pair> => {
-  const pair = { own: newId(), foreign: newId() }
-  for (const pick of ['own', 'foreign'] as const)
-    await rowsOf(
-      { payload },
-      sql`INSERT INTO documents (id, title, kind, key, sha256, quote_id, filename, mime_type)
-      VALUES (${pair[pick]}, 'Quote', 'quote', ${newId()}, 'x', ${quotes[pick]}, ${`${newId()}.pdf`}, 'application/pdf')`,
-    )
-  return pair
-}
-
-/** Rows only: these tests ask who may see a picture, not what it shows. */
-const makePictures = async (payload: Payload): Promise<Pair> => {
-  const pair = { own: newId(), foreign: newId() }
-  for (const id of Object.values(pair))
-    await rowsOf(
-      { payload },
-      sql`WITH picture AS (INSERT INTO media (id, filename, mime_type, licence) VALUES (${id}, ${`${id}.webp`}, 'image/webp', 'own_work') RETURNING id)
-      INSERT INTO media_locales (alt, _locale, _parent_id) SELECT 'A bay', 'en', id FROM picture`,
-    )
-  return pair
 }
