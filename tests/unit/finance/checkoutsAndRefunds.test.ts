@@ -6,7 +6,7 @@ import { checkoutExpiry, decideCheckout, type OpenCheckout } from '@/src/domain/
 import { decideRefund, type RefundablePayment } from '@/src/domain/finance/decideRefund'
 import { type KnownRefund, matchRefunds, type ReportedRefund } from '@/src/domain/finance/matchRefunds'
 import { refundMachine } from '@/src/domain/finance/refundMachine'
-import { reviewText } from '@/src/domain/finance/reviewReasons'
+import { reviewText } from '@/src/domain/finance/reviewText'
 import { missingTargets, unreachableStates } from '@/src/domain/shared/machine'
 import { type Money, sum } from '@/src/domain/shared/money'
 
