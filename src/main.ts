@@ -54,6 +54,8 @@ running.catch((error: unknown) => failed('Could not start', error))
 const stopAll = async (): Promise<void> => {
   const { installation, stops } = await running
   await Promise.allSettled(stops.map((stop) => stop()))
+  const { stopProviders } = await import('./providers/providers')
+  await stopProviders()
   await installation.close()
 }
 

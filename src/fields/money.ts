@@ -4,17 +4,19 @@ import { currencyCodes } from '@/src/domain/shared/currency'
 type MinorArgs = Pick<NumberField, 'name'> &
   Partial<Pick<NumberField, 'label' | 'required' | 'defaultValue' | 'access' | 'admin' | 'min'>>
 
-const wholeMinorUnits = (value: unknown) =>
-  value === null ||
-  value === undefined ||
-  Number.isSafeInteger(value) ||
-  'Whole minor units only, such as 12345 for 123.45 USD.'
+const wholeMinorUnits =
+  ({ required, min }: Pick<MinorArgs, 'required' | 'min'>) =>
+  (value: unknown) => {
+    if (value === null || value === undefined) return !required || 'An amount is needed.'
+    if (!Number.isSafeInteger(value)) return 'Whole minor units only, such as 12345 for 123.45 USD.'
+    return min === undefined || Number(value) >= min || 'This amount is too small.'
+  }
 
 /** An amount in integer minor units of the record's currency, typed and shown in major units in the panel. */
 export const minorUnits = ({ admin, ...field }: MinorArgs): NumberField => ({
   ...field,
   type: 'number',
-  validate: wholeMinorUnits,
+  validate: wholeMinorUnits(field),
   admin: {
     ...admin,
     components: {

@@ -3,14 +3,34 @@ import type { Env } from './env'
 type Danger = { name: string; present: boolean; remedy: string }
 
 const dangersOf = (env: Env): Danger[] => [
-  { name: 'generated-secrets', present: !env.PAYLOAD_SECRET || !env.LINK_SECRET, remedy: 'set PAYLOAD_SECRET and LINK_SECRET' },
+  {
+    name: 'generated-secrets',
+    present: !env.PAYLOAD_SECRET || !env.LINK_SECRET,
+    remedy: 'set PAYLOAD_SECRET and LINK_SECRET',
+  },
   { name: 'embedded-postgres', present: !env.DATABASE_URL, remedy: 'set DATABASE_URL' },
-  { name: 'sandbox-payments', present: !env.STRIPE_SECRET_KEY || !env.STRIPE_WEBHOOK_SECRET, remedy: 'set STRIPE_SECRET_KEY and STRIPE_WEBHOOK_SECRET' },
+  {
+    name: 'sandbox-payments',
+    present: !env.STRIPE_SECRET_KEY || !env.STRIPE_WEBHOOK_SECRET,
+    remedy: 'set STRIPE_SECRET_KEY and STRIPE_WEBHOOK_SECRET',
+  },
   { name: 'sandbox-email', present: !env.POSTMARK_SERVER_TOKEN, remedy: 'set POSTMARK_SERVER_TOKEN' },
-  { name: 'sandbox-messaging', present: !env.TWILIO_ACCOUNT_SID, remedy: 'set TWILIO_ACCOUNT_SID, TWILIO_AUTH_TOKEN and TWILIO_WHATSAPP_FROM' },
-  { name: 'sandbox-captcha', present: env.CAPTCHA_PROVIDER === 'sandbox', remedy: 'choose turnstile, hcaptcha or none' },
+  {
+    name: 'sandbox-messaging',
+    present: !env.TWILIO_ACCOUNT_SID,
+    remedy: 'set TWILIO_ACCOUNT_SID, TWILIO_AUTH_TOKEN and TWILIO_WHATSAPP_FROM',
+  },
+  {
+    name: 'sandbox-captcha',
+    present: env.CAPTCHA_PROVIDER === 'sandbox',
+    remedy: 'choose turnstile, hcaptcha or none',
+  },
   { name: 'demo-data', present: env.seedsDemoData, remedy: 'unset DEMO_DATA' },
-  { name: 'localhost-origins', present: [env.publicUrl, ...env.CORS_ORIGINS].some((origin) => /\/\/(localhost|127\.)/.test(origin)), remedy: 'set PUBLIC_URL and CORS_ORIGINS to real origins' },
+  {
+    name: 'localhost-origins',
+    present: [env.publicUrl, ...env.CORS_ORIGINS].some((origin) => /\/\/(localhost|127\.)/.test(origin)),
+    remedy: 'set PUBLIC_URL and CORS_ORIGINS to real origins',
+  },
 ]
 
 /** Throws, listing what is wrong, when production mode would run on demo parts not named in ALLOW_IN_PRODUCTION. */

@@ -1,11 +1,9 @@
 import pino from 'pino'
 import { env } from './env'
 
-const secretPaths = ['password', 'token', 'secret', 'authorization', 'cookie', 'apiKey', 'captcha_token'].flatMap((name) => [
-  name,
-  `*.${name}`,
-  `*.headers.${name}`,
-])
+const secretPaths = ['password', 'token', 'secret', 'authorization', 'cookie', 'apiKey', 'captcha_token'].flatMap(
+  (name) => [name, `*.${name}`, `*.headers.${name}`],
+)
 
 export const loggerOptions = (): pino.LoggerOptions => ({
   level: env().LOG_LEVEL,

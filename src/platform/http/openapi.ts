@@ -86,7 +86,13 @@ const pathsOf = (endpoints: Endpoint[]): Record<string, Json> => {
   return paths
 }
 
-type DocumentArgs = { endpoints: readonly Endpoint[]; audiences: Audience[]; title: string; version: string; serverUrl: string }
+type DocumentArgs = {
+  endpoints: readonly Endpoint[]
+  audiences: Audience[]
+  title: string
+  version: string
+  serverUrl: string
+}
 
 /** Makes the OpenAPI 3.1 document of some audiences' endpoints from the schemas those endpoints validate with. */
 export const openapiDocument = ({ endpoints, audiences, title, version, serverUrl }: DocumentArgs): Json => ({
