@@ -94,18 +94,22 @@ export const Bookings: CollectionConfig = {
           fields: [
             {
               name: 'planRows',
+              label: 'Payment plan',
               type: 'join',
               collection: 'payment-plan-rows',
               on: 'booking',
               defaultSort: 'position',
-              admin: { defaultColumns: ['label', 'amountMinor', 'paidMinor', 'dueDate', 'status'] },
+              admin: { allowCreate: false, defaultColumns: ['label', 'amountMinor', 'paidMinor', 'dueDate', 'status'] },
             },
             {
               name: 'payments',
               type: 'join',
               collection: 'payments',
               on: 'booking',
-              admin: { defaultColumns: ['method', 'status', 'amountMinor', 'receivedOn', 'reference'] },
+              admin: {
+                allowCreate: false,
+                defaultColumns: ['method', 'status', 'amountMinor', 'receivedOn', 'reference'],
+              },
             },
           ],
         },
@@ -136,7 +140,7 @@ export const Bookings: CollectionConfig = {
               type: 'join',
               collection: 'messages',
               on: 'booking',
-              admin: { defaultColumns: ['subject', 'to', 'status', 'sentAt'] },
+              admin: { allowCreate: false, defaultColumns: ['subject', 'to', 'status', 'sentAt'] },
             },
           ],
         },
@@ -150,7 +154,7 @@ export const Bookings: CollectionConfig = {
       defaultValue: bookingMachine.initial,
       options: options(bookingMachine.states),
       index: true,
-      admin: { position: 'sidebar', components: { Cell: '@/src/admin/finance/StatusCell#StatusCell' } },
+      admin: { position: 'sidebar', components: { Cell: '@/src/admin/shared/StatusCell#StatusCell' } },
     }),
     fact({
       name: 'supplierStatus',

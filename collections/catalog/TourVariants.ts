@@ -40,7 +40,10 @@ export const TourVariants: CollectionConfig = {
       name: 'active',
       type: 'checkbox',
       defaultValue: true,
-      admin: { description: 'Shown on the website with its tour.' },
+      admin: {
+        description: 'Shown on the website with its tour.',
+        components: { Cell: '@/src/admin/shared/YesNoCell#YesNoCell' },
+      },
     },
   ],
   versions: false,

@@ -24,7 +24,12 @@ export const ConsentRecords: CollectionConfig = {
     { name: 'customer', type: 'relationship', relationTo: 'customers', required: true, index: true },
     { name: 'lead', type: 'relationship', relationTo: 'leads', index: true },
     { name: 'purpose', type: 'select', required: true, options: options(['contact', 'marketing'] as const) },
-    { name: 'granted', type: 'checkbox', required: true },
+    {
+      name: 'granted',
+      type: 'checkbox',
+      required: true,
+      admin: { components: { Cell: '@/src/admin/shared/YesNoCell#YesNoCell' } },
+    },
     { name: 'policyVersion', type: 'text' },
     { name: 'source', type: 'text', required: true },
     { name: 'address', type: 'text' },

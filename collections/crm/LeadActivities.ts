@@ -3,6 +3,7 @@ import { collectionAccess } from '@/src/access/collectionAccess'
 import { role, roleWhere, scope } from '@/src/access/predicates'
 import { activityTypes } from '@/src/domain/crm/activityTypes'
 import { instant } from '@/src/fields/instant'
+import { jsonFact } from '@/src/fields/jsonFact'
 import { options } from '@/src/fields/options'
 
 /** What happened on a lead, in order: the timeline. */
@@ -28,7 +29,7 @@ export const LeadActivities: CollectionConfig = {
     { name: 'type', type: 'select', required: true, options: options(activityTypes), index: true },
     { name: 'detail', type: 'textarea', required: true },
     { name: 'actorName', type: 'text', required: true },
-    { name: 'data', type: 'json' },
+    jsonFact({ name: 'data' }),
     instant({ name: 'at', required: true, index: true }),
   ],
   timestamps: false,

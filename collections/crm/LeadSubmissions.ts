@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { collectionAccess } from '@/src/access/collectionAccess'
 import { role, roleWhere } from '@/src/access/predicates'
 import { instant } from '@/src/fields/instant'
+import { jsonFact } from '@/src/fields/jsonFact'
 
 /** The request as the website sent it: immutable. */
 export const LeadSubmissions: CollectionConfig = {
@@ -15,7 +16,7 @@ export const LeadSubmissions: CollectionConfig = {
   }),
   fields: [
     { name: 'lead', type: 'relationship', relationTo: 'leads', index: true },
-    { name: 'raw', type: 'json', required: true },
+    jsonFact({ name: 'raw', label: 'As sent', required: true }),
     instant({ name: 'receivedAt', required: true }),
     { name: 'address', type: 'text' },
     { name: 'userAgent', type: 'text' },

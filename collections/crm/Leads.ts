@@ -7,6 +7,7 @@ import { leadMachine } from '@/src/domain/crm/leadMachine'
 import { lostReasons } from '@/src/domain/crm/lostReasons'
 import { fact } from '@/src/fields/fact'
 import { instant } from '@/src/fields/instant'
+import { jsonFact } from '@/src/fields/jsonFact'
 import { languageOptions } from '@/src/fields/languageOptions'
 import { options } from '@/src/fields/options'
 
@@ -102,14 +103,14 @@ export const Leads: CollectionConfig = {
               collection: 'tasks',
               on: 'lead',
               defaultSort: 'dueAt',
-              admin: { defaultColumns: ['title', 'dueAt', 'owner', 'doneAt'] },
+              admin: { allowCreate: false, defaultColumns: ['title', 'dueAt', 'owner', 'doneAt'] },
             },
             {
               name: 'quotes',
               type: 'join',
               collection: 'quotes',
               on: 'lead',
-              admin: { defaultColumns: ['reference', 'status', 'title', 'totalMinor', 'currency'] },
+              admin: { allowCreate: false, defaultColumns: ['reference', 'status', 'title', 'totalMinor'] },
             },
           ],
         },
@@ -122,9 +123,8 @@ export const Leads: CollectionConfig = {
               admin: { components: { Field: '@/src/admin/crm/OriginalRequest#OriginalRequest' } },
             },
             fact({ name: 'submission', type: 'relationship', relationTo: 'lead-submissions' }),
-            fact({
+            jsonFact({
               name: 'customerDifferences',
-              type: 'json',
               admin: { description: "What this request says otherwise than the customer's own record." },
             }),
           ],
@@ -140,7 +140,7 @@ export const Leads: CollectionConfig = {
       defaultValue: leadMachine.initial,
       options: options(leadMachine.states),
       index: true,
-      admin: { position: 'sidebar' },
+      admin: { position: 'sidebar', components: { Cell: '@/src/admin/shared/StatusCell#StatusCell' } },
     }),
     fact({
       name: 'customer',

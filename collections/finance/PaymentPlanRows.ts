@@ -3,6 +3,7 @@ import { collectionAccess } from '@/src/access/collectionAccess'
 import { role, roleWhere, scope } from '@/src/access/predicates'
 import { planRowMachine } from '@/src/domain/finance/planRowMachine'
 import { calendarDate } from '@/src/fields/calendarDate'
+import { jsonFact } from '@/src/fields/jsonFact'
 import { currency, minorUnits } from '@/src/fields/money'
 import { options } from '@/src/fields/options'
 
@@ -35,7 +36,7 @@ export const PaymentPlanRows: CollectionConfig = {
     minorUnits({ name: 'paidMinor', label: 'Paid', defaultValue: 0 }),
     currency(),
     calendarDate({ name: 'dueDate', index: true }),
-    { name: 'anchor', type: 'json' },
+    jsonFact({ name: 'anchor', label: 'Due date follows from' }),
     {
       name: 'status',
       type: 'select',
@@ -43,7 +44,7 @@ export const PaymentPlanRows: CollectionConfig = {
       defaultValue: planRowMachine.initial,
       options: options(planRowMachine.states),
       index: true,
-      admin: { components: { Cell: '@/src/admin/finance/StatusCell#StatusCell' } },
+      admin: { components: { Cell: '@/src/admin/shared/StatusCell#StatusCell' } },
     },
     minorUnits({ name: 'shortfallMinor', label: 'Accepted shortfall', defaultValue: 0 }),
     { name: 'shortfallReason', label: 'Why less was accepted', type: 'text' },

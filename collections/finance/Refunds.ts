@@ -35,7 +35,7 @@ export const Refunds: CollectionConfig = {
       defaultValue: refundMachine.initial,
       options: options(refundMachine.states),
       index: true,
-      admin: { components: { Cell: '@/src/admin/finance/StatusCell#StatusCell' } },
+      admin: { components: { Cell: '@/src/admin/shared/StatusCell#StatusCell' } },
     },
     minorUnits({ name: 'amountMinor', label: 'Amount', required: true }),
     currency(),

@@ -1,4 +1,4 @@
-import type { CollectionConfig, Field } from 'payload'
+import type { CollectionConfig, Field, Where } from 'payload'
 import { deriveQuoteTotals } from '@/hooks/quote/deriveQuoteTotals'
 import { guardFrozenVersion } from '@/hooks/quote/guardFrozenVersion'
 import { recordChange } from '@/hooks/shared/recordChange'
@@ -13,9 +13,13 @@ import { currency, minorUnits } from '@/src/fields/money'
 import { options } from '@/src/fields/options'
 import { itineraryFields, offerFields, planFields } from './versionContent'
 
-const ofOwnQuotes = roleWhere('sales', (id) => ({
+const ownQuotes = (id: string): Where => ({
   or: [{ 'quote.owner': { equals: id } }, { 'quote.owner': { exists: false } }],
-}))
+})
+const ofOwnQuotes = roleWhere('sales', ownQuotes)
+// What is frozen shows as frozen: the panel offers no field and no Save where nothing may be saved.
+const whileDraft: Where = { status: { equals: 'draft' } }
+const draftsOfOwnQuotes = roleWhere('sales', (id) => ({ and: [whileDraft, ownQuotes(id)] }))
 const seesMargin = { read: fieldFor(role('manager', 'sales', 'finance')) }
 
 const sidebarFacts: Field[] = [
@@ -37,7 +41,7 @@ const sidebarFacts: Field[] = [
     options: options(quoteVersionMachine.states),
     enumName: 'enum_quote_version_status',
     index: true,
-    admin: { position: 'sidebar' },
+    admin: { position: 'sidebar', components: { Cell: '@/src/admin/shared/StatusCell#StatusCell' } },
   }),
   fact(minorUnits({ name: 'totalMinor', label: 'Total', admin: { position: 'sidebar' } })),
   fact(minorUnits({ name: 'netTotalMinor', label: 'Net', access: seesMargin, admin: { position: 'sidebar' } })),
@@ -90,7 +94,7 @@ export const QuoteVersions: CollectionConfig = {
   },
   access: collectionAccess({
     read: [role('manager'), ofOwnQuotes, sentOnes, scope('quotes:read')],
-    update: [role('manager'), ofOwnQuotes, scope('quotes:write')],
+    update: [roleWhere('manager', () => whileDraft), draftsOfOwnQuotes, scope('quotes:write')],
   }),
   defaultSort: '-updatedAt',
   hooks: { beforeChange: [guardFrozenVersion, deriveQuoteTotals], afterChange: [recordChange('quote-versions')] },

@@ -39,7 +39,7 @@ export const Quotes: CollectionConfig = {
       collection: 'quote-versions',
       on: 'quote',
       defaultSort: '-number',
-      admin: { defaultColumns: ['label', 'status', 'totalMinor', 'sentAt', 'viewedAt'] },
+      admin: { allowCreate: false, defaultColumns: ['label', 'status', 'totalMinor', 'sentAt', 'viewedAt'] },
     },
     fact({
       name: 'status',
@@ -49,7 +49,7 @@ export const Quotes: CollectionConfig = {
       options: options(quoteVersionMachine.states),
       enumName: 'enum_quote_status',
       index: true,
-      admin: { position: 'sidebar' },
+      admin: { position: 'sidebar', components: { Cell: '@/src/admin/shared/StatusCell#StatusCell' } },
     }),
     fact({
       name: 'lead',

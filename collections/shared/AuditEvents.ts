@@ -3,6 +3,7 @@ import { hasRole } from '@/src/access/callers'
 import { collectionAccess } from '@/src/access/collectionAccess'
 import { role, scope } from '@/src/access/predicates'
 import { instant } from '@/src/fields/instant'
+import { jsonFact } from '@/src/fields/jsonFact'
 
 /** Who did what to which record: append-only, the database refuses changes. */
 export const AuditEvents: CollectionConfig = {
@@ -25,8 +26,8 @@ export const AuditEvents: CollectionConfig = {
     { name: 'action', type: 'text', required: true, index: true },
     { name: 'entity', type: 'text', required: true },
     { name: 'entityId', type: 'text', required: true, index: true },
-    { name: 'before', type: 'json' },
-    { name: 'after', type: 'json' },
+    jsonFact({ name: 'before' }),
+    jsonFact({ name: 'after' }),
     { name: 'reason', type: 'text' },
     { name: 'requestId', type: 'text', required: true },
   ],

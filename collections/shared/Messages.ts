@@ -9,12 +9,13 @@ import { instant } from '@/src/fields/instant'
 import { languageOptions } from '@/src/fields/languageOptions'
 import { options } from '@/src/fields/options'
 
-const ofOwnLeads = roleWhere(
-  'sales',
-  (id): Where => ({
-    and: [{ lead: { exists: true } }, { or: [{ 'lead.owner': { equals: id } }, { 'lead.owner': { exists: false } }] }],
-  }),
-)
+const aboutOwnLeads = (id: string): Where => ({
+  and: [{ lead: { exists: true } }, { or: [{ 'lead.owner': { equals: id } }, { 'lead.owner': { exists: false } }] }],
+})
+const ofOwnLeads = roleWhere('sales', aboutOwnLeads)
+// What has left shows as it left: the panel offers no field and no Save where nothing may be saved.
+const whileDraft: Where = { status: { equals: 'draft' } }
+const draftsOfOwnLeads = roleWhere('sales', (id): Where => ({ and: [whileDraft, aboutOwnLeads(id)] }))
 const ofBookings = roleWhere('operations', () => ({ booking: { exists: true } }))
 
 /** Messages to customers and staff: drafts for people to read over, and automatic ones marked as such. */
@@ -29,7 +30,7 @@ export const Messages: CollectionConfig = {
   },
   access: collectionAccess({
     read: [role('manager'), ofOwnLeads, ofBookings, scope('messages:read')],
-    update: [role('manager'), ofOwnLeads],
+    update: [roleWhere('manager', () => whileDraft), draftsOfOwnLeads],
   }),
   defaultSort: '-createdAt',
   hooks: { beforeChange: [guardMessageEdit], afterChange: [recordChange('messages')] },
@@ -52,9 +53,15 @@ export const Messages: CollectionConfig = {
           defaultValue: 'draft',
           options: options(messageMachine.states),
           index: true,
+          admin: { components: { Cell: '@/src/admin/shared/StatusCell#StatusCell' } },
         }),
         fact({ name: 'channel', type: 'select', required: true, options: options(['email', 'whatsapp'] as const) }),
-        fact({ name: 'automatic', type: 'checkbox', defaultValue: false }),
+        fact({
+          name: 'automatic',
+          type: 'checkbox',
+          defaultValue: false,
+          admin: { components: { Cell: '@/src/admin/shared/YesNoCell#YesNoCell' } },
+        }),
         fact({ name: 'audience', type: 'select', required: true, options: options(['customer', 'staff'] as const) }),
       ],
     },

@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { collectionAccess } from '@/src/access/collectionAccess'
 import { role } from '@/src/access/predicates'
+import { jsonFact } from '@/src/fields/jsonFact'
 import { env } from '@/src/platform/env'
 
 /** What the sandbox e-mail and WhatsApp providers were given instead of sending it. */
@@ -28,7 +29,7 @@ export const SandboxMessages: CollectionConfig = {
     },
     { name: 'text', type: 'textarea' },
     { name: 'html', type: 'textarea', admin: { hidden: true } },
-    { name: 'metadata', type: 'json' },
+    jsonFact({ name: 'metadata' }),
     { name: 'messageId', type: 'text', index: true },
     { name: 'providerMessageId', type: 'text', required: true, unique: true },
   ],

@@ -62,13 +62,22 @@ export const Staff: CollectionConfig = {
       type: 'checkbox',
       defaultValue: true,
       access: adminOnly,
-      admin: { description: 'Only active people are given work.' },
+      admin: {
+        description: 'Only active people are given work.',
+        components: { Cell: '@/src/admin/shared/YesNoCell#YesNoCell' },
+      },
     },
     {
       type: 'collapsible',
       label: 'Leads this person takes',
       fields: [
-        { name: 'acceptsLeads', type: 'checkbox', defaultValue: false, access: adminOnly },
+        {
+          name: 'acceptsLeads',
+          type: 'checkbox',
+          defaultValue: false,
+          access: adminOnly,
+          admin: { components: { Cell: '@/src/admin/shared/YesNoCell#YesNoCell' } },
+        },
         {
           name: 'destinations',
           type: 'relationship',

@@ -10,6 +10,12 @@ type Props = { leadId: string; first: ActivityView[]; total: number }
 
 const readable = (type: string) => type.charAt(0).toUpperCase() + type.slice(1).replaceAll('_', ' ')
 
+/** Who did it, in a person's words; machines are not people. */
+const actorOf = (name: string): string => {
+  if (name.startsWith('job:')) return 'Automatically'
+  return name === 'customer' ? 'The customer' : name
+}
+
 // The server does not know the reader's zone: the browser writes the time, and both may differ.
 const Time = ({ at }: { at: string }) => (
   <time dateTime={at} suppressHydrationWarning>
@@ -29,7 +35,7 @@ export const Timeline = ({ leadId, first, total }: Props) => {
             <TimelineIcon type={type} />
             <div>
               <p className="crm-timeline__head">
-                <strong>{readable(type)}</strong> · {actor_name} · <Time at={at} />
+                <strong>{readable(type)}</strong> · {actorOf(actor_name)} · <Time at={at} />
               </p>
               <p className="crm-timeline__detail">{detail}</p>
             </div>

@@ -3,7 +3,7 @@ import { Instant } from './Instant'
 import { SystemTable } from './SystemTable'
 
 const nameOf = (sweep: string) => {
-  const words = sweep.replaceAll('-', ' ')
+  const words = sweep.replaceAll('-', ' ').replace('.', ': ')
   return words.charAt(0).toUpperCase() + words.slice(1)
 }
 

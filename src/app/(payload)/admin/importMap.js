@@ -1,5 +1,7 @@
 import { LeadTimeline as LeadTimeline_5c7b3084c469db3fa434e4378052999c } from '@/src/admin/crm/LeadTimeline'
 import { OriginalRequest as OriginalRequest_1c27623041462551d33ec1b9f585657b } from '@/src/admin/crm/OriginalRequest'
+import { JsonFacts as JsonFacts_68962a7f3c68f37fa0f8a4b8d8d1bd58 } from '@/src/admin/shared/JsonFacts'
+import { StatusCell as StatusCell_9f7d5cc816c61b6a7bb1d144501aaaf4 } from '@/src/admin/shared/StatusCell'
 import { FirstResponseCell as FirstResponseCell_5ef004c79d0f4a54c68590b4844d48e0 } from '@/src/admin/crm/FirstResponseCell'
 import { NewLead as NewLead_339bbd01b7cc66e53b0f47df91f8539d } from '@/src/admin/crm/NewLead'
 import { LeadActions as LeadActions_95b840b5f184c61faea429dd1edeb2c4 } from '@/src/admin/crm/LeadActions'
@@ -12,9 +14,9 @@ import { CalendarDateField as CalendarDateField_8950acabfc08c3d495db4b09f5c380d5
 import { DayRowLabel as DayRowLabel_fabf0c49056e5d78b5bdae9ac48b6c9a } from '@/src/admin/shared/DayRowLabel'
 import { TextRowLabel as TextRowLabel_47a97b83965c7ee67c3e41ba5a7781ec } from '@/src/admin/shared/TextRowLabel'
 import { QuoteVersionActions as QuoteVersionActions_94e75a40250bf52a0d306ad4f45761c8 } from '@/src/admin/quote/QuoteVersionActions'
+import { YesNoCell as YesNoCell_b21a8826965a113f3d1b47c69f72fc4e } from '@/src/admin/shared/YesNoCell'
 import { TravelerRowLabel as TravelerRowLabel_8d7156e31555bbc7db3563e2d32c221e } from '@/src/admin/booking/TravelerRowLabel'
 import { AcceptedSnapshot as AcceptedSnapshot_2b153634d382915ca5b6c1cb80d23443 } from '@/src/admin/booking/AcceptedSnapshot'
-import { StatusCell as StatusCell_5e03fe278b3c0ea07073d815a90a9e06 } from '@/src/admin/finance/StatusCell'
 import { BookingActions as BookingActions_75b47b45649790b32b83fa93aecebf0a } from '@/src/admin/booking/BookingActions'
 import { PlanRowActions as PlanRowActions_f2535e4b63a9d83018ef6ea4e7da40c9 } from '@/src/admin/finance/PlanRowActions'
 import { PaymentActions as PaymentActions_03f3a97229ede3e175fc846fa55ef5d3 } from '@/src/admin/finance/PaymentActions'
@@ -60,6 +62,8 @@ import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } f
 export const importMap = {
   "@/src/admin/crm/LeadTimeline#LeadTimeline": LeadTimeline_5c7b3084c469db3fa434e4378052999c,
   "@/src/admin/crm/OriginalRequest#OriginalRequest": OriginalRequest_1c27623041462551d33ec1b9f585657b,
+  "@/src/admin/shared/JsonFacts#JsonFacts": JsonFacts_68962a7f3c68f37fa0f8a4b8d8d1bd58,
+  "@/src/admin/shared/StatusCell#StatusCell": StatusCell_9f7d5cc816c61b6a7bb1d144501aaaf4,
   "@/src/admin/crm/FirstResponseCell#FirstResponseCell": FirstResponseCell_5ef004c79d0f4a54c68590b4844d48e0,
   "@/src/admin/crm/NewLead#NewLead": NewLead_339bbd01b7cc66e53b0f47df91f8539d,
   "@/src/admin/crm/LeadActions#LeadActions": LeadActions_95b840b5f184c61faea429dd1edeb2c4,
@@ -72,9 +76,9 @@ export const importMap = {
   "@/src/admin/shared/DayRowLabel#DayRowLabel": DayRowLabel_fabf0c49056e5d78b5bdae9ac48b6c9a,
   "@/src/admin/shared/TextRowLabel#TextRowLabel": TextRowLabel_47a97b83965c7ee67c3e41ba5a7781ec,
   "@/src/admin/quote/QuoteVersionActions#QuoteVersionActions": QuoteVersionActions_94e75a40250bf52a0d306ad4f45761c8,
+  "@/src/admin/shared/YesNoCell#YesNoCell": YesNoCell_b21a8826965a113f3d1b47c69f72fc4e,
   "@/src/admin/booking/TravelerRowLabel#TravelerRowLabel": TravelerRowLabel_8d7156e31555bbc7db3563e2d32c221e,
   "@/src/admin/booking/AcceptedSnapshot#AcceptedSnapshot": AcceptedSnapshot_2b153634d382915ca5b6c1cb80d23443,
-  "@/src/admin/finance/StatusCell#StatusCell": StatusCell_5e03fe278b3c0ea07073d815a90a9e06,
   "@/src/admin/booking/BookingActions#BookingActions": BookingActions_75b47b45649790b32b83fa93aecebf0a,
   "@/src/admin/finance/PlanRowActions#PlanRowActions": PlanRowActions_f2535e4b63a9d83018ef6ea4e7da40c9,
   "@/src/admin/finance/PaymentActions#PaymentActions": PaymentActions_03f3a97229ede3e175fc846fa55ef5d3,

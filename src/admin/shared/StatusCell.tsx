@@ -5,6 +5,8 @@ import type { DefaultCellComponentProps, SelectFieldClient } from 'payload'
 type Style = 'success' | 'warning' | 'error' | 'light'
 
 const styles: Record<string, Style> = {
+  accepted: 'success',
+  delivered: 'success',
   paid: 'success',
   succeeded: 'success',
   completed: 'success',
@@ -17,6 +19,7 @@ const styles: Record<string, Style> = {
   partially_refunded: 'warning',
   disputed: 'error',
   overdue: 'error',
+  bounced: 'error',
   failed: 'error',
   lost: 'error',
 }
