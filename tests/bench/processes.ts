@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { readFileSync } from 'node:fs'
-import { type AddressInfo, createServer } from 'node:net'
+import { createServer } from 'node:net'
 import { eventually } from '@/tests/support/eventually'
 import { projectRoot } from '@/tests/support/projectRoot'
 
@@ -15,14 +15,22 @@ type Start = {
   readyPath: string
 }
 
-/** Finds a port that is free, the next one too. */
+const isFree = async (port: number): Promise<boolean> => {
+  const server = createServer().listen(port, '127.0.0.1')
+  const [event] = await Promise.race([
+    once(server, 'listening').then(() => ['free']),
+    once(server, 'error').then(() => []),
+  ])
+  await new Promise((resolve) => server.close(resolve))
+  return event === 'free'
+}
+
+/** Finds a port that is free, the next one too, below those the system hands out to whoever asks. */
 export const freePort = async (): Promise<number> => {
-  const server = createServer().listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  const { port } = server.address() as AddressInfo
-  server.close()
-  await once(server, 'close')
-  return port
+  for (;;) {
+    const port = 20_000 + Math.floor(Math.random() * 10_000)
+    if ((await isFree(port)) && (await isFree(port + 1))) return port
+  }
 }
 
 const end = async (child: ChildProcess): Promise<void> => {

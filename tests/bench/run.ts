@@ -29,8 +29,13 @@ const beside = async <Result>(starts: (() => Promise<Running>)[], work: (running
   }
 }
 
+/** Names of what is to be measured, such as `npm run bench -- leads pdf`; everything when none is given. */
+const wanted = process.argv.slice(2)
+const wants = (...names: string[]): boolean => wanted.length === 0 || names.some((name) => wanted.includes(name))
+
 /** A row that cannot be measured is told and left out: the others are still worth having. */
 const measured = async (name: string, work: () => Promise<Row[]>): Promise<Row[]> => {
+  if (!wants(name)) return []
   say(`· ${name} …`)
   try {
     return await work()
@@ -72,8 +77,8 @@ const run = async (): Promise<void> => {
   const database = await openDatabase()
   say(machine())
   try {
-    const quiet = await measured('starting', () => quietOf(database))
-    const rates = await measured('starting', () => ratesOf(database))
+    const quiet = wants('memory', 'pdf') ? await quietOf(database) : []
+    const rates = wants('tours', 'webhook', 'leads') ? await ratesOf(database) : []
     const rows = [...rates, ...quiet]
     say(`\n${tableOf(rows)}\n`)
     say(`${machine()}. Rates by 16 connections, median of three rounds in alternating order.`)
