@@ -4,6 +4,7 @@ import { recordChange } from '@/hooks/shared/recordChange'
 import { collectionAccess } from '@/src/access/collectionAccess'
 import { fieldFor, ownOrUnassigned, role, scope } from '@/src/access/predicates'
 import { leadMachine } from '@/src/domain/crm/leadMachine'
+import { attributionFields } from '@/src/domain/crm/leadRequest'
 import { lostReasons } from '@/src/domain/crm/lostReasons'
 import { fact } from '@/src/fields/fact'
 import { instant } from '@/src/fields/instant'
@@ -12,16 +13,6 @@ import { languageOptions } from '@/src/fields/languageOptions'
 import { options } from '@/src/fields/options'
 
 const channels = ['website', 'email', 'whatsapp', 'phone', 'manual'] as const
-const attribution = [
-  'pageUrl',
-  'referrer',
-  'utmSource',
-  'utmMedium',
-  'utmCampaign',
-  'utmTerm',
-  'utmContent',
-  'gclid',
-] as const
 const notForFinance = { read: fieldFor(role('manager', 'sales'), scope('crm:read')) }
 
 /** One request for a trip, being worked. */
@@ -129,7 +120,7 @@ export const Leads: CollectionConfig = {
             }),
           ],
         },
-        { label: 'Where it came from', fields: attribution.map((name) => fact({ name, type: 'text' })) },
+        { label: 'Where it came from', fields: attributionFields.map((name) => fact({ name, type: 'text' })) },
       ],
     },
     fact({ name: 'reference', type: 'text', required: true, unique: true, admin: { position: 'sidebar' } }),

@@ -1,6 +1,8 @@
 import { openBooking } from '@/src/commands/booking/openBooking'
 import { recordActivity } from '@/src/commands/crm/recordActivity'
 import type { AcceptedSnapshot } from '@/src/domain/booking/acceptedSnapshot'
+import type { PaymentPlan } from '@/src/domain/finance/paymentPlan'
+import { pickFields } from '@/src/domain/shared/pickFields'
 import { audit } from '@/src/platform/audit/audit'
 import type { Tx } from '@/src/platform/database/inTransaction'
 import { rowsOf, sql } from '@/src/platform/database/session'
@@ -9,28 +11,29 @@ import type { QuoteRow, VersionRow } from './lockQuote'
 
 export type AcceptedBy = AcceptedSnapshot['acceptedBy'] & { termsVersion: string | null }
 
+const acceptedFields = [
+  'title',
+  'language',
+  'travelers',
+  'startDate',
+  'endDate',
+  'days',
+  'inclusions',
+  'exclusions',
+  'priceLines',
+  'total',
+  'perPerson',
+  'paymentPlan',
+  'terms',
+] as const
+
 const snapshotOf = (
   tx: Tx,
   { quote, version, acceptedBy }: Accepted,
-): { snapshot: AcceptedSnapshot; plan: NonNullable<VersionRow['frozen']>['plan'] } => {
+): { snapshot: AcceptedSnapshot; plan: PaymentPlan } => {
   const { frozen } = version
   if (!frozen || !version.content_hash) throw new Error('A sent version is frozen.')
-  const { door, name, address, userAgent, staffName } = acceptedBy
-  const {
-    title,
-    language,
-    travelers,
-    startDate,
-    endDate,
-    days,
-    inclusions,
-    exclusions,
-    priceLines,
-    total,
-    perPerson,
-    paymentPlan,
-    terms,
-  } = frozen.view
+  const { termsVersion: _, ...by } = acceptedBy
   return {
     plan: frozen.plan,
     snapshot: {
@@ -39,20 +42,8 @@ const snapshotOf = (
       versionHash: version.content_hash,
       pdfHash: version.pdf_hash,
       acceptedAt: tx.now.toISOString(),
-      acceptedBy: { door, name, address, userAgent, staffName },
-      title,
-      language,
-      travelers,
-      startDate,
-      endDate,
-      days,
-      inclusions,
-      exclusions,
-      priceLines,
-      total,
-      perPerson,
-      paymentPlan,
-      terms,
+      acceptedBy: by,
+      ...pickFields(frozen.view, acceptedFields),
     },
   }
 }

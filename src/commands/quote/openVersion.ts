@@ -2,6 +2,7 @@ import { openNextVersion } from '@/src/domain/quote/openNextVersion'
 import type { QuoteVersionStatus } from '@/src/domain/quote/quoteVersionMachine'
 import { validUntil } from '@/src/domain/quote/validity'
 import { todayIn } from '@/src/domain/shared/calendarDate'
+import { pickFields } from '@/src/domain/shared/pickFields'
 import type { QuoteVersion } from '@/src/payload-types'
 import { audit } from '@/src/platform/audit/audit'
 import type { Context } from '@/src/platform/context'
@@ -12,52 +13,35 @@ import { lockQuote } from './lockQuote'
 
 type Numbered = { id: string; number: string; status: QuoteVersionStatus }
 
-const content = ({
-  title,
-  cover,
-  letter,
-  days,
-  inclusions,
-  exclusions,
-  startDate,
-  adults,
-  children,
-  language,
-  currency,
-  pricingMode,
-  granularity,
-  roundTotalUpToMinor,
-  lumpSum,
-  adjustments,
-  lines,
-  depositPercent,
-  balanceDaysBefore,
-  instalments,
-}: QuoteVersion) => ({
-  title,
-  cover,
-  letter,
-  startDate,
-  adults,
-  children,
-  language,
-  currency,
-  pricingMode,
-  granularity,
-  roundTotalUpToMinor,
-  lumpSum,
-  depositPercent,
-  balanceDaysBefore,
-  days: withoutIds(days),
-  inclusions: withoutIds(inclusions),
-  exclusions: withoutIds(exclusions),
-  adjustments: withoutIds(adjustments),
-  lines: withoutIds(lines),
-  instalments: withoutIds(instalments),
-})
+const copiedFields = [
+  'title',
+  'cover',
+  'letter',
+  'startDate',
+  'adults',
+  'children',
+  'language',
+  'currency',
+  'pricingMode',
+  'granularity',
+  'roundTotalUpToMinor',
+  'lumpSum',
+  'depositPercent',
+  'balanceDaysBefore',
+] as const
 
 const withoutIds = <Row extends { id?: string | null }>(rows: Row[] | null | undefined): Omit<Row, 'id'>[] =>
   (rows ?? []).map(({ id: _, ...row }) => row)
+
+const content = (version: QuoteVersion) => ({
+  ...pickFields(version, copiedFields),
+  days: withoutIds(version.days),
+  inclusions: withoutIds(version.inclusions),
+  exclusions: withoutIds(version.exclusions),
+  adjustments: withoutIds(version.adjustments),
+  lines: withoutIds(version.lines),
+  instalments: withoutIds(version.instalments),
+})
 
 const copyNewest = async (
   tx: Tx,
