@@ -1,4 +1,4 @@
-import type { CollectionConfig, Field, Where } from 'payload'
+import type { CollectionConfig, Field } from 'payload'
 import { deriveQuoteTotals } from '@/hooks/quote/deriveQuoteTotals'
 import { guardFrozenVersion } from '@/hooks/quote/guardFrozenVersion'
 import { recordChange } from '@/hooks/shared/recordChange'
@@ -13,13 +13,9 @@ import { currency, minorUnits } from '@/src/fields/money'
 import { options } from '@/src/fields/options'
 import { itineraryFields, offerFields, planFields } from './versionContent'
 
-const ownQuotes = (id: string): Where => ({
+const ofOwnQuotes = roleWhere('sales', (id) => ({
   or: [{ 'quote.owner': { equals: id } }, { 'quote.owner': { exists: false } }],
-})
-const ofOwnQuotes = roleWhere('sales', ownQuotes)
-// What is frozen shows as frozen: the panel offers no field and no Save where nothing may be saved.
-const whileDraft: Where = { status: { equals: 'draft' } }
-const draftsOfOwnQuotes = roleWhere('sales', (id) => ({ and: [whileDraft, ownQuotes(id)] }))
+}))
 const seesMargin = { read: fieldFor(role('manager', 'sales', 'finance')) }
 
 const sidebarFacts: Field[] = [
@@ -94,7 +90,7 @@ export const QuoteVersions: CollectionConfig = {
   },
   access: collectionAccess({
     read: [role('manager'), ofOwnQuotes, sentOnes, scope('quotes:read')],
-    update: [roleWhere('manager', () => whileDraft), draftsOfOwnQuotes, scope('quotes:write')],
+    update: [role('manager'), ofOwnQuotes, scope('quotes:write')],
   }),
   defaultSort: '-updatedAt',
   hooks: { beforeChange: [guardFrozenVersion, deriveQuoteTotals], afterChange: [recordChange('quote-versions')] },

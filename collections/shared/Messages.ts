@@ -9,13 +9,12 @@ import { instant } from '@/src/fields/instant'
 import { languageOptions } from '@/src/fields/languageOptions'
 import { options } from '@/src/fields/options'
 
-const aboutOwnLeads = (id: string): Where => ({
-  and: [{ lead: { exists: true } }, { or: [{ 'lead.owner': { equals: id } }, { 'lead.owner': { exists: false } }] }],
-})
-const ofOwnLeads = roleWhere('sales', aboutOwnLeads)
-// What has left shows as it left: the panel offers no field and no Save where nothing may be saved.
-const whileDraft: Where = { status: { equals: 'draft' } }
-const draftsOfOwnLeads = roleWhere('sales', (id): Where => ({ and: [whileDraft, aboutOwnLeads(id)] }))
+const ofOwnLeads = roleWhere(
+  'sales',
+  (id): Where => ({
+    and: [{ lead: { exists: true } }, { or: [{ 'lead.owner': { equals: id } }, { 'lead.owner': { exists: false } }] }],
+  }),
+)
 const ofBookings = roleWhere('operations', () => ({ booking: { exists: true } }))
 
 /** Messages to customers and staff: drafts for people to read over, and automatic ones marked as such. */
@@ -30,7 +29,7 @@ export const Messages: CollectionConfig = {
   },
   access: collectionAccess({
     read: [role('manager'), ofOwnLeads, ofBookings, scope('messages:read')],
-    update: [roleWhere('manager', () => whileDraft), draftsOfOwnLeads],
+    update: [role('manager'), ofOwnLeads],
   }),
   defaultSort: '-createdAt',
   hooks: { beforeChange: [guardMessageEdit], afterChange: [recordChange('messages')] },

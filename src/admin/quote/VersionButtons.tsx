@@ -46,6 +46,11 @@ export const VersionButtons = ({ tours }: { tours: TourChoice[] }) => {
         },
       ]}
     >
+      {!isDraft && !isSending && (
+        <span className="action-bar__note is-frozen">
+          Frozen as sent. A change opens the next version, from the quote.
+        </span>
+      )}
       {isSending && (
         <output className="action-bar__note" aria-live="polite">
           Preparing the document…

@@ -25,6 +25,8 @@ export const MessageActions = () => {
           doneMessage: 'The message is on its way again.',
         },
       ]}
-    />
+    >
+      {data && data.status !== 'draft' && <span className="action-bar__note is-frozen">As it left.</span>}
+    </ActionBar>
   )
 }
