@@ -1,6 +1,6 @@
 import type { Endpoint } from '@/src/platform/http/endpoint'
-import { siteAsset, siteFont } from './public/shared/siteAssets'
 import { publicOpenapi } from './public/integration/publicOpenapi'
+import { siteAsset, siteFont } from './public/shared/siteAssets'
 import { showCustomer } from './staff/integration/showCustomer'
 import { staffOpenapi } from './staff/integration/staffOpenapi'
 

@@ -53,7 +53,8 @@ running.catch((error: unknown) => failed('Could not start', error))
 
 const stopAll = async (): Promise<void> => {
   const { installation, stops } = await running
-  await Promise.allSettled(stops.map((stop) => stop()))
+  // The worker first: what it has in hand may still need the web role's payment sandbox.
+  for (const stop of stops.toReversed()) await stop()
   const { stopProviders } = await import('./providers/providers')
   await stopProviders()
   await installation.close()

@@ -36,9 +36,7 @@ describe('containers', () => {
 
   it('the image does not run as root, and copies only what is there', () => {
     const lines = read('Dockerfile').split('\n')
-    expect(lines.findIndex((line) => line === 'USER node')).toBeGreaterThan(
-      lines.findLastIndex((line) => /^RUN /.test(line)),
-    )
+    expect(lines.indexOf('USER node')).toBeGreaterThan(lines.findLastIndex((line) => /^RUN /.test(line)))
     const copied = lines
       .filter((line) => line.startsWith('COPY --from=build'))
       .flatMap((line) => [...line.matchAll(/\/app\/([\w.-]+)/g)].map((match) => match[1] ?? ''))

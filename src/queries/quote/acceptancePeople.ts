@@ -27,7 +27,10 @@ type Row = {
 }
 
 /** Reads whom to tell that a quote was accepted, and of what; null when the booking is gone. */
-export const acceptancePeople = async (ctx: Context, { versionId, bookingId }: { versionId: string; bookingId: string }): Promise<AcceptancePeople | null> => {
+export const acceptancePeople = async (
+  ctx: Context,
+  { versionId, bookingId }: { versionId: string; bookingId: string },
+): Promise<AcceptancePeople | null> => {
   const row = await rowOf<Row>(
     ctx.req,
     sql`SELECT q.lead_id, q.customer_id, c.name AS customer_name, c.email AS customer_email, s.name AS owner_name, s.email AS owner_email,

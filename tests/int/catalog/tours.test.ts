@@ -50,7 +50,12 @@ describe('tours', () => {
       test.payload.update({ collection: 'tours', id: tour.id, data: { publicId } })
     expect(await refusal(change('other'))).toEqual([409, 'public-id-is-immutable'])
     expect(await refusal(change(null))).toEqual([409, 'public-id-is-immutable'])
-    const copy = await test.payload.duplicate({ collection: 'tours', id: tour.id, draft: true, data: { _status: 'draft' } })
+    const copy = await test.payload.duplicate({
+      collection: 'tours',
+      id: tour.id,
+      draft: true,
+      data: { _status: 'draft' },
+    })
     expect(copy).toMatchObject({ publicId: 'kept-2', _status: 'draft', firstPublishedAt: null })
   })
 

@@ -3,14 +3,24 @@ import { migrations } from '@/src/migrations'
 import { databaseOf, rowsOf, sql } from '@/src/platform/database/session'
 import { withTestPayload } from '@/tests/support/testPayload'
 
-type Shape = { tables: string[]; columns: number; constraints: number; triggers: number; functions: number; sequences: number }
+type Shape = {
+  tables: string[]
+  columns: number
+  constraints: number
+  triggers: number
+  functions: number
+  sequences: number
+}
 
 describe('migrations', () => {
   const test = withTestPayload()
 
   const shape = async (): Promise<Shape> => {
     const ctx = await test.context()
-    const tables = await rowsOf<{ name: string }>(ctx.req, sql`SELECT table_name AS name FROM information_schema.tables WHERE table_schema = 'public' AND table_name NOT LIKE 'payload_migrations%' ORDER BY 1`)
+    const tables = await rowsOf<{ name: string }>(
+      ctx.req,
+      sql`SELECT table_name AS name FROM information_schema.tables WHERE table_schema = 'public' AND table_name NOT LIKE 'payload_migrations%' ORDER BY 1`,
+    )
     const [counts] = await rowsOf<Omit<Shape, 'tables'>>(
       ctx.req,
       sql`SELECT (SELECT count(*) FROM information_schema.columns WHERE table_schema = 'public' AND table_name NOT LIKE 'payload_migrations%')::int AS columns,
@@ -27,7 +37,9 @@ describe('migrations', () => {
     const ctx = await test.context()
     const steps = direction === 'up' ? migrations : migrations.toReversed()
     for (const migration of steps)
-      await databaseOf(test.payload).drizzle.transaction((db) => migration[direction]({ db, payload: test.payload, req: ctx.req }))
+      await databaseOf(test.payload).drizzle.transaction((db) =>
+        migration[direction]({ db, payload: test.payload, req: ctx.req }),
+      )
   }
 
   it('go down to nothing and up to the very same schema', async () => {

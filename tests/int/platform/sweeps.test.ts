@@ -11,9 +11,11 @@ import { eventually } from '@/tests/support/eventually'
 import { quickTimings } from '@/tests/support/quickTimings'
 import { tallyConsumer } from '@/tests/support/tally'
 import { withTestPayload } from '@/tests/support/testPayload'
+import { withPaymentsSandbox } from '@/tests/support/withPaymentsSandbox'
 
 describe('sweeps', () => {
   const test = withTestPayload()
+  withPaymentsSandbox()
   const started: RunningJobs[] = []
   const hourly = (run: Sweep['run'], more: Partial<Sweep> = {}): Sweep => ({
     name: 'hourly',
