@@ -3,10 +3,10 @@ import pg from 'pg'
 import type { Page } from 'playwright'
 import { openDemo } from '@/scripts/demo/openDemo'
 import { desktop, keepScreenshot, phone, withBrowser } from './support/browser'
-import { withProduct } from './support/product'
 import { aBooking, aConfirmedBooking, anOffer, type Desk } from './support/salesWork'
 import { seriousFindings } from './support/seriousFindings'
 import type { Troubles } from './support/troubles'
+import { withProduct } from './support/withProduct'
 
 const product = withProduct()
 const browser = withBrowser(product)

@@ -3,9 +3,9 @@ import { collections } from '@/collections/registry'
 import type { ApiClient } from '@/scripts/demo/apiClient'
 import { openDemo, signInAs } from '@/scripts/demo/openDemo'
 import { desktop, keepScreenshot, type OpenedPage, phone, withBrowser } from './support/browser'
-import { withProduct } from './support/product'
 import { aConfirmedBooking, anOffer } from './support/salesWork'
 import { seriousFindings } from './support/seriousFindings'
+import { withProduct } from './support/withProduct'
 
 const product = withProduct()
 const browser = withBrowser(product)

@@ -8,11 +8,11 @@ import type { Role } from '@/src/domain/shared/roles'
 import { findChromium } from '@/src/providers/pdf/findChromium'
 import { chromiumCache } from '@/tests/support/chromiumCache'
 import { projectRoot } from '@/tests/support/projectRoot'
-import type { Product } from './product'
 import { type Troubles, watchTroubles } from './troubles'
+import type { Product } from './withProduct'
 
 export const desktop = { viewport: { width: 1360, height: 860 } }
-export const phone = { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true, deviceScaleFactor: 2 }
+export const phone = { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true }
 
 type PageOptions = BrowserContextOptions & { role?: Role }
 export type OpenedPage = { page: Page; troubles: Troubles }
@@ -28,7 +28,8 @@ export const withBrowser = (product: Product) => {
   }
   beforeAll(async () => {
     const { executablePath, args, env } = await findChromium({ cacheDir: chromiumCache })
-    browser = await chromium.launch({ executablePath, args, env })
+    // Containers have little shared memory, and a picture of a whole page needs much.
+    browser = await chromium.launch({ executablePath, args: [...args, '--disable-dev-shm-usage'], env })
   }, 60_000)
   afterAll(() => browser?.close())
 
@@ -46,5 +47,6 @@ export const withBrowser = (product: Product) => {
 export const keepScreenshot = async (page: Page, name: string): Promise<void> => {
   const path = join(projectRoot, '.data', 'screenshots', `${name}.png`)
   await mkdir(dirname(path), { recursive: true })
-  await page.screenshot({ path, fullPage: true })
+  // A machine short of memory cannot picture a whole long page; its top is enough to look at then.
+  await page.screenshot({ path, fullPage: true }).catch(() => page.screenshot({ path }))
 }

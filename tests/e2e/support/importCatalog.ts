@@ -2,7 +2,8 @@ import { execFile } from 'node:child_process'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { projectRoot } from '@/tests/support/projectRoot'
-import { type Product, productEnv } from './product'
+import { productEnv } from './product'
+import type { Product } from './withProduct'
 
 const run = promisify(execFile)
 

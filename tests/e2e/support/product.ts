@@ -1,13 +1,10 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { chmod, mkdtemp, rm, symlink } from 'node:fs/promises'
+import { chmod, mkdtemp, symlink } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, beforeAll } from '@jest/globals'
 import { chromiumCache } from '@/tests/support/chromiumCache'
 import { projectRoot } from '@/tests/support/projectRoot'
-import { withTestDatabase } from '@/tests/support/withTestDatabase'
-import { freePorts } from './freePorts'
 
 export type ProductSettings = Record<string, string>
 
@@ -84,48 +81,4 @@ export const makeDataDir = async (): Promise<string> => {
   await chmod(dataDir, 0o755)
   await symlink(chromiumCache, join(dataDir, 'cache'))
   return dataDir
-}
-
-export type Product = {
-  /** These are readable once the tests run. */
-  readonly url: string
-  readonly databaseUrl: string
-  readonly settings: ProductSettings
-  readonly said: string
-}
-
-/** Gives the suite that calls it the built product, running with demo data over a database and folders of its own. */
-export const withProduct = (given: ProductSettings = {}): Product => {
-  const database = withTestDatabase()
-  let running: RunningProduct | undefined
-  let settings: ProductSettings = {}
-  beforeAll(async () => {
-    const dataDir = await makeDataDir()
-    const [port] = await freePorts(2)
-    const own = { PORT: String(port), DATA_DIR: dataDir, MEDIA_DIR: join(dataDir, 'media'), DATABASE_URL: database.url }
-    settings = { DEMO_DATA: 'true', LOG_LEVEL: 'info', ...own, ...given }
-    running = await launchProduct({ script: 'dist/main.mjs', settings: { ...settings, PORT: own.PORT } })
-  }, readyWithinMs)
-  afterAll(async () => {
-    await running?.stop()
-    await rm(settings.DATA_DIR ?? '', { recursive: true, force: true })
-  }, stopWithinMs + 5_000)
-  const started = () => {
-    if (!running) throw new Error('The product runs only while the tests do.')
-    return running
-  }
-  return {
-    get url() {
-      return started().url
-    },
-    get databaseUrl() {
-      return database.url
-    },
-    get settings() {
-      return settings
-    },
-    get said() {
-      return started().said()
-    },
-  }
 }

@@ -21,7 +21,12 @@ export const act = async (page: Page, { button, fill, confirm = button }: Press)
   const dialog = page.getByRole('dialog', { name: button })
   await fill?.(dialog)
   await dialog.getByRole('button', { name: confirm, exact: true }).click()
-  await dialog.waitFor({ state: 'hidden' })
+  const refused = dialog.getByRole('alert').filter({ hasText: /./ })
+  const why = await Promise.race([
+    dialog.waitFor({ state: 'hidden' }).then(() => null),
+    refused.waitFor().then(() => refused.innerText()),
+  ])
+  if (why !== null) throw new Error(`${button} was refused: ${why}`)
 }
 
 /** Opens a tab of the record's form. */
@@ -60,6 +65,11 @@ export const offerByHand = async (
     button: 'Copy days from a tour',
     fill: async (dialog) => void (await dialog.getByLabel('Tour').selectOption({ label: daysFrom })),
   })
+  // The page loads itself anew when an action is done; what is typed before would be lost.
+  await page
+    .getByText(/^Day 1\b/)
+    .first()
+    .waitFor()
   await page.locator('#field-startDate').fill(startDate)
   await openTab(page, 'Price')
   await page.locator('#field-lumpSum__sellMinor').fill('3,480.00')
