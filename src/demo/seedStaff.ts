@@ -18,7 +18,7 @@ export const seedStaff = async (newContext: () => Promise<Context>): Promise<voi
         const takesLeads = login.roles.includes('sales')
         await payload.create({
           collection: 'staff',
-          data: { ...login, active: true, acceptsLeads: takesLeads },
+          data: { ...login, active: true, acceptsLeads: takesLeads, languages: takesLeads ? ['en', 'fr', 'vi'] : [] },
           req: ctx.req,
           depth: 0,
         })

@@ -20,6 +20,7 @@ export const htmlPage = ({ language, title, bodyClass, children }: HtmlPage): st
         <meta name="theme-color" content="#16372f" />
         <meta name="format-detection" content="telephone=no" />
         <title>{title}</title>
+        <link rel="icon" type="image/svg+xml" href={siteAsset('icon.svg').url} />
         <link rel="stylesheet" href={siteAsset('site.css').url} />
         <script src={siteAsset('site.js').url} defer />
       </head>

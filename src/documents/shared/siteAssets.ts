@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { pageFontCss } from './fonts'
+import { siteIcon } from './siteIcon'
 import { siteScript } from './siteScript'
 import { baseCss } from './styles/baseCss'
 import { bookingCss } from './styles/bookingCss'
@@ -9,7 +10,7 @@ import { printCss } from './styles/printCss'
 import { storyCss } from './styles/storyCss'
 import { tableCss } from './styles/tableCss'
 
-type SiteAssetName = 'site.css' | 'site.js'
+type SiteAssetName = 'site.css' | 'site.js' | 'icon.svg'
 type SiteAsset = { name: SiteAssetName; contentType: string; body: string; hash: string; url: string }
 
 const asset = (name: SiteAssetName, contentType: string, body: string): SiteAsset => {
@@ -24,6 +25,7 @@ const build = (): Record<SiteAssetName, SiteAsset> => ({
     [pageFontCss(), baseCss, heroCss, storyCss, tableCss, formCss, bookingCss, printCss].join('\n'),
   ),
   'site.js': asset('site.js', 'text/javascript; charset=utf-8', siteScript),
+  'icon.svg': asset('icon.svg', 'image/svg+xml', siteIcon),
 })
 
 let built: Record<SiteAssetName, SiteAsset> | undefined
@@ -35,4 +37,4 @@ export const siteAsset = (name: SiteAssetName): SiteAsset => {
 }
 
 /** Every file customer pages load from /assets/, besides the fonts of `pageFonts`. */
-export const siteAssets = (): SiteAsset[] => [siteAsset('site.css'), siteAsset('site.js')]
+export const siteAssets = (): SiteAsset[] => [siteAsset('site.css'), siteAsset('site.js'), siteAsset('icon.svg')]
