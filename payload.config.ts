@@ -21,6 +21,9 @@ import { payloadEmailAdapter } from '@/src/providers/email/payloadEmailAdapter'
 const root = process.cwd()
 const settings = env()
 
+// A picture is worked on once: what sharp would keep for the next time is 50 MB nobody asks for again.
+sharp.cache(false)
+
 const localeLabels = { en: 'English', fr: 'Français', de: 'Deutsch', es: 'Español', vi: 'Tiếng Việt' }
 
 const pictureStorage = s3Storage({
