@@ -7,13 +7,13 @@ ENV NEXT_TELEMETRY_DISABLED=1
 
 FROM base AS build
 COPY package.json package-lock.json .npmrc ./
-RUN --mount=type=cache,target=/root/.npm npm ci --include=dev
+RUN --mount=type=cache,target=/npm npm ci --cache /npm --include=dev
 COPY . .
 RUN node scripts/build.mjs && rm -rf .next/cache
 
 FROM base AS packages
 COPY package.json package-lock.json .npmrc ./
-RUN --mount=type=cache,target=/root/.npm npm ci --omit=dev
+RUN --mount=type=cache,target=/npm npm ci --cache /npm --omit=dev
 
 FROM base
 ARG TARGETARCH
