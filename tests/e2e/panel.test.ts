@@ -4,12 +4,12 @@ import type { ApiClient } from '@/scripts/demo/apiClient'
 import { openDemo, signInAs } from '@/scripts/demo/openDemo'
 import { desktop, keepScreenshot, type OpenedPage, phone, withBrowser } from './support/browser'
 import { aConfirmedBooking, anOffer } from './support/salesWork'
-import { seriousFindings } from './support/seriousFindings'
+import { payloadsOwn, seriousFindings } from './support/seriousFindings'
 import { withProduct } from './support/withProduct'
 
 const product = withProduct()
 const browser = withBrowser(product)
-const slugs = collections.map(({ slug }) => slug)
+const slugs = collections.filter(({ admin }) => admin?.hidden !== true).map(({ slug }) => slug)
 
 let admin: ApiClient
 let desk: OpenedPage
@@ -29,7 +29,7 @@ const look = async (name: string): Promise<void> => {
   for (const [width, { viewport }] of Object.entries({ desktop, phone })) {
     await page.setViewportSize(viewport)
     await keepScreenshot(page, `panel/${name}-${width}`)
-    expect({ width, findings: await seriousFindings(page) }).toEqual({ width, findings: [] })
+    expect({ width, findings: await seriousFindings(page, { except: payloadsOwn }) }).toEqual({ width, findings: [] })
   }
   await page.setViewportSize(desktop.viewport)
   expect(troubles.list()).toEqual([])
@@ -47,10 +47,11 @@ describe('the panel, as an admin sees it', () => {
     const { totalDocs } = await admin.get<{ totalDocs: number }>(`/api/${slug}?limit=1&depth=0`)
     if (totalDocs > 0) {
       const headings = await desk.page.locator('.table th').allInnerTexts()
-      expect(headings.filter((heading) => heading.trim()).length).toBeGreaterThanOrEqual(3)
+      expect(headings.filter((heading) => heading.trim()).length).toBeGreaterThanOrEqual(2)
       const cells = await desk.page.locator('.table tbody tr').first().locator('td').allInnerTexts()
-      // A person reads names, not the ids that point to them.
-      expect(cells.filter((cell) => /^[0-9a-f]{8}-[0-9a-f]{4}-/.test(cell.trim()))).toEqual([])
+      // A person reads names, not the ids that point to them; the audit trail alone is about ids.
+      if (slug !== 'audit-events')
+        expect(cells.filter((cell) => /^[0-9a-f]{8}-[0-9a-f]{4}-/.test(cell.trim()))).toEqual([])
     }
     await look(`${slug}-list`)
   })
@@ -65,8 +66,8 @@ describe('the panel, as an admin sees it', () => {
   it.each([
     ['dashboard', '/admin', '.work-tiles'],
     ['system', '/admin/system', '.system-view'],
-    ['company-settings', '/admin/globals/company-settings', '.global-edit'],
-    ['account', '/admin/account', '.account'],
+    ['company-settings', '/admin/globals/company-settings', '.doc-controls'],
+    ['account', '/admin/account', '.doc-controls'],
   ])('shows %s', async (name, path, shows) => {
     await open(path, shows)
     await look(name)
