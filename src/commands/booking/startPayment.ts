@@ -57,8 +57,9 @@ const insert = async (
   await rowsOf(
     tx,
     sql`INSERT INTO payments (id, booking_id, plan_row_id, method, status, amount_minor, received_minor, refunded_minor, currency, provider,
-               idempotency_key, checkout_expires_at, revision, created_at, updated_at)
-        VALUES (${id}, ${booking.id}, ${planRowId}, 'card', 'initiated', ${due.amountMinor}, 0, 0, ${due.currency}, 'stripe', ${`checkout_${id}`},
+               reference, idempotency_key, checkout_expires_at, revision, created_at, updated_at)
+        VALUES (${id}, ${booking.id}, ${planRowId}, 'card', 'initiated', ${due.amountMinor}, 0, 0, ${due.currency}, 'stripe',
+                ${`${booking.reference} by card`}, ${`checkout_${id}`},
                 ${checkoutExpiry(tx.now).toISOString()}, 0, ${at}, ${at})`,
   )
   const after = { booking: booking.reference, planRow: planRowId, ...due }
