@@ -1,6 +1,8 @@
 import { z } from 'zod'
 import { acceptQuote as accept } from '@/src/commands/quote/acceptQuote'
+import { inTransaction } from '@/src/platform/database/inTransaction'
 import { customerEndpoint, json } from '@/src/platform/http/endpoint'
+import { answerOnce } from '@/src/platform/idempotency/answerOnce'
 import { acceptedAnswer, acceptedWire } from '@/src/queries/quote/acceptedAnswer'
 import { tokenParams } from './getQuote'
 import { findQuote } from './openQuote'
@@ -28,17 +30,27 @@ export const acceptQuote = customerEndpoint({
     409: { description: 'The quote changed, was declined, or its terms changed.' },
     410: { description: 'The quote has expired.' },
   },
-  handle: async ({ ctx, params, body: { version, name, terms_accepted, terms_version }, incoming }) => {
-    await findQuote({ ctx, incoming, token: params.token })
-    const { bookingId } = await accept(ctx, {
-      token: params.token,
-      seenVersion: version,
-      name,
-      termsAccepted: terms_accepted,
-      seenTermsVersion: terms_version,
-      address: incoming.ip,
-      userAgent: incoming.headers.get('user-agent'),
-    })
-    return json(await acceptedAnswer(ctx, { bookingId }))
+  handle: async ({ ctx, params: { token }, body: sent, idempotencyKey: key, incoming }) => {
+    await findQuote({ ctx, incoming, token })
+    const { answer } = await inTransaction(ctx, (tx) =>
+      answerOnce(tx, {
+        route: 'POST /public/v1/quotes/{token}/accept',
+        key,
+        request: { token, ...sent },
+        work: async () => {
+          const { bookingId } = await accept(tx, {
+            token,
+            seenVersion: sent.version,
+            name: sent.name,
+            termsAccepted: sent.terms_accepted,
+            seenTermsVersion: sent.terms_version,
+            address: incoming.ip,
+            userAgent: incoming.headers.get('user-agent'),
+          })
+          return acceptedAnswer(tx, { bookingId })
+        },
+      }),
+    )
+    return json(answer)
   },
 })

@@ -97,6 +97,25 @@ describe('a customer’s quote over HTTP', () => {
     expect(await read(quote)).toMatchObject({ status: 'accepted', can_accept: false, booking_url: body.booking_url })
   })
 
+  it('answers a known Idempotency-Key with its first answer, and refuses the key with another body', async () => {
+    const quote = await sent()
+    const answer = await answerFor(quote)
+    const keyed = (body: unknown) =>
+      app.fetch(`/public/v1/quotes/${quote.token}/accept`, {
+        method: 'POST',
+        headers: { ...browser, 'content-type': 'application/json', 'idempotency-key': `accept-${quote.quoteId}` },
+        body: JSON.stringify(body),
+      })
+    const [first, second] = await Promise.all([keyed(answer), keyed(answer)])
+    expect([first.status, second.status]).toEqual([200, 200])
+    expect(await second.json()).toEqual(await first.json())
+    const other = await keyed({ ...answer, name: 'Somebody Else' })
+    expect({ status: other.status, body: await other.json() }).toMatchObject({
+      status: 422,
+      body: { code: 'idempotency-key-reused' },
+    })
+  })
+
   it.each([
     ['a stale version', 409, 'quote-changed', (answer: object) => ({ ...answer, version: 9 })],
     [
