@@ -6,13 +6,13 @@ import { PaymentsTable } from './PaymentsTable'
 
 type PaymentsSectionProps = BookingPart & { actions: BookingPageActions; waiting: boolean }
 
-/** What is paid, what is still to pay and how; no pay button while a payment is being confirmed. */
+/** What is paid, what is still to pay and how; nothing is asked of a cancelled booking, or while a payment is being confirmed. */
 export const PaymentsSection = ({ view, labels, actions, waiting }: PaymentsSectionProps) => {
-  const sums = [
-    [labels.total, view.total],
-    [labels.booking.paid, view.paid],
-    [labels.booking.open, view.due],
-  ] as const
+  const isCancelled = view.status === 'cancelled'
+  const paid = [labels.booking.paid, view.paid] as const
+  const sums = isCancelled
+    ? [paid]
+    : [[labels.total, view.total] as const, paid, [labels.booking.open, view.due] as const]
   return (
     <section class="payments" aria-labelledby="payments-title">
       <div class="wrap payments-grid">
@@ -28,7 +28,7 @@ export const PaymentsSection = ({ view, labels, actions, waiting }: PaymentsSect
               </div>
             ))}
           </dl>
-          <PaymentsTable view={view} labels={labels} />
+          {!isCancelled && <PaymentsTable view={view} labels={labels} />}
         </div>
         <PayBox view={view} labels={labels} checkoutUrl={waiting ? null : actions.checkoutUrl} />
       </div>

@@ -25,6 +25,7 @@ describe('bookingPage', () => {
     expect(page({}, 'pending')).not.toContain('<form')
     expect(page({ nextPayable: null })).not.toContain('<form')
     expect(page({ status: 'cancelled' })).not.toContain('<form')
+    expect(page({ status: 'cancelled' })).not.toContain('payments-table')
   })
 
   it('offers a bank transfer only where there is an account to pay into', () => {
