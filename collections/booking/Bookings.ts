@@ -2,7 +2,7 @@ import type { ArrayField, CollectionConfig } from 'payload'
 import { guardBookingFacts } from '@/hooks/booking/guardBookingFacts'
 import { recordChange } from '@/hooks/shared/recordChange'
 import { collectionAccess } from '@/src/access/collectionAccess'
-import { fieldFor, role, roleWhere, scope } from '@/src/access/predicates'
+import { fieldFor, ownOrUnassigned, role, scope } from '@/src/access/predicates'
 import { bookingMachine } from '@/src/domain/booking/bookingMachine'
 import { calendarDate } from '@/src/fields/calendarDate'
 import { fact } from '@/src/fields/fact'
@@ -68,11 +68,7 @@ export const Bookings: CollectionConfig = {
     components: { edit: { beforeDocumentControls: ['@/src/admin/booking/BookingActions#BookingActions'] } },
   },
   access: collectionAccess({
-    read: [
-      role('manager', 'operations', 'finance'),
-      roleWhere('sales', (id) => ({ or: [{ owner: { equals: id } }, { owner: { exists: false } }] })),
-      scope('bookings:read'),
-    ],
+    read: [role('manager', 'operations', 'finance'), ownOrUnassigned('owner'), scope('bookings:read')],
     update: [role('manager', 'operations'), scope('bookings:write')],
   }),
   defaultSort: '-createdAt',

@@ -1,6 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { collectionAccess } from '@/src/access/collectionAccess'
-import { role, roleWhere, scope } from '@/src/access/predicates'
+import { ownOrUnassigned, role, scope } from '@/src/access/predicates'
 import { instant } from '@/src/fields/instant'
 import { options } from '@/src/fields/options'
 
@@ -13,11 +13,7 @@ export const ConsentRecords: CollectionConfig = {
     defaultColumns: ['customer', 'purpose', 'granted', 'policyVersion', 'source', 'at'],
   },
   access: collectionAccess({
-    read: [
-      role('manager'),
-      roleWhere('sales', (id) => ({ or: [{ 'lead.owner': { equals: id } }, { 'lead.owner': { exists: false } }] })),
-      scope('crm:read'),
-    ],
+    read: [role('manager'), ownOrUnassigned('lead.owner'), scope('crm:read')],
   }),
   defaultSort: '-at',
   fields: [

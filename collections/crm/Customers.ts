@@ -2,14 +2,12 @@ import type { CollectionConfig } from 'payload'
 import { deriveCustomerIdentity } from '@/hooks/crm/deriveCustomerIdentity'
 import { recordChange } from '@/hooks/shared/recordChange'
 import { collectionAccess } from '@/src/access/collectionAccess'
-import { role, roleWhere, scope } from '@/src/access/predicates'
+import { ownOrUnassigned, role, scope } from '@/src/access/predicates'
 import { fact } from '@/src/fields/fact'
 import { languageOptions } from '@/src/fields/languageOptions'
 import { options } from '@/src/fields/options'
 
-const ofOwnLeads = roleWhere('sales', (id) => ({
-  or: [{ 'leads.owner': { equals: id } }, { 'leads.owner': { exists: false } }],
-}))
+const ofOwnLeads = ownOrUnassigned('leads.owner')
 
 /** The person or company we deal with: identity, contacts, language, consent. */
 export const Customers: CollectionConfig = {

@@ -1,6 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { collectionAccess } from '@/src/access/collectionAccess'
-import { role, roleWhere, scope } from '@/src/access/predicates'
+import { ownOrUnassigned, role, scope } from '@/src/access/predicates'
 import { activityTypes } from '@/src/domain/crm/activityTypes'
 import { instant } from '@/src/fields/instant'
 import { jsonFact } from '@/src/fields/jsonFact'
@@ -17,11 +17,7 @@ export const LeadActivities: CollectionConfig = {
     listSearchableFields: ['detail', 'actorName'],
   },
   access: collectionAccess({
-    read: [
-      role('manager'),
-      roleWhere('sales', (id) => ({ or: [{ 'lead.owner': { equals: id } }, { 'lead.owner': { exists: false } }] })),
-      scope('crm:read'),
-    ],
+    read: [role('manager'), ownOrUnassigned('lead.owner'), scope('crm:read')],
   }),
   defaultSort: '-at',
   fields: [

@@ -1,6 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { collectionAccess } from '@/src/access/collectionAccess'
-import { role, roleWhere } from '@/src/access/predicates'
+import { ownOrUnassigned, role } from '@/src/access/predicates'
 import { instant } from '@/src/fields/instant'
 import { jsonFact } from '@/src/fields/jsonFact'
 
@@ -9,10 +9,7 @@ export const LeadSubmissions: CollectionConfig = {
   slug: 'lead-submissions',
   admin: { group: 'Sales', useAsTitle: 'receivedAt', defaultColumns: ['receivedAt', 'lead', 'address'], hidden: true },
   access: collectionAccess({
-    read: [
-      role('manager'),
-      roleWhere('sales', (id) => ({ or: [{ 'lead.owner': { equals: id } }, { 'lead.owner': { exists: false } }] })),
-    ],
+    read: [role('manager'), ownOrUnassigned('lead.owner')],
   }),
   fields: [
     { name: 'lead', type: 'relationship', relationTo: 'leads', index: true },

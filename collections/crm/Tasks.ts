@@ -1,13 +1,13 @@
 import type { CollectionConfig } from 'payload'
 import { recordChange } from '@/hooks/shared/recordChange'
 import { collectionAccess } from '@/src/access/collectionAccess'
-import { role, roleWhere, scope } from '@/src/access/predicates'
+import { ownOrUnassigned, role, scope } from '@/src/access/predicates'
 import { taskKinds } from '@/src/domain/crm/taskKinds'
 import { fact } from '@/src/fields/fact'
 import { instant } from '@/src/fields/instant'
 import { options } from '@/src/fields/options'
 
-const own = roleWhere('sales', (id) => ({ or: [{ owner: { equals: id } }, { owner: { exists: false } }] }))
+const own = ownOrUnassigned('owner')
 
 /** What somebody must do, and by when. */
 export const Tasks: CollectionConfig = {

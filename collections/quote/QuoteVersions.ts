@@ -3,7 +3,7 @@ import { deriveQuoteTotals } from '@/hooks/quote/deriveQuoteTotals'
 import { guardFrozenVersion } from '@/hooks/quote/guardFrozenVersion'
 import { recordChange } from '@/hooks/shared/recordChange'
 import { collectionAccess } from '@/src/access/collectionAccess'
-import { fieldFor, role, roleWhere, scope } from '@/src/access/predicates'
+import { fieldFor, ownOrUnassigned, role, roleWhere, scope } from '@/src/access/predicates'
 import { quoteVersionMachine } from '@/src/domain/quote/quoteVersionMachine'
 import { calendarDate } from '@/src/fields/calendarDate'
 import { fact } from '@/src/fields/fact'
@@ -13,9 +13,7 @@ import { currency, minorUnits } from '@/src/fields/money'
 import { options } from '@/src/fields/options'
 import { itineraryFields, offerFields, planFields } from './versionContent'
 
-const ofOwnQuotes = roleWhere('sales', (id) => ({
-  or: [{ 'quote.owner': { equals: id } }, { 'quote.owner': { exists: false } }],
-}))
+const ofOwnQuotes = ownOrUnassigned('quote.owner')
 const seesMargin = { read: fieldFor(role('manager', 'sales', 'finance')) }
 
 const sidebarFacts: Field[] = [

@@ -1,14 +1,14 @@
 import type { CollectionConfig } from 'payload'
 import { recordChange } from '@/hooks/shared/recordChange'
 import { collectionAccess } from '@/src/access/collectionAccess'
-import { role, roleWhere, scope } from '@/src/access/predicates'
+import { ownOrUnassigned, role, roleWhere, scope } from '@/src/access/predicates'
 import { quoteVersionMachine } from '@/src/domain/quote/quoteVersionMachine'
 import { fact } from '@/src/fields/fact'
 import { instant } from '@/src/fields/instant'
 import { currency, minorUnits } from '@/src/fields/money'
 import { options } from '@/src/fields/options'
 
-const ofOwnLeads = roleWhere('sales', (id) => ({ or: [{ owner: { equals: id } }, { owner: { exists: false } }] }))
+const ofOwnLeads = ownOrUnassigned('owner')
 
 // Finance records deposits that arrive without a click, so it sees what was sent.
 const sentOnes = roleWhere('finance', () => ({ status: { not_in: ['draft', 'sending'] } }))
