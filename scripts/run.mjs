@@ -4,7 +4,9 @@ import { prepare } from './setup/prepare.mjs'
 import { root } from './setup/root.mjs'
 
 await prepare({ dev: true, build: () => false })
-const child = spawn(process.execPath, ['--import', 'tsx', ...process.argv.slice(2)], {
+// The rich-text editor's packages wait for each other for ever on Node 20, now and then, unless this one comes first.
+const loadedFirst = '@payloadcms/richtext-lexical/lexical'
+const child = spawn(process.execPath, ['--import', 'tsx', '--import', loadedFirst, ...process.argv.slice(2)], {
   cwd: root,
   env: { ...process.env, NODE_ENV: process.env.NODE_ENV ?? 'production', LOG_LEVEL: process.env.LOG_LEVEL ?? 'warn' },
   stdio: 'inherit',

@@ -3,6 +3,9 @@ import { once } from 'node:events'
 import { fileURLToPath } from 'node:url'
 import { testSettings } from '@/tests/support/testPayload'
 
+// Now and then Node 20 never ends loading the editor's packages unless this one is there before the others.
+const loadedFirst = '@payloadcms/richtext-lexical/lexical'
+
 const script = fileURLToPath(new URL('./killableWorker.ts', import.meta.url))
 const root = fileURLToPath(new URL('../..', import.meta.url))
 
@@ -13,7 +16,7 @@ export type SpawnedWorker = { kill: () => Promise<void> }
 
 /** Starts `killableWorker` on a database; `kill` ends it as a power cut would, and tells if it had ended by itself. */
 export const spawnWorker = async (databaseUrl: string): Promise<SpawnedWorker> => {
-  const child: ChildProcess = spawn(process.execPath, ['--import', 'tsx', script], {
+  const child: ChildProcess = spawn(process.execPath, ['--import', 'tsx', '--import', loadedFirst, script], {
     cwd: root,
     env: { ...process.env, ...settings, DATABASE_URL: databaseUrl } as NodeJS.ProcessEnv,
     stdio: ['ignore', 'pipe', 'pipe'],
