@@ -9,6 +9,7 @@ import { CompanySettings } from '@/collections/shared/CompanySettings'
 import { endpoints } from '@/endpoints/registry'
 import { answerBadInput } from '@/hooks/shared/answerBadInput'
 import { restrictInternals } from '@/src/access/restrictInternals'
+import { payloadViews } from '@/src/admin/panelViews'
 import { locales } from '@/src/domain/shared/language'
 import { closablePg } from '@/src/platform/database/closablePool'
 import { poolOptions } from '@/src/platform/database/poolOptions'
@@ -64,8 +65,9 @@ export default restrictInternals(
         graphics: { Logo: '@/src/admin/shared/Logo#Logo', Icon: '@/src/admin/shared/Icon#Icon' },
         beforeDashboard: ['@/src/admin/shared/Dashboard#Dashboard'],
         beforeLogin: ['@/src/admin/shared/DemoLogins#DemoLogins'],
-        afterNavLinks: ['@/src/admin/system/SystemNavLink#SystemNavLink'],
-        views: { system: { Component: '@/src/admin/system/SystemView#SystemView', path: '/system' } },
+        beforeNavLinks: ['@/src/admin/shared/PanelNav#PanelNavTop'],
+        afterNavLinks: ['@/src/admin/shared/PanelNav#PanelNavEnd'],
+        views: payloadViews(),
       },
     },
     collections,

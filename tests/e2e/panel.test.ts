@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from '@jest/globals'
 import { collections } from '@/collections/registry'
 import type { ApiClient } from '@/scripts/demo/apiClient'
 import { openDemo, signInAs } from '@/scripts/demo/openDemo'
+import { panelViews } from '@/src/admin/panelViews'
 import { desktop, keepScreenshot, type OpenedPage, phone, withBrowser } from './support/browser'
 import { aConfirmedBooking, anOffer } from './support/salesWork'
 import { payloadsOwn, seriousFindings } from './support/seriousFindings'
@@ -9,6 +10,7 @@ import { withProduct } from './support/withProduct'
 
 const product = withProduct()
 const browser = withBrowser(product)
+const viewsOfOurOwn = Object.entries(panelViews).filter(([, { path }]) => !path.includes('/:'))
 const slugs = collections.filter(({ admin }) => admin?.hidden !== true).map(({ slug }) => slug)
 
 let admin: ApiClient
@@ -65,11 +67,15 @@ describe('the panel, as an admin sees it', () => {
 
   it.each([
     ['dashboard', '/admin', '.work-tiles'],
-    ['system', '/admin/system', '.system-view'],
     ['company-settings', '/admin/globals/company-settings', '.doc-controls'],
     ['account', '/admin/account', '.doc-controls'],
   ])('shows %s', async (name, path, shows) => {
     await open(path, shows)
     await look(name)
+  })
+
+  it.each(viewsOfOurOwn)('shows our own view: %s', async (name, { path }) => {
+    await open(`/admin${path}`, '.panel-view')
+    await look(`view-${name}`)
   })
 })

@@ -1,8 +1,6 @@
-import { DefaultTemplate } from '@payloadcms/next/templates'
-import { Gutter, SetStepNav } from '@payloadcms/ui'
-import { redirect } from 'next/navigation'
 import type { AdminViewServerProps } from 'payload'
-import { hasRole } from '@/src/access/callers'
+import { panelViews } from '@/src/admin/panelViews'
+import { PanelView } from '@/src/admin/shared/PanelView'
 import { systemStatus } from '@/src/queries/shared/systemStatus'
 import { AuditChain } from './AuditChain'
 import { AutoRefresh } from './AutoRefresh'
@@ -12,8 +10,6 @@ import { SweepsTable } from './SweepsTable'
 import './system.scss'
 import { ThrottledTable } from './ThrottledTable'
 import { WebhooksTable } from './WebhooksTable'
-
-const Refused = () => <p>Only managers and admins see how the system fares. Ask one of them.</p>
 
 const Shown = async ({ payload }: Pick<AdminViewServerProps, 'payload'>) => {
   const status = await systemStatus({ payload })
@@ -31,30 +27,8 @@ const Shown = async ({ payload }: Pick<AdminViewServerProps, 'payload'>) => {
 }
 
 /** How the system fares: queue, dead letters, sweeps, webhooks, limits, audit; for managers and admins. */
-export const SystemView = ({ initPageResult, params, searchParams, i18n, viewActions }: AdminViewServerProps) => {
-  const { req, permissions, visibleEntities, locale } = initPageResult
-  // Payload shows custom views to anybody: whoever is not signed in is sent to do so.
-  if (!req.user) redirect('/admin/login?redirect=%2Fadmin%2Fsystem')
-  return (
-    <DefaultTemplate
-      i18n={i18n ?? req.i18n}
-      locale={locale}
-      params={params}
-      payload={req.payload}
-      permissions={permissions}
-      searchParams={searchParams}
-      user={req.user}
-      viewActions={viewActions}
-      visibleEntities={visibleEntities}
-    >
-      <SetStepNav nav={[{ label: 'System' }]} />
-      <Gutter className="system-view">
-        <header className="system-view__head">
-          <h1>System</h1>
-          {hasRole(req.user, 'manager') && <AutoRefresh />}
-        </header>
-        {hasRole(req.user, 'manager') ? <Shown payload={req.payload} /> : <Refused />}
-      </Gutter>
-    </DefaultTemplate>
-  )
-}
+export const SystemView = (view: AdminViewServerProps) => (
+  <PanelView view={view} entry={panelViews.system} title="System" controls={<AutoRefresh />}>
+    <Shown payload={view.initPageResult.req.payload} />
+  </PanelView>
+)

@@ -51,9 +51,10 @@ import { SandboxMessagePreview as SandboxMessagePreview_01929521f74702e6d9a66ecc
 import { ServiceAccountActions as ServiceAccountActions_4746e742c981165e83db86022ceaab5f } from '@/src/admin/shared/ServiceAccountActions'
 import { Icon as Icon_c43a942f4065a5acd5ded2d57d3372dd } from '@/src/admin/shared/Icon'
 import { Logo as Logo_69e273f1e57ae59d1f08e2ee1dbfd477 } from '@/src/admin/shared/Logo'
-import { SystemNavLink as SystemNavLink_126b27049de1026258859ff971c5ce32 } from '@/src/admin/system/SystemNavLink'
+import { PanelNavEnd as PanelNavEnd_67dccdd9a6d45c6d4ea04ae0bfe8689f } from '@/src/admin/shared/PanelNav'
 import { Dashboard as Dashboard_047deab13287d384d2a2427caba09651 } from '@/src/admin/shared/Dashboard'
 import { DemoLogins as DemoLogins_8ae8bce4b6a53ea430ca5efc2300f279 } from '@/src/admin/shared/DemoLogins'
+import { PanelNavTop as PanelNavTop_67dccdd9a6d45c6d4ea04ae0bfe8689f } from '@/src/admin/shared/PanelNav'
 import { S3ClientUploadHandler as S3ClientUploadHandler_f97aa6c64367fa259c5bc0567239ef24 } from '@payloadcms/storage-s3/client'
 import { SystemView as SystemView_a82c669cf32b20f5d4a8908cdb3a51b3 } from '@/src/admin/system/SystemView'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
@@ -113,9 +114,10 @@ export const importMap = {
   "@/src/admin/shared/ServiceAccountActions#ServiceAccountActions": ServiceAccountActions_4746e742c981165e83db86022ceaab5f,
   "@/src/admin/shared/Icon#Icon": Icon_c43a942f4065a5acd5ded2d57d3372dd,
   "@/src/admin/shared/Logo#Logo": Logo_69e273f1e57ae59d1f08e2ee1dbfd477,
-  "@/src/admin/system/SystemNavLink#SystemNavLink": SystemNavLink_126b27049de1026258859ff971c5ce32,
+  "@/src/admin/shared/PanelNav#PanelNavEnd": PanelNavEnd_67dccdd9a6d45c6d4ea04ae0bfe8689f,
   "@/src/admin/shared/Dashboard#Dashboard": Dashboard_047deab13287d384d2a2427caba09651,
   "@/src/admin/shared/DemoLogins#DemoLogins": DemoLogins_8ae8bce4b6a53ea430ca5efc2300f279,
+  "@/src/admin/shared/PanelNav#PanelNavTop": PanelNavTop_67dccdd9a6d45c6d4ea04ae0bfe8689f,
   "@payloadcms/storage-s3/client#S3ClientUploadHandler": S3ClientUploadHandler_f97aa6c64367fa259c5bc0567239ef24,
   "@/src/admin/system/SystemView#SystemView": SystemView_a82c669cf32b20f5d4a8908cdb3a51b3,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
