@@ -2,6 +2,7 @@ import type { MigrateDownArgs, MigrateUpArgs } from '@payloadcms/db-postgres'
 import type { Migration } from 'payload'
 import * as initial from './20261124_010000_initial'
 import * as platform from './20261124_020000_platform'
+import * as textSearch from './20261124_040000_text_search'
 
 type Steps = { up: (args: MigrateUpArgs) => Promise<void>; down: (args: MigrateDownArgs) => Promise<void> }
 
@@ -11,4 +12,5 @@ const migration = (name: string, { up, down }: Steps): Migration => ({ name, up,
 export const migrations: Migration[] = [
   migration('20261124_010000_initial', initial),
   migration('20261124_020000_platform', platform),
+  migration('20261124_040000_text_search', textSearch),
 ]
