@@ -15,6 +15,7 @@ import { Tasks } from './crm/Tasks'
 import { PaymentPlanRows } from './finance/PaymentPlanRows'
 import { Payments } from './finance/Payments'
 import { Refunds } from './finance/Refunds'
+import { WebhookSubscriptions } from './integration/WebhookSubscriptions'
 import { Quotes } from './quote/Quotes'
 import { QuoteVersions } from './quote/QuoteVersions'
 import { AuditEvents } from './shared/AuditEvents'
@@ -52,5 +53,6 @@ export const collections: CollectionConfig[] = [
   SandboxMessages,
   Staff,
   ServiceAccounts,
+  WebhookSubscriptions,
   AuditEvents,
 ].map(withBounds)

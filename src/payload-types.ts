@@ -92,6 +92,7 @@ export interface Config {
     'sandbox-messages': SandboxMessage;
     staff: Staff;
     'service-accounts': ServiceAccount;
+    'webhook-subscriptions': WebhookSubscription;
     'audit-events': AuditEvent;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
@@ -149,6 +150,7 @@ export interface Config {
     'sandbox-messages': SandboxMessagesSelect<false> | SandboxMessagesSelect<true>;
     staff: StaffSelect<false> | StaffSelect<true>;
     'service-accounts': ServiceAccountsSelect<false> | ServiceAccountsSelect<true>;
+    'webhook-subscriptions': WebhookSubscriptionsSelect<false> | WebhookSubscriptionsSelect<true>;
     'audit-events': AuditEventsSelect<false> | AuditEventsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
@@ -267,6 +269,12 @@ export interface Lead {
     | number
     | boolean
     | null;
+  lastTouchChannel?: string | null;
+  lastTouchSource?: string | null;
+  lastTouchCampaign?: string | null;
+  firstTouchChannel?: string | null;
+  firstTouchSource?: string | null;
+  firstTouchCampaign?: string | null;
   pageUrl?: string | null;
   referrer?: string | null;
   utmSource?: string | null;
@@ -275,6 +283,18 @@ export interface Lead {
   utmTerm?: string | null;
   utmContent?: string | null;
   gclid?: string | null;
+  /**
+   * The first visit, as the website told it.
+   */
+  firstTouch?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   reference: string;
   stage: 'new' | 'qualified' | 'proposal_sent' | 'negotiation' | 'won' | 'post_trip' | 'lost';
   customer: string | Customer;
@@ -298,6 +318,8 @@ export interface Lead {
       )
     | null;
   lostNote?: string | null;
+  qualifiedAt?: string | null;
+  quotedAt?: string | null;
   wonAt?: string | null;
   updatedAt: string;
   createdAt: string;
@@ -1162,6 +1184,33 @@ export interface ServiceAccount {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "webhook-subscriptions".
+ */
+export interface WebhookSubscription {
+  id: string;
+  name: string;
+  url: string;
+  eventTypes:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  status: 'active' | 'paused' | 'disabled';
+  disabledReason?: string | null;
+  secretGeneration: number;
+  previousSecretUntil?: string | null;
+  lastAttemptAt?: string | null;
+  lastSucceededAt?: string | null;
+  failingSince?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "audit-events".
  */
 export interface AuditEvent {
@@ -1407,6 +1456,10 @@ export interface PayloadLockedDocument {
         value: string | ServiceAccount;
       } | null)
     | ({
+        relationTo: 'webhook-subscriptions';
+        value: string | WebhookSubscription;
+      } | null)
+    | ({
         relationTo: 'audit-events';
         value: string | AuditEvent;
       } | null);
@@ -1481,6 +1534,12 @@ export interface LeadsSelect<T extends boolean = true> {
   quotes?: T;
   submission?: T;
   customerDifferences?: T;
+  lastTouchChannel?: T;
+  lastTouchSource?: T;
+  lastTouchCampaign?: T;
+  firstTouchChannel?: T;
+  firstTouchSource?: T;
+  firstTouchCampaign?: T;
   pageUrl?: T;
   referrer?: T;
   utmSource?: T;
@@ -1489,6 +1548,7 @@ export interface LeadsSelect<T extends boolean = true> {
   utmTerm?: T;
   utmContent?: T;
   gclid?: T;
+  firstTouch?: T;
   reference?: T;
   stage?: T;
   customer?: T;
@@ -1500,6 +1560,8 @@ export interface LeadsSelect<T extends boolean = true> {
   slaBreachedAt?: T;
   lostReason?: T;
   lostNote?: T;
+  qualifiedAt?: T;
+  quotedAt?: T;
   wonAt?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -2119,6 +2181,24 @@ export interface ServiceAccountsSelect<T extends boolean = true> {
   lastUsedAt?: T;
   keyPrefix?: T;
   keyHash?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "webhook-subscriptions_select".
+ */
+export interface WebhookSubscriptionsSelect<T extends boolean = true> {
+  name?: T;
+  url?: T;
+  eventTypes?: T;
+  status?: T;
+  disabledReason?: T;
+  secretGeneration?: T;
+  previousSecretUntil?: T;
+  lastAttemptAt?: T;
+  lastSucceededAt?: T;
+  failingSince?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -4,7 +4,7 @@ import { recordChange } from '@/hooks/shared/recordChange'
 import { collectionAccess } from '@/src/access/collectionAccess'
 import { fieldFor, ownOrUnassigned, role, scope } from '@/src/access/predicates'
 import { leadMachine } from '@/src/domain/crm/leadMachine'
-import { attributionFields } from '@/src/domain/crm/leadRequest'
+import { attributionFields, touchFields } from '@/src/domain/crm/leadRequest'
 import { lostReasons } from '@/src/domain/crm/lostReasons'
 import { fact } from '@/src/fields/fact'
 import { instant } from '@/src/fields/instant'
@@ -120,7 +120,13 @@ export const Leads: CollectionConfig = {
             }),
           ],
         },
-        { label: 'Where it came from', fields: attributionFields.map((name) => fact({ name, type: 'text' })) },
+        {
+          label: 'Where it came from',
+          fields: [
+            ...[...touchFields, ...attributionFields].map((name) => fact({ name, type: 'text' as const })),
+            jsonFact({ name: 'firstTouch', admin: { description: 'The first visit, as the website told it.' } }),
+          ],
+        },
       ],
     },
     fact({ name: 'reference', type: 'text', required: true, unique: true, admin: { position: 'sidebar' } }),
@@ -179,6 +185,8 @@ export const Leads: CollectionConfig = {
       type: 'text',
       admin: { position: 'sidebar', condition: ({ stage }) => stage === 'lost' },
     }),
+    fact(instant({ name: 'qualifiedAt', admin: { hidden: true } })),
+    fact(instant({ name: 'quotedAt', admin: { hidden: true } })),
     fact(instant({ name: 'wonAt', admin: { position: 'sidebar', condition: ({ wonAt }) => Boolean(wonAt) } })),
   ],
   versions: false,

@@ -4,6 +4,7 @@ import { leadMachine } from '@/src/domain/crm/leadMachine'
 import { paymentMachine } from '@/src/domain/finance/paymentMachine'
 import { planRowMachine } from '@/src/domain/finance/planRowMachine'
 import { refundMachine } from '@/src/domain/finance/refundMachine'
+import { webhookSubscriptionMachine } from '@/src/domain/integration/webhookSubscriptionMachine'
 import { quoteVersionMachine } from '@/src/domain/quote/quoteVersionMachine'
 import { type Machine, toMermaid } from '@/src/domain/shared/machine'
 import { messageMachine } from '@/src/domain/shared/messageMachine'
@@ -17,6 +18,7 @@ const machines: Record<string, Machine> = {
   'payment-plan-row': planRowMachine,
   'quote-version': quoteVersionMachine,
   refund: refundMachine,
+  'webhook-subscription': webhookSubscriptionMachine,
 }
 
 const defaultServer = 'http://localhost:8787'

@@ -3,6 +3,7 @@ import type { Migration } from 'payload'
 import * as initial from './20261124_010000_initial'
 import * as platform from './20261124_020000_platform'
 import * as textSearch from './20261124_040000_text_search'
+import * as leadSourcesWebhooks from './20261124_043002_lead_sources_webhooks'
 
 type Steps = { up: (args: MigrateUpArgs) => Promise<void>; down: (args: MigrateDownArgs) => Promise<void> }
 
@@ -13,4 +14,5 @@ export const migrations: Migration[] = [
   migration('20261124_010000_initial', initial),
   migration('20261124_020000_platform', platform),
   migration('20261124_040000_text_search', textSearch),
+  migration('20261124_043002_lead_sources_webhooks', leadSourcesWebhooks),
 ]

@@ -12,6 +12,16 @@ export const attributionFields = [
 
 export type Attribution = Partial<Record<(typeof attributionFields)[number], string>>
 
+/** What is kept of a touch in columns, the report's groupings: the channel it counts to, its source and its campaign. */
+export const touchFields = [
+  'lastTouchChannel',
+  'lastTouchSource',
+  'lastTouchCampaign',
+  'firstTouchChannel',
+  'firstTouchSource',
+  'firstTouchCampaign',
+] as const
+
 /** What a customer allowed or refused; what is absent was not asked. */
 export type Consent = { contact?: boolean; marketing?: boolean; policyVersion?: string }
 

@@ -234,6 +234,10 @@ export const makeRecords = async (payload: Payload, { salesId }: { salesId: stri
     ...both(() => ({ name: newId(), scopes: ['catalog:read'], expiresAt: '2099-01-01T00:00:00Z' })),
   )
   await make(
+    'webhook-subscriptions',
+    ...both(() => ({ name: newId(), url: 'https://hooks.sample.example/', eventTypes: ['lead.received'] })),
+  )
+  await make(
     'audit-events',
     ...both(() => ({
       at: new Date().toISOString(),

@@ -30,6 +30,7 @@ suppressed-addresses |           | CRD   | CRD     | R     | R          |       
 sandbox-messages     |           | R     | R       |       |            |         |
 staff                |           | CRUD  | Ru      | Ru    | Ru         | Ru      | Ru
 service-accounts     |           | CRU   |         |       |            |         |
+webhook-subscriptions |           | R     | R       |       |            |         |
 audit-events         |           | R     | R       |       |            |         |
 `
 
