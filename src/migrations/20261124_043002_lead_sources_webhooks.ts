@@ -79,8 +79,8 @@ export async function down({ db }: MigrateDownArgs): Promise<void> {
   `)
   await db.execute(sql`
    ALTER TABLE "webhook_subscriptions" DISABLE ROW LEVEL SECURITY;
-  DROP TABLE "webhook_subscriptions" CASCADE;
   ALTER TABLE "payload_locked_documents_rels" DROP CONSTRAINT "payload_locked_documents_rels_webhook_subscriptions_fk";
+  DROP TABLE "webhook_subscriptions" CASCADE;
   
   DROP INDEX "payload_locked_documents_rels_webhook_subscriptions_id_idx";
   ALTER TABLE "leads" DROP COLUMN "last_touch_channel";

@@ -10,6 +10,7 @@ export type Pairs = Record<string, Pair>
 const template = { key: newId(), title: 'Hello', channel: 'email', subject: 'Hello', body: 'Hello', automatic: true }
 const customer = (name: string) => ({ name, kind: 'person', email: `${newId()}@sample.example` })
 const day = '2027-03-14'
+const now = new Date().toISOString()
 const terms = { termsVersion: '1', terms: 'Terms.' }
 const money = { amountMinor: 1000, currency: 'USD' }
 
@@ -48,13 +49,7 @@ export const makeRecords = async (payload: Payload, { salesId }: { salesId: stri
   )
   await make(
     'lead-activities',
-    ...both((pick) => ({
-      lead: leads[pick],
-      type: 'note',
-      detail: 'Hello',
-      actorName: 'Demo',
-      at: new Date().toISOString(),
-    })),
+    ...both((pick) => ({ lead: leads[pick], type: 'note', detail: 'Hello', actorName: 'Demo', at: now })),
   )
   await make(
     'lead-submissions',
