@@ -3,6 +3,7 @@ import { withBounds } from '@/hooks/shared/withBounds'
 import { Bookings } from './booking/Bookings'
 import { Destinations } from './catalog/Destinations'
 import { Media } from './catalog/Media'
+import { Places } from './catalog/Places'
 import { Tours } from './catalog/Tours'
 import { TourVariants } from './catalog/TourVariants'
 import { TravelStyles } from './catalog/TravelStyles'
@@ -45,6 +46,7 @@ export const collections: CollectionConfig[] = [
   Tours,
   TourVariants,
   Destinations,
+  Places,
   TravelStyles,
   Media,
   Messages,

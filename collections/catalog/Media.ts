@@ -4,10 +4,15 @@ import { guardMediaInUse } from '@/hooks/catalog/guardMediaInUse'
 import { recordChange, recordDeletion } from '@/hooks/shared/recordChange'
 import { collectionAccess } from '@/src/access/collectionAccess'
 import { everybody, role, scope } from '@/src/access/predicates'
+import { licences } from '@/src/domain/catalog/licences'
+import { calendarDate } from '@/src/fields/calendarDate'
 import { options } from '@/src/fields/options'
 import { env } from '@/src/platform/env'
 
 const editors = [role('content', 'manager'), scope('catalog:write')]
+const webAddressOrNone = (value: unknown) =>
+  !value || (typeof value === 'string' && /^https?:\/\/\S+$/i.test(value)) || 'An address such as https://…'
+
 const asWebp = { format: 'webp', options: { quality: 80 } } as const
 
 /** Public pictures, with who made them and by which right they are used. */
@@ -69,7 +74,20 @@ export const Media: CollectionConfig = {
       type: 'select',
       required: true,
       defaultValue: 'unknown',
-      options: options(['own_work', 'licensed', 'stock', 'partner', 'public_domain', 'unknown'] as const),
+      options: options(licences),
+    },
+    calendarDate({
+      name: 'licenceExpiresOn',
+      label: 'Licence ends on',
+      admin: { description: 'The last day we may show it; empty when the licence has no end.' },
+    }),
+    {
+      name: 'sourceUrl',
+      label: 'Where it comes from',
+      type: 'text',
+      maxLength: 500,
+      validate: webAddressOrNone,
+      admin: { description: 'The page of the picture at its photographer or library.' },
     },
     {
       name: 'licenceNote',

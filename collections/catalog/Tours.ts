@@ -8,14 +8,12 @@ import { recordChange, recordDeletion } from '@/hooks/shared/recordChange'
 import { collectionAccess } from '@/src/access/collectionAccess'
 import { anyStaff, role, scope, whenPublished } from '@/src/access/predicates'
 import { isPublicId } from '@/src/domain/catalog/publicId'
-import { meals } from '@/src/domain/shared/meals'
 import { fact } from '@/src/fields/fact'
-import { options } from '@/src/fields/options'
-import { pictureOrPath } from '@/src/fields/pictureOrPath'
-import { longTextRequiredInEnglish, requiredInEnglish } from '@/src/fields/requiredInEnglish'
 import { textList } from '@/src/fields/textList'
 import { wholeDollars } from '@/src/fields/wholeDollars'
-import { wholeNumber } from '@/src/fields/wholeNumber'
+import { tourCardFields } from './tourCardFields'
+import { tourDayFields } from './tourDayFields'
+import { tourFaq, tourSearchFields } from './tourPageFields'
 
 const publicIdOrNone = (value: unknown) =>
   !value ||
@@ -63,127 +61,39 @@ export const Tours: CollectionConfig = {
     {
       type: 'tabs',
       tabs: [
+        { label: 'Card', fields: tourCardFields },
         {
-          label: 'Card',
+          label: 'Days',
           fields: [
-            {
-              name: 'title',
-              type: 'text',
-              required: true,
-              localized: true,
-              maxLength: 160,
-              validate: requiredInEnglish,
-            },
-            {
-              name: 'shortDescription',
-              type: 'textarea',
-              required: true,
-              localized: true,
-              maxLength: 400,
-              validate: longTextRequiredInEnglish,
-            },
-            {
-              type: 'row',
-              fields: [
-                { name: 'destination', type: 'relationship', relationTo: 'destinations', required: true, index: true },
-                { name: 'styles', type: 'relationship', relationTo: 'travel-styles', hasMany: true, required: true },
-              ],
-            },
-            {
-              type: 'row',
-              fields: [
-                {
-                  name: 'durationDays',
-                  label: 'Days',
-                  type: 'number',
-                  required: true,
-                  min: 1,
-                  max: 120,
-                  validate: wholeNumber({ min: 1, max: 120 }),
-                },
-                wholeDollars({ name: 'priceFromUsd', label: 'Price from (US$)' }),
-                {
-                  name: 'rating',
-                  type: 'number',
-                  min: 0,
-                  max: 5,
-                  admin: { step: 0.1, description: 'Of 5, as travelers gave it.' },
-                },
-              ],
-            },
-            textList({ name: 'highlights', label: 'Highlights', localized: true }),
-            {
-              name: 'seasonality',
-              type: 'text',
-              localized: true,
-              maxLength: 120,
-              admin: { description: 'When it is at its best, such as “Best Nov–Feb”.' },
-            },
-            {
-              name: 'image',
-              type: 'upload',
-              relationTo: 'media',
-              validate: pictureOrPath,
-              admin: { description: 'The card shows it cropped around its focal point.' },
-            },
-            {
-              name: 'fallbackImage',
-              type: 'upload',
-              relationTo: 'media',
-              admin: { description: 'Shown when the first cannot be loaded; the same one when empty.' },
-            },
-          ],
-        },
-        {
-          label: 'Page',
-          fields: [
-            { name: 'description', type: 'richText', localized: true },
+            { name: 'description', label: 'Introduction', type: 'richText', localized: true },
             {
               name: 'days',
               type: 'array',
               labels: { singular: 'Day', plural: 'Itinerary days' },
               admin: { initCollapsed: true, components: { RowLabel: '@/src/admin/shared/DayRowLabel#DayRowLabel' } },
-              fields: [
-                {
-                  name: 'title',
-                  type: 'text',
-                  required: true,
-                  localized: true,
-                  maxLength: 160,
-                  validate: requiredInEnglish,
-                },
-                { name: 'place', type: 'text', localized: true, maxLength: 120 },
-                {
-                  name: 'description',
-                  type: 'textarea',
-                  required: true,
-                  localized: true,
-                  validate: longTextRequiredInEnglish,
-                },
-                {
-                  type: 'row',
-                  fields: [
-                    {
-                      name: 'meals',
-                      type: 'select',
-                      hasMany: true,
-                      options: options(meals),
-                      enumName: 'enum_tour_meals',
-                    },
-                    { name: 'overnight', type: 'text', localized: true, maxLength: 160 },
-                  ],
-                },
-                { name: 'picture', type: 'upload', relationTo: 'media' },
-              ],
+              fields: tourDayFields,
             },
-            textList({ name: 'inclusions', label: 'What is included', localized: true }),
-            textList({ name: 'exclusions', label: 'What is not included', localized: true }),
-            { name: 'gallery', type: 'upload', relationTo: 'media', hasMany: true },
           ],
         },
         {
-          label: 'Variants',
+          label: 'Variants and price',
           fields: [
+            {
+              type: 'row',
+              fields: [
+                {
+                  name: 'priceMode',
+                  label: 'Price from is',
+                  type: 'select',
+                  defaultValue: 'typed',
+                  options: [
+                    { value: 'typed', label: 'Typed here' },
+                    { value: 'derived', label: 'The cheapest active variant’s' },
+                  ],
+                },
+                wholeDollars({ name: 'priceFromUsd', label: 'Price from (US$)' }),
+              ],
+            },
             {
               name: 'variants',
               type: 'join',
@@ -193,6 +103,16 @@ export const Tours: CollectionConfig = {
             },
           ],
         },
+        {
+          label: 'Included',
+          fields: [
+            textList({ name: 'inclusions', label: 'What is included', localized: true }),
+            textList({ name: 'exclusions', label: 'What is not included', localized: true }),
+          ],
+        },
+        { label: 'Gallery', fields: [{ name: 'gallery', type: 'upload', relationTo: 'media', hasMany: true }] },
+        { label: 'Questions', fields: [tourFaq] },
+        { label: 'Search engines', fields: tourSearchFields },
       ],
     },
     {
@@ -224,6 +144,7 @@ export const Tours: CollectionConfig = {
       admin: { position: 'sidebar', description: "The website's own picture path, used while no picture is chosen." },
     },
     { name: 'fallbackImagePath', type: 'text', admin: { position: 'sidebar' } },
+    fact({ name: 'translations', type: 'json', hooks: { beforeDuplicate: [() => null] }, admin: { hidden: true } }),
     fact({
       name: 'firstPublishedAt',
       type: 'date',

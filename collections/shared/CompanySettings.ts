@@ -1,6 +1,7 @@
 import type { GlobalConfig } from 'payload'
 import { recordGlobalChange } from '@/hooks/shared/recordChange'
 import { anyOf, anyStaff, role } from '@/src/access/predicates'
+import { languageOptions } from '@/src/fields/languageOptions'
 
 const time = (name: string, defaultValue: string) =>
   ({
@@ -60,6 +61,22 @@ export const CompanySettings: GlobalConfig = {
             },
             { name: 'termsVersion', type: 'text', required: true, defaultValue: '2026-11' },
             { name: 'terms', type: 'textarea', required: true, localized: true, defaultValue: 'Booking terms.' },
+          ],
+        },
+        {
+          label: 'Catalog',
+          fields: [
+            {
+              name: 'requiredLanguages',
+              label: 'Languages a tour needs before it is published',
+              type: 'select',
+              hasMany: true,
+              defaultValue: ['en'],
+              options: languageOptions,
+              admin: {
+                description: 'A missing translation into one of these blocks publishing; into others it warns.',
+              },
+            },
           ],
         },
         {

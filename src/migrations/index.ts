@@ -4,6 +4,7 @@ import * as initial from './20261124_010000_initial'
 import * as platform from './20261124_020000_platform'
 import * as textSearch from './20261124_040000_text_search'
 import * as leadSourcesWebhooks from './20261124_043002_lead_sources_webhooks'
+import * as catalogDesk from './20261124_090100_catalog_desk'
 
 type Steps = { up: (args: MigrateUpArgs) => Promise<void>; down: (args: MigrateDownArgs) => Promise<void> }
 
@@ -15,4 +16,5 @@ export const migrations: Migration[] = [
   migration('20261124_020000_platform', platform),
   migration('20261124_040000_text_search', textSearch),
   migration('20261124_043002_lead_sources_webhooks', leadSourcesWebhooks),
+  migration('20261124_090100_catalog_desk', catalogDesk),
 ]

@@ -177,6 +177,7 @@ export const makeRecords = async (payload: Payload, { salesId }: { salesId: stri
   pairs.documents = await makeDocuments(payload, quotes)
 
   await make('destinations', { name: 'Vietnam' }, { name: 'Laos' })
+  await make('places', ...both((pick) => ({ name: `Place ${pick}`, destination: pairs.destinations?.[pick] })))
   const styles = await make('travel-styles', { name: 'Culture' }, { name: 'Beach' })
   const tours = await make(
     'tours',

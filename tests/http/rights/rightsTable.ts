@@ -22,6 +22,7 @@ refunds              |           | R     | R       | r     |            | R     
 tours                | r         | CRUDV | CRUDV   | RV    | RV         | RV      | CRUV
 tour-variants        | r         | CRUD  | CRUD    | R     | R          | R       | CRUD
 destinations         | R         | CRUD  | CRUD    | R     | R          | R       | CRU
+places               |           | CRUD  | CRUD    | R     | R          | R       | CRUD
 travel-styles        | R         | CRUD  | CRUD    | R     | R          | R       | CRU
 media                | R         | CRUD  | CRUD    | R     | R          | R       | CRUD
 messages             |           | RU    | RU      | ru    | r          |         |
@@ -53,11 +54,19 @@ export const scopesTable: Record<Scope, Record<string, string>> = {
     destinations: 'CRU',
     'travel-styles': 'CRU',
     media: 'CRU',
+    places: 'CRU',
     messages: 'R',
     'audit-events': 'R',
   },
-  'catalog:read': { tours: 'RV', 'tour-variants': 'R' },
-  'catalog:write': { tours: 'CrU', 'tour-variants': 'CrU', destinations: 'CRU', 'travel-styles': 'CRU', media: 'CRU' },
+  'catalog:read': { tours: 'RV', 'tour-variants': 'R', places: 'R' },
+  'catalog:write': {
+    tours: 'CrU',
+    'tour-variants': 'CrU',
+    destinations: 'CRU',
+    'travel-styles': 'CRU',
+    media: 'CRU',
+    places: 'CRU',
+  },
   'crm:read': { leads: 'R', tasks: 'R', customers: 'R', 'lead-activities': 'R', 'consent-records': 'R' },
   'crm:write': { leads: 'U', customers: 'CU' },
   'quotes:read': { quotes: 'R', 'quote-versions': 'R' },

@@ -43,6 +43,7 @@ import { StrikethroughFeatureClient as StrikethroughFeatureClient_e70f5e05f09f93
 import { UnderlineFeatureClient as UnderlineFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { BoldFeatureClient as BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { FaqRowLabel as FaqRowLabel_92049b85b528e0ad9ddf26dd5f24e525 } from '@/src/admin/catalog/FaqRowLabel'
 import { EmptyCatalogHint as EmptyCatalogHint_9f8989ac7dff7fecf0b2cc07146d896f } from '@/src/admin/catalog/EmptyCatalogHint'
 import { MessagePreview as MessagePreview_a4e67d7f31e21d45c152023092b0bb14 } from '@/src/admin/shared/MessagePreview'
 import { MessageActions as MessageActions_b480c32221c5f07413026dbdbc16049c } from '@/src/admin/shared/MessageActions'
@@ -106,6 +107,7 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#UnderlineFeatureClient": UnderlineFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#BoldFeatureClient": BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#ItalicFeatureClient": ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "@/src/admin/catalog/FaqRowLabel#FaqRowLabel": FaqRowLabel_92049b85b528e0ad9ddf26dd5f24e525,
   "@/src/admin/catalog/EmptyCatalogHint#EmptyCatalogHint": EmptyCatalogHint_9f8989ac7dff7fecf0b2cc07146d896f,
   "@/src/admin/shared/MessagePreview#MessagePreview": MessagePreview_a4e67d7f31e21d45c152023092b0bb14,
   "@/src/admin/shared/MessageActions#MessageActions": MessageActions_b480c32221c5f07413026dbdbc16049c,
