@@ -84,6 +84,7 @@ export interface Config {
     tours: Tour;
     'tour-variants': TourVariant;
     destinations: Destination;
+    places: Place;
     'travel-styles': TravelStyle;
     media: Media;
     messages: Message;
@@ -142,6 +143,7 @@ export interface Config {
     tours: ToursSelect<false> | ToursSelect<true>;
     'tour-variants': TourVariantsSelect<false> | TourVariantsSelect<true>;
     destinations: DestinationsSelect<false> | DestinationsSelect<true>;
+    places: PlacesSelect<false> | PlacesSelect<true>;
     'travel-styles': TravelStylesSelect<false> | TravelStylesSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
     messages: MessagesSelect<false> | MessagesSelect<true>;
@@ -411,6 +413,14 @@ export interface Media {
    */
   credit?: string | null;
   licence: 'own_work' | 'licensed' | 'stock' | 'partner' | 'public_domain' | 'unknown';
+  /**
+   * The last day we may show it; empty when the licence has no end.
+   */
+  licenceExpiresOn?: string | null;
+  /**
+   * The page of the picture at its photographer or library.
+   */
+  sourceUrl?: string | null;
   /**
    * Where the licence is written down, or what it asks of us.
    */
@@ -969,7 +979,6 @@ export interface Tour {
   destination: string | Destination;
   styles: (string | TravelStyle)[];
   durationDays: number;
-  priceFromUsd?: number | null;
   /**
    * Of 5, as travelers gave it.
    */
@@ -1010,14 +1019,32 @@ export interface Tour {
   days?:
     | {
         title: string;
+        /**
+         * In the order they are reached: the map of the route follows them.
+         */
+        places?: (string | Place)[] | null;
+        /**
+         * Printed above the day; the names of the places when empty.
+         */
         place?: string | null;
         description: string;
-        meals?: ('breakfast' | 'lunch' | 'dinner')[] | null;
+        overnightPlace?: (string | null) | Place;
         overnight?: string | null;
+        meals?: ('breakfast' | 'lunch' | 'dinner')[] | null;
+        transport?:
+          | ('car' | 'van' | 'train' | 'flight' | 'boat' | 'cruise' | 'bicycle' | 'motorbike' | 'tuk_tuk' | 'walking')[]
+          | null;
         picture?: (string | null) | Media;
         id?: string | null;
       }[]
     | null;
+  priceMode?: ('typed' | 'derived') | null;
+  priceFromUsd?: number | null;
+  variants?: {
+    docs?: (string | TourVariant)[];
+    hasNextPage?: boolean;
+    totalDocs?: number;
+  };
   inclusions?:
     | {
         text: string;
@@ -1031,11 +1058,21 @@ export interface Tour {
       }[]
     | null;
   gallery?: (string | Media)[] | null;
-  variants?: {
-    docs?: (string | TourVariant)[];
-    hasNextPage?: boolean;
-    totalDocs?: number;
-  };
+  faq?:
+    | {
+        question: string;
+        answer: string;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * The title when empty. Search engines show about 60 characters.
+   */
+  metaTitle?: string | null;
+  /**
+   * The short description when empty. Search engines show about 155 characters.
+   */
+  metaDescription?: string | null;
   /**
    * The id the website knows it by. Made from the title when left empty; it never changes after.
    */
@@ -1049,6 +1086,15 @@ export interface Tour {
    */
   imagePath?: string | null;
   fallbackImagePath?: string | null;
+  translations?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   firstPublishedAt?: string | null;
   updatedAt: string;
   createdAt: string;
@@ -1066,6 +1112,28 @@ export interface TravelStyle {
   name: string;
   summary?: string | null;
   picture?: (string | null) | Media;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Kept once and chosen in the days of tours; the coordinates draw the map of the route.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "places".
+ */
+export interface Place {
+  id: string;
+  name: string;
+  destination: string | Destination;
+  kind: 'city' | 'town' | 'village' | 'island' | 'bay' | 'park' | 'sight' | 'airport' | 'border';
+  /**
+   * Degrees north, such as 21.0285.
+   */
+  latitude?: number | null;
+  /**
+   * Degrees east, such as 105.8542.
+   */
+  longitude?: number | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1422,6 +1490,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'destinations';
         value: string | Destination;
+      } | null)
+    | ({
+        relationTo: 'places';
+        value: string | Place;
       } | null)
     | ({
         relationTo: 'travel-styles';
@@ -1923,7 +1995,6 @@ export interface ToursSelect<T extends boolean = true> {
   destination?: T;
   styles?: T;
   durationDays?: T;
-  priceFromUsd?: T;
   rating?: T;
   highlights?:
     | T
@@ -1939,13 +2010,19 @@ export interface ToursSelect<T extends boolean = true> {
     | T
     | {
         title?: T;
+        places?: T;
         place?: T;
         description?: T;
-        meals?: T;
+        overnightPlace?: T;
         overnight?: T;
+        meals?: T;
+        transport?: T;
         picture?: T;
         id?: T;
       };
+  priceMode?: T;
+  priceFromUsd?: T;
+  variants?: T;
   inclusions?:
     | T
     | {
@@ -1959,11 +2036,20 @@ export interface ToursSelect<T extends boolean = true> {
         id?: T;
       };
   gallery?: T;
-  variants?: T;
+  faq?:
+    | T
+    | {
+        question?: T;
+        answer?: T;
+        id?: T;
+      };
+  metaTitle?: T;
+  metaDescription?: T;
   publicId?: T;
   priority?: T;
   imagePath?: T;
   fallbackImagePath?: T;
+  translations?: T;
   firstPublishedAt?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -1997,6 +2083,19 @@ export interface DestinationsSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "places_select".
+ */
+export interface PlacesSelect<T extends boolean = true> {
+  name?: T;
+  destination?: T;
+  kind?: T;
+  latitude?: T;
+  longitude?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "travel-styles_select".
  */
 export interface TravelStylesSelect<T extends boolean = true> {
@@ -2014,6 +2113,8 @@ export interface MediaSelect<T extends boolean = true> {
   alt?: T;
   credit?: T;
   licence?: T;
+  licenceExpiresOn?: T;
+  sourceUrl?: T;
   licenceNote?: T;
   sourcePath?: T;
   updatedAt?: T;
@@ -2312,6 +2413,10 @@ export interface CompanySetting {
   balanceDaysBefore: number;
   termsVersion: string;
   terms: string;
+  /**
+   * A missing translation into one of these blocks publishing; into others it warns.
+   */
+  requiredLanguages?: ('en' | 'fr' | 'de' | 'es' | 'vi')[] | null;
   workingDays: ('1' | '2' | '3' | '4' | '5' | '6' | '7')[];
   opensAt: string;
   closesAt: string;
@@ -2345,6 +2450,7 @@ export interface CompanySettingsSelect<T extends boolean = true> {
   balanceDaysBefore?: T;
   termsVersion?: T;
   terms?: T;
+  requiredLanguages?: T;
   workingDays?: T;
   opensAt?: T;
   closesAt?: T;
