@@ -5,8 +5,10 @@ import { changeStage } from './staff/crm/changeStage'
 import { enterActivity } from './staff/crm/enterActivity'
 import { enterLead } from './staff/crm/enterLead'
 import { listActivities } from './staff/crm/listActivities'
+import { listBoardStage } from './staff/crm/listBoardStage'
 import { listCustomers } from './staff/crm/listCustomers'
 import { listLeads } from './staff/crm/listLeads'
+import { showBoard } from './staff/crm/showBoard'
 import { showLead } from './staff/crm/showLead'
 import { tickTask } from './staff/crm/tickTask'
 import { untickTask } from './staff/crm/untickTask'
@@ -24,4 +26,6 @@ export const crmEndpoints: Endpoint[] = [
   listCustomers,
   tickTask,
   untickTask,
+  showBoard,
+  listBoardStage,
 ]
