@@ -4,7 +4,7 @@ import type { Caller } from '@/src/access/callers'
 import { leadMachine } from '@/src/domain/crm/leadMachine'
 import { leadChannels } from '@/src/domain/crm/leadRequest'
 import type { BoardCursor } from '@/src/queries/crm/boardCards'
-import type { BoardFilter } from '@/src/queries/crm/boardFilter'
+import type { BoardFilter } from '@/src/queries/crm/boardConditions'
 import { optionalText } from './pageQuery'
 
 const emptyIsAbsent = (value: unknown) => (value === '' ? undefined : value)

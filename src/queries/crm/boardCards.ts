@@ -2,7 +2,7 @@ import type { OpenStage } from '@/src/domain/crm/boardMoves'
 import type { CurrencyCode } from '@/src/domain/shared/currency'
 import type { Context } from '@/src/platform/context'
 import { rowsOf, sql } from '@/src/platform/database/session'
-import { type BoardFilter, boardConditions } from './boardFilter'
+import { type BoardFilter, boardConditions } from './boardConditions'
 import { leadDue, leadDueOrNever } from './leadClock'
 
 /** Behind which card the next page of a column begins. */

@@ -2,7 +2,7 @@ import { type ClosedStage, closedStages, type OpenStage, openStages } from '@/sr
 import type { CurrencyCode } from '@/src/domain/shared/currency'
 import type { Context } from '@/src/platform/context'
 import { anyOf, rowsOf, type Sql, sql } from '@/src/platform/database/session'
-import { type BoardFilter, boardConditions } from './boardFilter'
+import { type BoardFilter, boardConditions } from './boardConditions'
 
 /** What is closed is only counted so far: it grows for ever, and nobody reads the number. */
 const closedCountMax = 999

@@ -4,7 +4,7 @@ import type { Context } from '@/src/platform/context'
 import { rowsOf, sql } from '@/src/platform/database/session'
 import { searchPattern, startPattern } from '@/src/queries/crm/searchPattern'
 import { customersVisibleTo } from '@/src/queries/crm/visibleTo'
-import { type Source, withBest } from './searchStatement'
+import { beginSearch, type Source } from './beginSearch'
 
 export type FoundCustomer = { id: string; name: string; email: string | null; phone: string | null }
 
@@ -39,7 +39,7 @@ export const searchCustomers = (
   }
   return rowsOf<FoundCustomer>(
     ctx,
-    sql`${withBest(source, { term, limit })}
+    sql`${beginSearch(source, { term, limit })}
         SELECT c.id, c.name, c.email, c.phone FROM best JOIN customers c ON c.id = best.id
         ORDER BY best.rank, best.score DESC, c.id DESC`,
   )

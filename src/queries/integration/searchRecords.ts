@@ -6,7 +6,7 @@ import { bookingsVisibleTo } from '@/src/queries/booking/visibleTo'
 import { startPattern } from '@/src/queries/crm/searchPattern'
 import { leadsVisibleTo } from '@/src/queries/crm/visibleTo'
 import { quotesVisibleTo } from '@/src/queries/quote/visibleTo'
-import { type Source, withBest } from './searchStatement'
+import { beginSearch, type Source } from './beginSearch'
 
 export type RecordKind = 'leads' | 'quotes' | 'bookings'
 
@@ -62,7 +62,7 @@ export const searchRecords = (
   }
   return rowsOf<FoundRecord>(
     ctx,
-    sql`${withBest(source, asked)}
+    sql`${beginSearch(source, asked)}
         SELECT ${as}.id, ${as}.reference, ${as}.title, ${status} AS status, ${about} AS about,
                ${as}.customer_id, c.name AS customer_name, s.name AS owner_name
         FROM best JOIN ${from} ON ${as}.id = best.id JOIN customers c ON c.id = ${as}.customer_id LEFT JOIN staff s ON s.id = ${as}.owner_id

@@ -1,7 +1,7 @@
 import type { SearchTerm } from '@/src/domain/integration/searchTerm'
 import type { Context } from '@/src/platform/context'
 import { rowsOf, sql } from '@/src/platform/database/session'
-import { type Source, withBest } from './searchStatement'
+import { beginSearch, type Source } from './beginSearch'
 
 export type FoundTour = {
   id: string
@@ -26,7 +26,7 @@ export const searchTours = (
   }
   return rowsOf<FoundTour>(
     ctx,
-    sql`${withBest(source, { term, limit })}
+    sql`${beginSearch(source, { term, limit })}
         SELECT t.id, t.public_id, shown.title, t._status AS status, d.name AS destination, t.duration_days::int AS duration_days
         FROM best JOIN tours t ON t.id = best.id LEFT JOIN destinations d ON d.id = t.destination_id
         JOIN LATERAL (SELECT named.title FROM tours_locales named WHERE named._parent_id = t.id AND named.title IS NOT NULL

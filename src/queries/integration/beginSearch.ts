@@ -60,7 +60,7 @@ const alikeOnes = ({ from, id, visible, text }: Source, { term, limit }: Asked):
 }
 
 /** Begins a statement that finds rows: `best` holds their ids with rank and score, only looking for what is alike where little is found for sure. */
-export const withBest = (source: Source, asked: Asked): Sql =>
+export const beginSearch = (source: Source, asked: Asked): Sql =>
   sql`WITH sure AS MATERIALIZED (${sureOnes(source, asked)}),
       alike AS MATERIALIZED (${alikeOnes(source, asked)}),
       best AS MATERIALIZED (
