@@ -2,6 +2,7 @@ import type { Endpoint } from '@/src/platform/http/endpoint'
 import { publicOpenapi } from './public/integration/publicOpenapi'
 import { siteAsset, siteFont } from './public/shared/siteAssets'
 import { searchAll } from './staff/integration/searchAll'
+import { exportRecords } from './staff/integration/exportRecords'
 import { showCustomer } from './staff/integration/showCustomer'
 import { staffOpenapi } from './staff/integration/staffOpenapi'
 
@@ -9,6 +10,7 @@ import { staffOpenapi } from './staff/integration/staffOpenapi'
 export const integrationEndpoints: Endpoint[] = [
   showCustomer,
   searchAll,
+  exportRecords,
   publicOpenapi,
   staffOpenapi,
   siteAsset,
