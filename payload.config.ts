@@ -8,6 +8,7 @@ import { collections } from '@/collections/registry'
 import { CompanySettings } from '@/collections/shared/CompanySettings'
 import { endpoints } from '@/endpoints/registry'
 import { answerBadInput } from '@/hooks/shared/answerBadInput'
+import { anyOf, anyStaff } from '@/src/access/predicates'
 import { restrictInternals } from '@/src/access/restrictInternals'
 import { payloadViews } from '@/src/admin/panelViews'
 import { locales } from '@/src/domain/shared/language'
@@ -20,6 +21,7 @@ import { loggerOptions } from '@/src/platform/logger'
 import { payloadEmailAdapter } from '@/src/providers/email/payloadEmailAdapter'
 
 const root = process.cwd()
+const presetKeeper = anyOf(anyStaff)
 const settings = env()
 
 // A picture is worked on once: what sharp would keep for the next time is 50 MB nobody asks for again.
@@ -100,6 +102,10 @@ export default restrictInternals(
         ...defaultJobsCollection,
         access: { read: () => false, create: () => false, update: () => false, delete: () => false },
       }),
+    },
+    queryPresets: {
+      access: { create: presetKeeper, read: presetKeeper, update: presetKeeper, delete: presetKeeper },
+      constraints: {},
     },
     graphQL: { maxComplexity: 300, disablePlaygroundInProduction: true, validationRules: graphqlBounds },
     upload: { limits: { fileSize: 20 * 1024 * 1024, files: 5 } },

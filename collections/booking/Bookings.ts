@@ -59,13 +59,17 @@ const travelers: ArrayField = {
 /** An accepted quote being carried out. */
 export const Bookings: CollectionConfig = {
   slug: 'bookings',
+  enableQueryPresets: true,
   admin: {
     group: 'Bookings',
     useAsTitle: 'reference',
     defaultColumns: ['reference', 'title', 'status', 'customer', 'startDate', 'totalMinor', 'paidMinor'],
     listSearchableFields: ['reference', 'title'],
     description: 'Bookings open when a quote is accepted and confirm when the deposit is recorded.',
-    components: { edit: { beforeDocumentControls: ['@/src/admin/booking/BookingActions#BookingActions'] } },
+    components: {
+      beforeListTable: ['@/src/admin/shared/ListTools#ListTools'],
+      edit: { beforeDocumentControls: ['@/src/admin/booking/BookingActions#BookingActions'] },
+    },
   },
   access: collectionAccess({
     read: [role('manager', 'operations', 'finance'), ownOrUnassigned('owner'), scope('bookings:read')],

@@ -25,6 +25,7 @@ const editors = [role('content', 'manager'), scope('catalog:write')]
 /** A published trip template in the catalog. */
 export const Tours: CollectionConfig = {
   slug: 'tours',
+  enableQueryPresets: true,
   admin: {
     group: 'Catalog',
     useAsTitle: 'title',
@@ -40,7 +41,12 @@ export const Tours: CollectionConfig = {
     ],
     listSearchableFields: ['title', 'publicId', 'shortDescription'],
     description: 'Published tours are on the website within a second. Drafts may be incomplete.',
-    components: { beforeListTable: ['@/src/admin/catalog/EmptyCatalogHint#EmptyCatalogHint'] },
+    components: {
+      beforeListTable: [
+        '@/src/admin/shared/ListTools#ListTools',
+        '@/src/admin/catalog/EmptyCatalogHint#EmptyCatalogHint',
+      ],
+    },
   },
   access: collectionAccess({
     create: editors,

@@ -12,10 +12,12 @@ const ofOwnLeads = ownOrUnassigned('leads.owner')
 /** The person or company we deal with: identity, contacts, language, consent. */
 export const Customers: CollectionConfig = {
   slug: 'customers',
+  enableQueryPresets: true,
   admin: {
     group: 'Sales',
     useAsTitle: 'name',
     defaultColumns: ['name', 'email', 'phone', 'language', 'createdAt'],
+    components: { beforeListTable: ['@/src/admin/shared/ListTools#ListTools'] },
     listSearchableFields: ['name', 'email', 'phone', 'phoneTyped'],
   },
   access: collectionAccess({

@@ -18,6 +18,7 @@ const notForFinance = { read: fieldFor(role('manager', 'sales'), scope('crm:read
 /** One request for a trip, being worked. */
 export const Leads: CollectionConfig = {
   slug: 'leads',
+  enableQueryPresets: true,
   admin: {
     group: 'Sales',
     useAsTitle: 'title',
@@ -26,7 +27,7 @@ export const Leads: CollectionConfig = {
     description: 'Requests for trips: yours and those nobody owns yet.',
     components: {
       edit: { beforeDocumentControls: ['@/src/admin/crm/LeadActions#LeadActions'] },
-      beforeListTable: ['@/src/admin/crm/NewLead#NewLead'],
+      beforeListTable: ['@/src/admin/shared/ListTools#ListTools', '@/src/admin/crm/NewLead#NewLead'],
     },
   },
   access: collectionAccess({

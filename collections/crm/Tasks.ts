@@ -12,12 +12,16 @@ const own = ownOrUnassigned('owner')
 /** What somebody must do, and by when. */
 export const Tasks: CollectionConfig = {
   slug: 'tasks',
+  enableQueryPresets: true,
   admin: {
     group: 'Sales',
     useAsTitle: 'title',
     defaultColumns: ['title', 'dueAt', 'lead', 'owner', 'doneAt'],
     listSearchableFields: ['title'],
-    components: { edit: { beforeDocumentControls: ['@/src/admin/crm/TaskActions#TaskActions'] } },
+    components: {
+      beforeListTable: ['@/src/admin/shared/ListTools#ListTools'],
+      edit: { beforeDocumentControls: ['@/src/admin/crm/TaskActions#TaskActions'] },
+    },
   },
   access: collectionAccess({
     create: [role('sales', 'manager')],

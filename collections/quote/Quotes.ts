@@ -16,13 +16,17 @@ const sentOnes = roleWhere('finance', () => ({ status: { not_in: ['draft', 'send
 /** The offer to one lead; its content is in numbered versions. */
 export const Quotes: CollectionConfig = {
   slug: 'quotes',
+  enableQueryPresets: true,
   admin: {
     group: 'Sales',
     useAsTitle: 'reference',
     defaultColumns: ['reference', 'customer', 'title', 'status', 'totalMinor', 'validUntil', 'owner'],
     listSearchableFields: ['reference', 'title'],
     description: 'Quotes are started from a lead.',
-    components: { edit: { beforeDocumentControls: ['@/src/admin/quote/QuoteActions#QuoteActions'] } },
+    components: {
+      beforeListTable: ['@/src/admin/shared/ListTools#ListTools'],
+      edit: { beforeDocumentControls: ['@/src/admin/quote/QuoteActions#QuoteActions'] },
+    },
   },
   access: collectionAccess({
     read: [role('manager'), ofOwnLeads, sentOnes, scope('quotes:read')],
