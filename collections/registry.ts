@@ -11,6 +11,7 @@ import { ConsentRecords } from './crm/ConsentRecords'
 import { Customers } from './crm/Customers'
 import { LeadActivities } from './crm/LeadActivities'
 import { LeadSubmissions } from './crm/LeadSubmissions'
+import { LeadImports } from './crm/LeadImports'
 import { Leads } from './crm/Leads'
 import { Tasks } from './crm/Tasks'
 import { PaymentPlanRows } from './finance/PaymentPlanRows'
@@ -37,6 +38,7 @@ export const collections: CollectionConfig[] = [
   QuoteVersions,
   LeadActivities,
   LeadSubmissions,
+  LeadImports,
   ConsentRecords,
   Bookings,
   Documents,

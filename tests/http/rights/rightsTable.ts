@@ -13,6 +13,7 @@ quotes               |           | RU    | RU      | ru    |            | r     
 quote-versions       |           | RU    | RU      | ru    |            | r       |
 lead-activities      |           | R     | R       | r     |            |         |
 lead-submissions     |           | R     | R       | r     |            |         |
+lead-imports         |           | R     | R       | r     |            |         |
 consent-records      |           | R     | R       | r     |            |         |
 bookings             |           | RU    | RU      | r     | RU         | R       |
 documents            |           | R     | R       | r     | R          | R       |

@@ -1,0 +1,70 @@
+import { foldText } from '@/src/domain/shared/foldText'
+import type { LeadRequest } from './leadRequest'
+import { customerIdentity } from './customerIdentity'
+import type { ImportedRow } from './readImportRow'
+
+/** What a row will do: a lead of a new customer, a lead of a known one, nothing because it is there already, or nothing because it cannot be read. */
+export const importPlans = ['create', 'known', 'duplicate', 'refused'] as const
+
+export type ImportPlan = (typeof importPlans)[number]
+
+export type KnownContact = { id: string; name: string; email: string | null; phone: string | null }
+export type OpenLead = { reference: string; customerId: string; destination: string }
+
+export type PlannedRow = {
+  line: number
+  plan: ImportPlan
+  /** Sentences that say why. */
+  notes: string[]
+  customerId: string | null
+  request: LeadRequest | null
+}
+
+type Line = { line: number; row: ImportedRow }
+type Known = { customers: readonly KnownContact[]; openLeads: readonly OpenLead[] }
+
+const sameTrip = (request: LeadRequest): string =>
+  [request.destination, request.month ?? '', request.notes ?? ''].map(foldText).join('|')
+
+const planned = (line: number, plan: ImportPlan, rest: Partial<PlannedRow>): PlannedRow => ({
+  line,
+  plan,
+  notes: [],
+  customerId: null,
+  request: null,
+  ...rest,
+})
+
+/**
+ * Decides what each row of a file would do. The same person asking for the same trip twice in a file is one lead; who
+ * has an open lead for the destination already gets no second one from a file.
+ */
+export const planImport = (lines: readonly Line[], { customers, openLeads }: Known): PlannedRow[] => {
+  const byEmail = new Map(customers.flatMap((customer) => (customer.email ? [[customer.email, customer]] : [])))
+  const byPhone = new Map(customers.flatMap((customer) => (customer.phone ? [[customer.phone, customer]] : [])))
+  const seen = new Map<string, number>()
+
+  return lines.map(({ line, row }) => {
+    if (!row.request) return planned(line, 'refused', { notes: row.problems })
+    const { request } = row
+    const { email, phone, phoneTyped } = customerIdentity(request)
+    const trip = `${email ?? phone ?? phoneTyped}|${sameTrip(request)}`
+    const earlier = seen.get(trip)
+    if (earlier) return planned(line, 'duplicate', { notes: [`The same request is in line ${earlier}.`], request })
+    seen.set(trip, line)
+
+    const known = (email ? byEmail.get(email) : undefined) ?? (phone ? byPhone.get(phone) : undefined)
+    if (!known) return planned(line, 'create', { notes: ['A new customer and a new lead.'], request })
+    const open = openLeads.find(
+      ({ customerId, destination }) =>
+        customerId === known.id && foldText(destination) === foldText(request.destination),
+    )
+    if (open)
+      return planned(line, 'duplicate', {
+        notes: [`${known.name} has an open lead for ${open.destination}: ${open.reference}.`],
+        customerId: known.id,
+        request,
+      })
+    return planned(line, 'known', { notes: [`A new lead of ${known.name}.`], customerId: known.id, request })
+  })
+}
