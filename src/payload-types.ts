@@ -75,6 +75,7 @@ export interface Config {
     'quote-versions': QuoteVersion;
     'lead-activities': LeadActivity;
     'lead-submissions': LeadSubmission;
+    'lead-imports': LeadImport;
     'consent-records': ConsentRecord;
     bookings: Booking;
     documents: Document;
@@ -100,6 +101,7 @@ export interface Config {
     'payload-locked-documents': PayloadLockedDocument;
     'payload-preferences': PayloadPreference;
     'payload-migrations': PayloadMigration;
+    'payload-query-presets': PayloadQueryPreset;
   };
   collectionsJoins: {
     leads: {
@@ -134,6 +136,7 @@ export interface Config {
     'quote-versions': QuoteVersionsSelect<false> | QuoteVersionsSelect<true>;
     'lead-activities': LeadActivitiesSelect<false> | LeadActivitiesSelect<true>;
     'lead-submissions': LeadSubmissionsSelect<false> | LeadSubmissionsSelect<true>;
+    'lead-imports': LeadImportsSelect<false> | LeadImportsSelect<true>;
     'consent-records': ConsentRecordsSelect<false> | ConsentRecordsSelect<true>;
     bookings: BookingsSelect<false> | BookingsSelect<true>;
     documents: DocumentsSelect<false> | DocumentsSelect<true>;
@@ -159,6 +162,7 @@ export interface Config {
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
     'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
     'payload-migrations': PayloadMigrationsSelect<false> | PayloadMigrationsSelect<true>;
+    'payload-query-presets': PayloadQueryPresetsSelect<false> | PayloadQueryPresetsSelect<true>;
   };
   db: {
     defaultIDType: string;
@@ -967,6 +971,28 @@ export interface LeadActivity {
   at: string;
 }
 /**
+ * A file is looked at first; nothing is taken in before you have seen what each row will do.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "lead-imports".
+ */
+export interface LeadImport {
+  id: string;
+  fileName: string;
+  status: 'checked' | 'running' | 'stopped' | 'done' | 'discarded';
+  rowsTotal: number;
+  rowsToTake: number;
+  rowsTaken: number;
+  rowsLeftOut: number;
+  unknownHeadings?: string[] | null;
+  ownership: 'mine' | 'by_rules';
+  channel: 'email' | 'whatsapp' | 'phone' | 'manual';
+  importedBy?: (string | null) | Staff;
+  finishedAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * Published tours are on the website within a second. Drafts may be incomplete.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1456,6 +1482,10 @@ export interface PayloadLockedDocument {
         value: string | LeadSubmission;
       } | null)
     | ({
+        relationTo: 'lead-imports';
+        value: string | LeadImport;
+      } | null)
+    | ({
         relationTo: 'consent-records';
         value: string | ConsentRecord;
       } | null)
@@ -1584,6 +1614,55 @@ export interface PayloadMigration {
   id: string;
   name?: string | null;
   batch?: number | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "payload-query-presets".
+ */
+export interface PayloadQueryPreset {
+  id: string;
+  title: string;
+  isShared?: boolean | null;
+  access?: {
+    read?: {
+      constraint?: ('everyone' | 'onlyMe' | 'specificUsers') | null;
+      users?: (string | Staff)[] | null;
+    };
+    update?: {
+      constraint?: ('everyone' | 'onlyMe' | 'specificUsers') | null;
+      users?: (string | Staff)[] | null;
+    };
+    delete?: {
+      constraint?: ('everyone' | 'onlyMe' | 'specificUsers') | null;
+      users?: (string | Staff)[] | null;
+    };
+  };
+  where?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  columns?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  groupBy?: string | null;
+  relatedCollection: 'leads' | 'tasks' | 'customers' | 'quotes' | 'bookings' | 'tours';
+  /**
+   * This is a temporary field used to determine if updating the preset would remove the user's access to it. When `true`, this record will be deleted after running the preset's `validate` function.
+   */
+  isTemp?: boolean | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1827,6 +1906,25 @@ export interface LeadSubmissionsSelect<T extends boolean = true> {
   receivedAt?: T;
   address?: T;
   userAgent?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "lead-imports_select".
+ */
+export interface LeadImportsSelect<T extends boolean = true> {
+  fileName?: T;
+  status?: T;
+  rowsTotal?: T;
+  rowsToTake?: T;
+  rowsTaken?: T;
+  rowsLeftOut?: T;
+  unknownHeadings?: T;
+  ownership?: T;
+  channel?: T;
+  importedBy?: T;
+  finishedAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -2388,6 +2486,43 @@ export interface PayloadPreferencesSelect<T extends boolean = true> {
 export interface PayloadMigrationsSelect<T extends boolean = true> {
   name?: T;
   batch?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "payload-query-presets_select".
+ */
+export interface PayloadQueryPresetsSelect<T extends boolean = true> {
+  title?: T;
+  isShared?: T;
+  access?:
+    | T
+    | {
+        read?:
+          | T
+          | {
+              constraint?: T;
+              users?: T;
+            };
+        update?:
+          | T
+          | {
+              constraint?: T;
+              users?: T;
+            };
+        delete?:
+          | T
+          | {
+              constraint?: T;
+              users?: T;
+            };
+      };
+  where?: T;
+  columns?: T;
+  groupBy?: T;
+  relatedCollection?: T;
+  isTemp?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -6,6 +6,7 @@ import * as textSearch from './20261124_040000_text_search'
 import * as leadSourcesWebhooks from './20261124_043002_lead_sources_webhooks'
 import * as catalogDesk from './20261124_090100_catalog_desk'
 import * as deskSearch from './20261124_041000_desk_search'
+import * as crmLists from './20261124_090200_crm_lists'
 
 type Steps = { up: (args: MigrateUpArgs) => Promise<void>; down: (args: MigrateDownArgs) => Promise<void> }
 
@@ -19,4 +20,5 @@ export const migrations: Migration[] = [
   migration('20261124_043002_lead_sources_webhooks', leadSourcesWebhooks),
   migration('20261124_090100_catalog_desk', catalogDesk),
   migration('20261124_041000_desk_search', deskSearch),
+  migration('20261124_090200_crm_lists', crmLists),
 ]

@@ -1,6 +1,6 @@
 import { foldText } from '@/src/domain/shared/foldText'
-import type { LeadRequest } from './leadRequest'
 import { customerIdentity } from './customerIdentity'
+import type { LeadRequest } from './leadRequest'
 import type { ImportedRow } from './readImportRow'
 
 /** What a row will do: a lead of a new customer, a lead of a known one, nothing because it is there already, or nothing because it cannot be read. */

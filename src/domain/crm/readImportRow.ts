@@ -1,5 +1,5 @@
-import { isWellFormedText } from '@/src/domain/shared/wellFormedText'
 import { normaliseEmail } from '@/src/domain/shared/email'
+import { isWellFormedText } from '@/src/domain/shared/wellFormedText'
 import type { LeadRequest } from './leadRequest'
 import { type LeadImportColumn, type LeadImportMapping, leadImportColumnNames } from './mapImportHeadings'
 import { parseTravelerCount } from './travelerCount'
@@ -38,7 +38,10 @@ const problemsOf = (said: Record<LeadImportColumn, string>): string[] => {
       `“${said.travelers}” is no number of travelers from 1 to 30.`,
     ],
     [!Object.values(said).every(isWellFormedText), 'It holds characters that are not text.'],
-    ...tooLong.map((column): [boolean, string] => [true, `“${column}” is longer than ${lengthMax[column]} characters.`]),
+    ...tooLong.map((column): [boolean, string] => [
+      true,
+      `“${column}” is longer than ${lengthMax[column]} characters.`,
+    ]),
   ]
   return found.filter(([isSo]) => isSo).map(([, problem]) => problem)
 }

@@ -3,6 +3,7 @@ import { OriginalRequest as OriginalRequest_1c27623041462551d33ec1b9f585657b } f
 import { JsonFacts as JsonFacts_68962a7f3c68f37fa0f8a4b8d8d1bd58 } from '@/src/admin/shared/JsonFacts'
 import { StatusCell as StatusCell_9f7d5cc816c61b6a7bb1d144501aaaf4 } from '@/src/admin/shared/StatusCell'
 import { FirstResponseCell as FirstResponseCell_5ef004c79d0f4a54c68590b4844d48e0 } from '@/src/admin/crm/FirstResponseCell'
+import { ListTools as ListTools_fe36b44503870b5b172295df356ddac5 } from '@/src/admin/shared/ListTools'
 import { NewLead as NewLead_339bbd01b7cc66e53b0f47df91f8539d } from '@/src/admin/crm/NewLead'
 import { LeadActions as LeadActions_95b840b5f184c61faea429dd1edeb2c4 } from '@/src/admin/crm/LeadActions'
 import { TaskDueCell as TaskDueCell_f487f73b1ad04402ad357f54f8188734 } from '@/src/admin/crm/TaskDueCell'
@@ -14,6 +15,9 @@ import { CalendarDateField as CalendarDateField_8950acabfc08c3d495db4b09f5c380d5
 import { DayRowLabel as DayRowLabel_fabf0c49056e5d78b5bdae9ac48b6c9a } from '@/src/admin/shared/DayRowLabel'
 import { TextRowLabel as TextRowLabel_47a97b83965c7ee67c3e41ba5a7781ec } from '@/src/admin/shared/TextRowLabel'
 import { QuoteVersionActions as QuoteVersionActions_94e75a40250bf52a0d306ad4f45761c8 } from '@/src/admin/quote/QuoteVersionActions'
+import { LeadImportRows as LeadImportRows_02604033d99aba1aa73d3b249b30ac19 } from '@/src/admin/crm/LeadImportRows'
+import { UploadLeadFile as UploadLeadFile_9a1f29a75ce30eaedf2405296925d7e7 } from '@/src/admin/crm/UploadLeadFile'
+import { LeadImportActions as LeadImportActions_9df445d0af3d568e24dfdc85dff36e08 } from '@/src/admin/crm/LeadImportActions'
 import { YesNoCell as YesNoCell_b21a8826965a113f3d1b47c69f72fc4e } from '@/src/admin/shared/YesNoCell'
 import { TravelerRowLabel as TravelerRowLabel_8d7156e31555bbc7db3563e2d32c221e } from '@/src/admin/booking/TravelerRowLabel'
 import { AcceptedSnapshot as AcceptedSnapshot_2b153634d382915ca5b6c1cb80d23443 } from '@/src/admin/booking/AcceptedSnapshot'
@@ -50,6 +54,13 @@ import { MessageActions as MessageActions_b480c32221c5f07413026dbdbc16049c } fro
 import { TemplatePreview as TemplatePreview_1265529ccd1b284d95d40ac694607b1c } from '@/src/admin/shared/TemplatePreview'
 import { SandboxMessagePreview as SandboxMessagePreview_01929521f74702e6d9a66ecce672e0f5 } from '@/src/admin/shared/SandboxMessagePreview'
 import { ServiceAccountActions as ServiceAccountActions_4746e742c981165e83db86022ceaab5f } from '@/src/admin/shared/ServiceAccountActions'
+import { QueryPresetsAccessCell as QueryPresetsAccessCell_2b8867833a34864a02ddf429b0728a40 } from '@payloadcms/next/client'
+import { QueryPresetsWhereCell as QueryPresetsWhereCell_2b8867833a34864a02ddf429b0728a40 } from '@payloadcms/next/client'
+import { QueryPresetsWhereField as QueryPresetsWhereField_2b8867833a34864a02ddf429b0728a40 } from '@payloadcms/next/client'
+import { QueryPresetsColumnsCell as QueryPresetsColumnsCell_2b8867833a34864a02ddf429b0728a40 } from '@payloadcms/next/client'
+import { QueryPresetsColumnField as QueryPresetsColumnField_2b8867833a34864a02ddf429b0728a40 } from '@payloadcms/next/client'
+import { QueryPresetsGroupByCell as QueryPresetsGroupByCell_2b8867833a34864a02ddf429b0728a40 } from '@payloadcms/next/client'
+import { QueryPresetsGroupByField as QueryPresetsGroupByField_2b8867833a34864a02ddf429b0728a40 } from '@payloadcms/next/client'
 import { Icon as Icon_c43a942f4065a5acd5ded2d57d3372dd } from '@/src/admin/shared/Icon'
 import { Logo as Logo_69e273f1e57ae59d1f08e2ee1dbfd477 } from '@/src/admin/shared/Logo'
 import { PanelNavEnd as PanelNavEnd_67dccdd9a6d45c6d4ea04ae0bfe8689f } from '@/src/admin/shared/PanelNav'
@@ -67,6 +78,7 @@ export const importMap = {
   "@/src/admin/shared/JsonFacts#JsonFacts": JsonFacts_68962a7f3c68f37fa0f8a4b8d8d1bd58,
   "@/src/admin/shared/StatusCell#StatusCell": StatusCell_9f7d5cc816c61b6a7bb1d144501aaaf4,
   "@/src/admin/crm/FirstResponseCell#FirstResponseCell": FirstResponseCell_5ef004c79d0f4a54c68590b4844d48e0,
+  "@/src/admin/shared/ListTools#ListTools": ListTools_fe36b44503870b5b172295df356ddac5,
   "@/src/admin/crm/NewLead#NewLead": NewLead_339bbd01b7cc66e53b0f47df91f8539d,
   "@/src/admin/crm/LeadActions#LeadActions": LeadActions_95b840b5f184c61faea429dd1edeb2c4,
   "@/src/admin/crm/TaskDueCell#TaskDueCell": TaskDueCell_f487f73b1ad04402ad357f54f8188734,
@@ -78,6 +90,9 @@ export const importMap = {
   "@/src/admin/shared/DayRowLabel#DayRowLabel": DayRowLabel_fabf0c49056e5d78b5bdae9ac48b6c9a,
   "@/src/admin/shared/TextRowLabel#TextRowLabel": TextRowLabel_47a97b83965c7ee67c3e41ba5a7781ec,
   "@/src/admin/quote/QuoteVersionActions#QuoteVersionActions": QuoteVersionActions_94e75a40250bf52a0d306ad4f45761c8,
+  "@/src/admin/crm/LeadImportRows#LeadImportRows": LeadImportRows_02604033d99aba1aa73d3b249b30ac19,
+  "@/src/admin/crm/UploadLeadFile#UploadLeadFile": UploadLeadFile_9a1f29a75ce30eaedf2405296925d7e7,
+  "@/src/admin/crm/LeadImportActions#LeadImportActions": LeadImportActions_9df445d0af3d568e24dfdc85dff36e08,
   "@/src/admin/shared/YesNoCell#YesNoCell": YesNoCell_b21a8826965a113f3d1b47c69f72fc4e,
   "@/src/admin/booking/TravelerRowLabel#TravelerRowLabel": TravelerRowLabel_8d7156e31555bbc7db3563e2d32c221e,
   "@/src/admin/booking/AcceptedSnapshot#AcceptedSnapshot": AcceptedSnapshot_2b153634d382915ca5b6c1cb80d23443,
@@ -114,6 +129,13 @@ export const importMap = {
   "@/src/admin/shared/TemplatePreview#TemplatePreview": TemplatePreview_1265529ccd1b284d95d40ac694607b1c,
   "@/src/admin/shared/SandboxMessagePreview#SandboxMessagePreview": SandboxMessagePreview_01929521f74702e6d9a66ecce672e0f5,
   "@/src/admin/shared/ServiceAccountActions#ServiceAccountActions": ServiceAccountActions_4746e742c981165e83db86022ceaab5f,
+  "@payloadcms/next/client#QueryPresetsAccessCell": QueryPresetsAccessCell_2b8867833a34864a02ddf429b0728a40,
+  "@payloadcms/next/client#QueryPresetsWhereCell": QueryPresetsWhereCell_2b8867833a34864a02ddf429b0728a40,
+  "@payloadcms/next/client#QueryPresetsWhereField": QueryPresetsWhereField_2b8867833a34864a02ddf429b0728a40,
+  "@payloadcms/next/client#QueryPresetsColumnsCell": QueryPresetsColumnsCell_2b8867833a34864a02ddf429b0728a40,
+  "@payloadcms/next/client#QueryPresetsColumnField": QueryPresetsColumnField_2b8867833a34864a02ddf429b0728a40,
+  "@payloadcms/next/client#QueryPresetsGroupByCell": QueryPresetsGroupByCell_2b8867833a34864a02ddf429b0728a40,
+  "@payloadcms/next/client#QueryPresetsGroupByField": QueryPresetsGroupByField_2b8867833a34864a02ddf429b0728a40,
   "@/src/admin/shared/Icon#Icon": Icon_c43a942f4065a5acd5ded2d57d3372dd,
   "@/src/admin/shared/Logo#Logo": Logo_69e273f1e57ae59d1f08e2ee1dbfd477,
   "@/src/admin/shared/PanelNav#PanelNavEnd": PanelNavEnd_67dccdd9a6d45c6d4ea04ae0bfe8689f,
