@@ -1,8 +1,8 @@
 import type { Endpoint } from '@/src/platform/http/endpoint'
 import { publicOpenapi } from './public/integration/publicOpenapi'
 import { siteAsset, siteFont } from './public/shared/siteAssets'
-import { searchAll } from './staff/integration/searchAll'
 import { exportRecords } from './staff/integration/exportRecords'
+import { searchAll } from './staff/integration/searchAll'
 import { showCustomer } from './staff/integration/showCustomer'
 import { staffOpenapi } from './staff/integration/staffOpenapi'
 
