@@ -8,7 +8,12 @@ import { Tours } from './catalog/Tours'
 import { TourVariants } from './catalog/TourVariants'
 import { TravelStyles } from './catalog/TravelStyles'
 import { ConsentRecords } from './crm/ConsentRecords'
+import { CustomerMerges } from './crm/CustomerMerges'
+import { CustomerRelations } from './crm/CustomerRelations'
+import { CustomerSegments } from './crm/CustomerSegments'
 import { Customers } from './crm/Customers'
+import { CustomerTags } from './crm/CustomerTags'
+import { DuplicateSuggestions } from './crm/DuplicateSuggestions'
 import { LeadActivities } from './crm/LeadActivities'
 import { LeadImports } from './crm/LeadImports'
 import { LeadSubmissions } from './crm/LeadSubmissions'
@@ -34,6 +39,11 @@ export const collections: CollectionConfig[] = [
   Leads,
   Tasks,
   Customers,
+  CustomerTags,
+  CustomerSegments,
+  CustomerRelations,
+  DuplicateSuggestions,
+  CustomerMerges,
   Quotes,
   QuoteVersions,
   LeadActivities,

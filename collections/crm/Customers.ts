@@ -64,12 +64,14 @@ export const Customers: CollectionConfig = {
         },
       ],
     },
+    { name: 'country', type: 'text', maxLength: 2, admin: { description: 'ISO code, such as FR or US.' } },
+    { name: 'tags', type: 'relationship', relationTo: 'customer-tags', hasMany: true },
     fact({
-      name: 'possibleDuplicates',
+      name: 'mergedInto',
       type: 'relationship',
       relationTo: 'customers',
-      hasMany: true,
-      admin: { description: "Somebody else's record has the same phone." },
+      index: true,
+      admin: { condition: ({ mergedInto }) => Boolean(mergedInto) },
     }),
     {
       name: 'leads',

@@ -7,6 +7,7 @@ import * as leadSourcesWebhooks from './20261124_043002_lead_sources_webhooks'
 import * as catalogDesk from './20261124_090100_catalog_desk'
 import * as deskSearch from './20261124_041000_desk_search'
 import * as crmLists from './20261124_090200_crm_lists'
+import * as crmOnePerson from './20261124_100000_crm_one_person'
 
 type Steps = { up: (args: MigrateUpArgs) => Promise<void>; down: (args: MigrateDownArgs) => Promise<void> }
 
@@ -21,4 +22,5 @@ export const migrations: Migration[] = [
   migration('20261124_090100_catalog_desk', catalogDesk),
   migration('20261124_041000_desk_search', deskSearch),
   migration('20261124_090200_crm_lists', crmLists),
+  migration('20261124_100000_crm_one_person', crmOnePerson),
 ]

@@ -1,4 +1,5 @@
 import type { Intake } from '@/src/domain/crm/decideIntake'
+import { samePhone } from '@/src/domain/crm/samePhone'
 import { insertRows } from '@/src/platform/database/insertRows'
 import { type Sql, sql } from '@/src/platform/database/session'
 import { newId } from '@/src/platform/newId'
@@ -35,14 +36,13 @@ export const customerPart = (intake: Intake, at: string): Sql => {
   return sql`UPDATE customers SET ${sql.join(changes, sql`, `)}, updated_at = ${at} WHERE id = ${customer.id} RETURNING id`
 }
 
-/** The part that notes who else may be the same person, each once; null when nobody. */
-export const suggestionPart = ({ suggestions }: Intake): Sql | null => {
+/** The part that notes who else may be the same person, each pair once; null when nobody. */
+export const suggestionPart = ({ suggestions }: Intake, at: string): Sql | null => {
   if (suggestions.length === 0) return null
-  const rows = suggestions.map((id, index) => ({
-    order: index + 1,
-    parent_id: sql`(SELECT id FROM customer)`,
-    path: 'possibleDuplicates',
-    customers_id: id,
-  }))
-  return sql`${insertRows('customers_rels', rows)} ON CONFLICT (parent_id, path, customers_id) DO NOTHING`
+  const others = suggestions.map((id) => sql`(${newId()}::uuid, ${id}::uuid)`)
+  return sql`INSERT INTO duplicate_suggestions (id, customer_a_id, customer_b_id, score, reasons, state, created_at, updated_at)
+    SELECT other.id, least(customer.id, other.customer_id), greatest(customer.id, other.customer_id), ${samePhone.points},
+           ${JSON.stringify([samePhone])}::jsonb, 'open', ${at}, ${at}
+    FROM customer, (VALUES ${sql.join(others, sql`, `)}) AS other (id, customer_id)
+    ON CONFLICT (customer_a_id, customer_b_id) DO NOTHING`
 }

@@ -121,7 +121,7 @@ export const writeIntake = async (tx: Tx, lead: NewLead): Promise<void> => {
     together(
       {
         customer: customerPart(intake, at),
-        suggestions: suggestionPart(intake),
+        suggestions: suggestionPart(intake, at),
         submission: submissionId ? insertRows('lead_submissions', [submissionRow(lead, submissionId, at)]) : null,
         lead: insertRows('leads', [leadRow(lead, at, submissionId)]),
         task: insertRows('tasks', [taskRow(lead, at)]),

@@ -1,5 +1,6 @@
 import type { CollectionSlug, Payload } from 'payload'
 import { newId } from '@/src/platform/newId'
+import { makeCustomerRecords } from '@/tests/http/rights/customerRecords'
 import { makeDocuments, makePictures } from '@/tests/http/rights/fileRecords'
 import { addStaff } from '@/tests/support/staff'
 
@@ -55,17 +56,8 @@ export const makeRecords = async (payload: Payload, { salesId }: { salesId: stri
     'lead-submissions',
     ...both((pick) => ({ lead: leads[pick], raw: { name: 'Demo' }, receivedAt: new Date().toISOString() })),
   )
-  await make(
-    'consent-records',
-    ...both((pick) => ({
-      lead: leads[pick],
-      customer: customers[pick],
-      purpose: 'contact',
-      granted: true,
-      source: 'website',
-      at: new Date().toISOString(),
-    })),
-  )
+  await makeCustomerRecords(make, { customers, leads, ownerOf })
+  pairs.customers = customers
 
   const statusOf = (pick: keyof Pair) => (pick === 'own' ? 'accepted' : 'draft')
   const quotes = await make(

@@ -9,6 +9,11 @@ collection           | anonymous | admin | manager | sales | operations | financ
 leads                |           | RU    | RU      | ru    |            |         |
 tasks                |           | CRU   | CRU     | Cru   |            |         |
 customers            |           | CRU   | CRU     | Cru   | R          | R       |
+customer-tags        |           | CRUD  | CRUD    | CR    | R          | R       |
+customer-segments    |           | RUD   | RUD     | ru    |            |         |
+customer-relations   |           | R     | R       |       |            |         |
+duplicate-suggestions |          | R     | R       |       |            |         |
+customer-merges      |           | R     | R       |       |            |         |
 quotes               |           | RU    | RU      | ru    |            | r       |
 quote-versions       |           | RU    | RU      | ru    |            | r       |
 lead-activities      |           | R     | R       | r     |            |         |
@@ -42,6 +47,9 @@ export const scopesTable: Record<Scope, Record<string, string>> = {
     leads: 'RU',
     tasks: 'R',
     customers: 'CRU',
+    'customer-tags': 'CR',
+    'customer-relations': 'R',
+    'duplicate-suggestions': 'R',
     quotes: 'RU',
     'quote-versions': 'RU',
     'lead-activities': 'R',
@@ -68,8 +76,17 @@ export const scopesTable: Record<Scope, Record<string, string>> = {
     media: 'CRU',
     places: 'CRU',
   },
-  'crm:read': { leads: 'R', tasks: 'R', customers: 'R', 'lead-activities': 'R', 'consent-records': 'R' },
-  'crm:write': { leads: 'U', customers: 'CU' },
+  'crm:read': {
+    leads: 'R',
+    tasks: 'R',
+    customers: 'R',
+    'customer-tags': 'R',
+    'customer-relations': 'R',
+    'duplicate-suggestions': 'R',
+    'lead-activities': 'R',
+    'consent-records': 'R',
+  },
+  'crm:write': { leads: 'U', customers: 'CU', 'customer-tags': 'C' },
   'quotes:read': { quotes: 'R', 'quote-versions': 'R' },
   'quotes:write': { quotes: 'U', 'quote-versions': 'U' },
   'bookings:read': { bookings: 'R' },

@@ -23,7 +23,7 @@ describe('receiveLead', () => {
     return rowOf<Record<string, unknown>>(
       ctx,
       sql`SELECT c.*, l.customer_differences AS differences,
-                 ARRAY(SELECT r.customers_id::text FROM customers_rels r WHERE r.parent_id = c.id AND r.path = 'possibleDuplicates') AS suggestions
+                 ARRAY(SELECT unnest(ARRAY[d.customer_a_id, d.customer_b_id])::text FROM duplicate_suggestions d WHERE c.id IN (d.customer_a_id, d.customer_b_id) EXCEPT SELECT c.id::text) AS suggestions
           FROM leads l JOIN customers c ON c.id = l.customer_id WHERE l.id = ${leadId}`,
     )
   }
@@ -42,6 +42,7 @@ describe('receiveLead', () => {
     expect(written).toEqual({
       audit_events: 1,
       consent_records: 2,
+      customer_identities: 1,
       customers: 1,
       domain_events: 1,
       idempotency_keys: 1,
