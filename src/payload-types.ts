@@ -71,6 +71,11 @@ export interface Config {
     leads: Lead;
     tasks: Task;
     customers: Customer;
+    'customer-tags': CustomerTag;
+    'customer-segments': CustomerSegment;
+    'customer-relations': CustomerRelation;
+    'duplicate-suggestions': DuplicateSuggestion;
+    'customer-merges': CustomerMerge;
     quotes: Quote;
     'quote-versions': QuoteVersion;
     'lead-activities': LeadActivity;
@@ -132,6 +137,11 @@ export interface Config {
     leads: LeadsSelect<false> | LeadsSelect<true>;
     tasks: TasksSelect<false> | TasksSelect<true>;
     customers: CustomersSelect<false> | CustomersSelect<true>;
+    'customer-tags': CustomerTagsSelect<false> | CustomerTagsSelect<true>;
+    'customer-segments': CustomerSegmentsSelect<false> | CustomerSegmentsSelect<true>;
+    'customer-relations': CustomerRelationsSelect<false> | CustomerRelationsSelect<true>;
+    'duplicate-suggestions': DuplicateSuggestionsSelect<false> | DuplicateSuggestionsSelect<true>;
+    'customer-merges': CustomerMergesSelect<false> | CustomerMergesSelect<true>;
     quotes: QuotesSelect<false> | QuotesSelect<true>;
     'quote-versions': QuoteVersionsSelect<false> | QuoteVersionsSelect<true>;
     'lead-activities': LeadActivitiesSelect<false> | LeadActivitiesSelect<true>;
@@ -667,9 +677,11 @@ export interface Customer {
   kind: 'person' | 'company';
   language?: ('en' | 'fr' | 'de' | 'es' | 'vi') | null;
   /**
-   * Somebody else's record has the same phone.
+   * ISO code, such as FR or US.
    */
-  possibleDuplicates?: (string | Customer)[] | null;
+  country?: string | null;
+  tags?: (string | CustomerTag)[] | null;
+  mergedInto?: (string | null) | Customer;
   leads?: {
     docs?: (string | Lead)[];
     hasNextPage?: boolean;
@@ -685,6 +697,18 @@ export interface Customer {
     hasNextPage?: boolean;
     totalDocs?: number;
   };
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "customer-tags".
+ */
+export interface CustomerTag {
+  id: string;
+  name: string;
+  colour: 'grey' | 'brass' | 'green' | 'blue' | 'red';
+  description?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -934,6 +958,92 @@ export interface LeadSubmission {
   receivedAt: string;
   address?: string | null;
   userAgent?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "customer-segments".
+ */
+export interface CustomerSegment {
+  id: string;
+  name: string;
+  description?: string | null;
+  shared?: boolean | null;
+  owner?: (string | null) | Staff;
+  conditions:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "customer-relations".
+ */
+export interface CustomerRelation {
+  id: string;
+  first: string | Customer;
+  second: string | Customer;
+  kind: 'household' | 'family' | 'companion' | 'assistant' | 'colleague';
+  note?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "duplicate-suggestions".
+ */
+export interface DuplicateSuggestion {
+  id: string;
+  customerA: string | Customer;
+  customerB: string | Customer;
+  score: number;
+  reasons:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  state: 'open' | 'dismissed' | 'merged';
+  proposedBy?: (string | null) | Staff;
+  proposedAt?: string | null;
+  note?: string | null;
+  decidedBy?: (string | null) | Staff;
+  decidedAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "customer-merges".
+ */
+export interface CustomerMerge {
+  id: string;
+  kept: string | Customer;
+  mergedAway: string | Customer;
+  journal:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  reason?: string | null;
+  mergedByName: string;
+  mergedBy?: (string | null) | Staff;
+  mergedAt: string;
+  undoneByName?: string | null;
+  undoneAt?: string | null;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1466,6 +1576,26 @@ export interface PayloadLockedDocument {
         value: string | Customer;
       } | null)
     | ({
+        relationTo: 'customer-tags';
+        value: string | CustomerTag;
+      } | null)
+    | ({
+        relationTo: 'customer-segments';
+        value: string | CustomerSegment;
+      } | null)
+    | ({
+        relationTo: 'customer-relations';
+        value: string | CustomerRelation;
+      } | null)
+    | ({
+        relationTo: 'duplicate-suggestions';
+        value: string | DuplicateSuggestion;
+      } | null)
+    | ({
+        relationTo: 'customer-merges';
+        value: string | CustomerMerge;
+      } | null)
+    | ({
         relationTo: 'quotes';
         value: string | Quote;
       } | null)
@@ -1746,12 +1876,83 @@ export interface CustomersSelect<T extends boolean = true> {
   phone?: T;
   kind?: T;
   language?: T;
-  possibleDuplicates?: T;
+  country?: T;
+  tags?: T;
+  mergedInto?: T;
   leads?: T;
   bookings?: T;
   consents?: T;
   updatedAt?: T;
   createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "customer-tags_select".
+ */
+export interface CustomerTagsSelect<T extends boolean = true> {
+  name?: T;
+  colour?: T;
+  description?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "customer-segments_select".
+ */
+export interface CustomerSegmentsSelect<T extends boolean = true> {
+  name?: T;
+  description?: T;
+  shared?: T;
+  owner?: T;
+  conditions?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "customer-relations_select".
+ */
+export interface CustomerRelationsSelect<T extends boolean = true> {
+  first?: T;
+  second?: T;
+  kind?: T;
+  note?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "duplicate-suggestions_select".
+ */
+export interface DuplicateSuggestionsSelect<T extends boolean = true> {
+  customerA?: T;
+  customerB?: T;
+  score?: T;
+  reasons?: T;
+  state?: T;
+  proposedBy?: T;
+  proposedAt?: T;
+  note?: T;
+  decidedBy?: T;
+  decidedAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "customer-merges_select".
+ */
+export interface CustomerMergesSelect<T extends boolean = true> {
+  kept?: T;
+  mergedAway?: T;
+  journal?: T;
+  reason?: T;
+  mergedByName?: T;
+  mergedBy?: T;
+  mergedAt?: T;
+  undoneByName?: T;
+  undoneAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
