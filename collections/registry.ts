@@ -14,6 +14,8 @@ import { CustomerSegments } from './crm/CustomerSegments'
 import { Customers } from './crm/Customers'
 import { CustomerTags } from './crm/CustomerTags'
 import { DuplicateSuggestions } from './crm/DuplicateSuggestions'
+import { InboundFiles } from './crm/InboundFiles'
+import { InboundMessages } from './crm/InboundMessages'
 import { LeadActivities } from './crm/LeadActivities'
 import { LeadImports } from './crm/LeadImports'
 import { LeadSubmissions } from './crm/LeadSubmissions'
@@ -46,6 +48,8 @@ export const collections: CollectionConfig[] = [
   CustomerMerges,
   Quotes,
   QuoteVersions,
+  InboundMessages,
+  InboundFiles,
   LeadActivities,
   LeadSubmissions,
   LeadImports,

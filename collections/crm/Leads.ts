@@ -11,6 +11,7 @@ import { instant } from '@/src/fields/instant'
 import { jsonFact } from '@/src/fields/jsonFact'
 import { languageOptions } from '@/src/fields/languageOptions'
 import { options } from '@/src/fields/options'
+import { leadItinerary } from './leadItinerary'
 
 const channels = ['website', 'email', 'whatsapp', 'phone', 'manual'] as const
 const notForFinance = { read: fieldFor(role('manager', 'sales'), scope('crm:read')) }
@@ -86,6 +87,7 @@ export const Leads: CollectionConfig = {
             },
           ],
         },
+        { label: 'Itinerary', fields: leadItinerary },
         {
           label: 'Tasks and quotes',
           fields: [

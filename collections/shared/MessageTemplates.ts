@@ -36,6 +36,17 @@ export const MessageTemplates: CollectionConfig = {
       options: options(['email', 'whatsapp'] as const),
     },
     {
+      name: 'purpose',
+      type: 'select',
+      required: true,
+      defaultValue: 'notice',
+      options: [
+        { value: 'notice', label: 'Sent when something happens' },
+        { value: 'reply', label: 'A reply staff choose' },
+      ],
+      enumName: 'enum_message_templates_purpose',
+    },
+    {
       name: 'automatic',
       type: 'checkbox',
       defaultValue: true,
@@ -44,6 +55,17 @@ export const MessageTemplates: CollectionConfig = {
     { name: 'subject', type: 'text', required: true, localized: true, maxLength: 300 },
     { name: 'body', type: 'textarea', required: true, localized: true, admin: { rows: 16 } },
     { name: 'actionLabel', label: 'Button text', type: 'text', localized: true },
+    {
+      name: 'whatsappTemplate',
+      label: 'Approved WhatsApp template',
+      type: 'text',
+      localized: true,
+      maxLength: 120,
+      admin: {
+        description:
+          "Twilio's content id (HX…) of this text in this language, once WhatsApp approved it: its {{1}}, {{2}} … are the placeholders of the text in their order. Needed a day after the customer's last message.",
+      },
+    },
     {
       name: 'preview',
       type: 'ui',

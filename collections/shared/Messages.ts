@@ -6,6 +6,7 @@ import { role, roleWhere, scope } from '@/src/access/predicates'
 import { messageMachine } from '@/src/domain/shared/messageMachine'
 import { fact } from '@/src/fields/fact'
 import { instant } from '@/src/fields/instant'
+import { jsonFact } from '@/src/fields/jsonFact'
 import { languageOptions } from '@/src/fields/languageOptions'
 import { options } from '@/src/fields/options'
 
@@ -84,6 +85,20 @@ export const Messages: CollectionConfig = {
       type: 'ui',
       admin: { components: { Field: '@/src/admin/shared/MessagePreview#MessagePreview' } },
     },
+    {
+      type: 'row',
+      fields: [
+        fact({ name: 'inReplyTo', label: 'In answer to', type: 'relationship', relationTo: 'inbound-messages' }),
+        fact({ name: 'author', label: 'Written by', type: 'relationship', relationTo: 'staff' }),
+      ],
+    },
+    fact({
+      name: 'whatsappTemplate',
+      label: 'Approved WhatsApp template',
+      type: 'text',
+      admin: { condition: ({ whatsappTemplate }) => Boolean(whatsappTemplate) },
+    }),
+    jsonFact({ name: 'whatsappVariables', admin: { hidden: true } }),
     fact({ name: 'key', type: 'text', unique: true, admin: { hidden: true } }),
     fact({ name: 'providerMessageId', type: 'text', index: true }),
     fact({ name: 'attempts', type: 'number', defaultValue: 0 }),

@@ -1,5 +1,6 @@
 import { endpoints } from '@/endpoints/registry'
 import { bookingMachine } from '@/src/domain/booking/bookingMachine'
+import { inboundMachine } from '@/src/domain/crm/inboundStates'
 import { leadMachine } from '@/src/domain/crm/leadMachine'
 import { paymentMachine } from '@/src/domain/finance/paymentMachine'
 import { planRowMachine } from '@/src/domain/finance/planRowMachine'
@@ -12,6 +13,7 @@ import { documentOf } from '@/src/platform/http/registeredDocument'
 
 const machines: Record<string, Machine> = {
   booking: bookingMachine,
+  'inbound-message': inboundMachine,
   lead: leadMachine,
   message: messageMachine,
   payment: paymentMachine,

@@ -46,6 +46,7 @@ const settings = {
   POSTMARK_API_URL: z.url().optional(),
   POSTMARK_WEBHOOK_SECRET: z.string().optional(),
   EMAIL_FROM: z.string().default('Chapter2 <hello@chapter2.example>'),
+  EMAIL_INBOUND_DOMAIN: z.hostname().toLowerCase().optional(),
   TWILIO_ACCOUNT_SID: z.string().optional(),
   TWILIO_AUTH_TOKEN: z.string().optional(),
   TWILIO_WHATSAPP_FROM: z.string().optional(),

@@ -22,7 +22,7 @@ const create = async (tx: Tx, key: TemplateKey): Promise<void> => {
   const { id } = await tx.payload.create({
     collection: 'message-templates',
     locale: 'en',
-    data: { key, title: templateTitles[key], channel: 'email', automatic: true, ...texts.en[key] },
+    data: { key, title: templateTitles[key], channel: 'email', purpose: 'notice', automatic: true, ...texts.en[key] },
     req: tx.req,
   })
   for (const locale of locales.filter((each) => each !== 'en'))

@@ -59,6 +59,28 @@ export const makeRecords = async (payload: Payload, { salesId }: { salesId: stri
   await makeCustomerRecords(make, { customers, leads, ownerOf })
   pairs.customers = customers
 
+  const inbound = await make(
+    'inbound-messages',
+    ...both((pick) => ({
+      subject: 'Hello',
+      channel: 'email',
+      state: 'matched',
+      lead: leads[pick],
+      providerMessageId: newId(),
+      receivedAt: new Date().toISOString(),
+    })),
+  )
+  await make(
+    'inbound-files',
+    ...both((pick) => ({
+      message: inbound[pick],
+      name: 'a.pdf',
+      contentType: 'application/pdf',
+      size: 3,
+      sha256: 'x',
+    })),
+  )
+
   const statusOf = (pick: keyof Pair) => (pick === 'own' ? 'accepted' : 'draft')
   const quotes = await make(
     'quotes',

@@ -16,6 +16,8 @@ duplicate-suggestions |          | R     | R       |       |            |       
 customer-merges      |           | R     | R       |       |            |         |
 quotes               |           | RU    | RU      | ru    |            | r       |
 quote-versions       |           | RU    | RU      | ru    |            | r       |
+inbound-messages     |           | R     | R       | r     |            |         |
+inbound-files        |           | R     | R       | r     |            |         |
 lead-activities      |           | R     | R       | r     |            |         |
 lead-submissions     |           | R     | R       | r     |            |         |
 lead-imports         |           | R     | R       | r     |            |         |
@@ -52,6 +54,8 @@ export const scopesTable: Record<Scope, Record<string, string>> = {
     'duplicate-suggestions': 'R',
     quotes: 'RU',
     'quote-versions': 'RU',
+    'inbound-messages': 'R',
+    'inbound-files': 'R',
     'lead-activities': 'R',
     'consent-records': 'R',
     bookings: 'RU',
@@ -93,7 +97,7 @@ export const scopesTable: Record<Scope, Record<string, string>> = {
   'bookings:write': { bookings: 'U' },
   'finance:read': { 'payment-plan-rows': 'R', payments: 'R', refunds: 'R' },
   'finance:write': {},
-  'messages:read': { messages: 'R' },
+  'messages:read': { messages: 'R', 'inbound-messages': 'R', 'inbound-files': 'R' },
   'system:read': { 'audit-events': 'R' },
 }
 
