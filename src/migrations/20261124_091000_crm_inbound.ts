@@ -140,18 +140,18 @@ export async function down({ db }: MigrateDownArgs): Promise<void> {
   DROP TABLE "leads_itinerary" CASCADE;
   DROP TABLE "inbound_messages" CASCADE;
   DROP TABLE "inbound_files" CASCADE;
-  ALTER TABLE "messages" DROP CONSTRAINT "messages_in_reply_to_id_inbound_messages_id_fk";
+  ALTER TABLE "messages" DROP CONSTRAINT IF EXISTS "messages_in_reply_to_id_inbound_messages_id_fk";
   
-  ALTER TABLE "messages" DROP CONSTRAINT "messages_author_id_staff_id_fk";
+  ALTER TABLE "messages" DROP CONSTRAINT IF EXISTS "messages_author_id_staff_id_fk";
   
-  ALTER TABLE "payload_locked_documents_rels" DROP CONSTRAINT "payload_locked_documents_rels_inbound_messages_fk";
+  ALTER TABLE "payload_locked_documents_rels" DROP CONSTRAINT IF EXISTS "payload_locked_documents_rels_inbound_messages_fk";
   
-  ALTER TABLE "payload_locked_documents_rels" DROP CONSTRAINT "payload_locked_documents_rels_inbound_files_fk";
+  ALTER TABLE "payload_locked_documents_rels" DROP CONSTRAINT IF EXISTS "payload_locked_documents_rels_inbound_files_fk";
   
-  DROP INDEX "messages_in_reply_to_idx";
-  DROP INDEX "messages_author_idx";
-  DROP INDEX "payload_locked_documents_rels_inbound_messages_id_idx";
-  DROP INDEX "payload_locked_documents_rels_inbound_files_id_idx";
+  DROP INDEX IF EXISTS "messages_in_reply_to_idx";
+  DROP INDEX IF EXISTS "messages_author_idx";
+  DROP INDEX IF EXISTS "payload_locked_documents_rels_inbound_messages_id_idx";
+  DROP INDEX IF EXISTS "payload_locked_documents_rels_inbound_files_id_idx";
   ALTER TABLE "leads" DROP COLUMN "itinerary_unknown";
   ALTER TABLE "messages" DROP COLUMN "in_reply_to_id";
   ALTER TABLE "messages" DROP COLUMN "author_id";

@@ -2,6 +2,7 @@ import type { CollectionSlug, Payload } from 'payload'
 import { newId } from '@/src/platform/newId'
 import { makeCustomerRecords } from '@/tests/http/rights/customerRecords'
 import { makeDocuments, makePictures } from '@/tests/http/rights/fileRecords'
+import { makeInbound } from '@/tests/http/rights/inboundRecords'
 import { addStaff } from '@/tests/support/staff'
 
 /** Of each collection a record the salesperson works on (published, accepted, booked), and one that is somebody else's. */
@@ -59,28 +60,7 @@ export const makeRecords = async (payload: Payload, { salesId }: { salesId: stri
   await makeCustomerRecords(make, { customers, leads, ownerOf })
   pairs.customers = customers
 
-  const inbound = await make(
-    'inbound-messages',
-    ...both((pick) => ({
-      subject: 'Hello',
-      channel: 'email',
-      state: 'matched',
-      lead: leads[pick],
-      providerMessageId: newId(),
-      receivedAt: new Date().toISOString(),
-    })),
-  )
-  await make(
-    'inbound-files',
-    ...both((pick) => ({
-      message: inbound[pick],
-      name: 'a.pdf',
-      contentType: 'application/pdf',
-      size: 3,
-      sha256: 'x',
-    })),
-  )
-
+  Object.assign(pairs, await makeInbound(payload, leads))
   const statusOf = (pick: keyof Pair) => (pick === 'own' ? 'accepted' : 'draft')
   const quotes = await make(
     'quotes',
