@@ -53,10 +53,6 @@ export const makeRecords = async (payload: Payload, { salesId }: { salesId: stri
     'lead-activities',
     ...both((pick) => ({ lead: leads[pick], type: 'note', detail: 'Hello', actorName: 'Demo', at: now })),
   )
-  await make(
-    'lead-submissions',
-    ...both((pick) => ({ lead: leads[pick], raw: { name: 'Demo' }, receivedAt: new Date().toISOString() })),
-  )
   await makeCustomerRecords(make, { customers, leads, ownerOf })
   pairs.customers = customers
 
