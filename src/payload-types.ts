@@ -78,6 +78,8 @@ export interface Config {
     'customer-merges': CustomerMerge;
     quotes: Quote;
     'quote-versions': QuoteVersion;
+    'inbound-messages': InboundMessage;
+    'inbound-files': InboundFile;
     'lead-activities': LeadActivity;
     'lead-submissions': LeadSubmission;
     'lead-imports': LeadImport;
@@ -121,6 +123,9 @@ export interface Config {
     quotes: {
       versions: 'quote-versions';
     };
+    'inbound-messages': {
+      files: 'inbound-files';
+    };
     bookings: {
       planRows: 'payment-plan-rows';
       payments: 'payments';
@@ -144,6 +149,8 @@ export interface Config {
     'customer-merges': CustomerMergesSelect<false> | CustomerMergesSelect<true>;
     quotes: QuotesSelect<false> | QuotesSelect<true>;
     'quote-versions': QuoteVersionsSelect<false> | QuoteVersionsSelect<true>;
+    'inbound-messages': InboundMessagesSelect<false> | InboundMessagesSelect<true>;
+    'inbound-files': InboundFilesSelect<false> | InboundFilesSelect<true>;
     'lead-activities': LeadActivitiesSelect<false> | LeadActivitiesSelect<true>;
     'lead-submissions': LeadSubmissionsSelect<false> | LeadSubmissionsSelect<true>;
     'lead-imports': LeadImportsSelect<false> | LeadImportsSelect<true>;
@@ -262,6 +269,31 @@ export interface Lead {
    * Something in the request was not understood, such as an unknown destination.
    */
   needsTriage?: boolean | null;
+  itinerary?:
+    | {
+        title: string;
+        place?: string | null;
+        description: string;
+        meals?: ('breakfast' | 'lunch' | 'dinner')[] | null;
+        overnight?: string | null;
+        picture?: (string | null) | Media;
+        tourId?: string | null;
+        tourDay?: number | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Days the visitor chose that no published tour has.
+   */
+  itineraryUnknown?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   tasks?: {
     docs?: (string | Task)[];
     hasNextPage?: boolean;
@@ -342,6 +374,75 @@ export interface Lead {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "media".
+ */
+export interface Media {
+  id: string;
+  /**
+   * In one sentence, for people who cannot see it.
+   */
+  alt: string;
+  /**
+   * Who made it, as it should be printed beside the picture.
+   */
+  credit?: string | null;
+  licence: 'own_work' | 'licensed' | 'stock' | 'partner' | 'public_domain' | 'unknown';
+  /**
+   * The last day we may show it; empty when the licence has no end.
+   */
+  licenceExpiresOn?: string | null;
+  /**
+   * The page of the picture at its photographer or library.
+   */
+  sourceUrl?: string | null;
+  /**
+   * Where the licence is written down, or what it asks of us.
+   */
+  licenceNote?: string | null;
+  /**
+   * Where an import took it from.
+   */
+  sourcePath?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  url?: string | null;
+  thumbnailURL?: string | null;
+  filename?: string | null;
+  mimeType?: string | null;
+  filesize?: number | null;
+  width?: number | null;
+  height?: number | null;
+  focalX?: number | null;
+  focalY?: number | null;
+  sizes?: {
+    thumbnail?: {
+      url?: string | null;
+      width?: number | null;
+      height?: number | null;
+      mimeType?: string | null;
+      filesize?: number | null;
+      filename?: string | null;
+    };
+    card?: {
+      url?: string | null;
+      width?: number | null;
+      height?: number | null;
+      mimeType?: string | null;
+      filesize?: number | null;
+      filename?: string | null;
+    };
+    hero?: {
+      url?: string | null;
+      width?: number | null;
+      height?: number | null;
+      mimeType?: string | null;
+      filesize?: number | null;
+      filename?: string | null;
+    };
+  };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "tasks".
  */
 export interface Task {
@@ -411,75 +512,6 @@ export interface Destination {
   countryCode?: string | null;
   updatedAt: string;
   createdAt: string;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "media".
- */
-export interface Media {
-  id: string;
-  /**
-   * In one sentence, for people who cannot see it.
-   */
-  alt: string;
-  /**
-   * Who made it, as it should be printed beside the picture.
-   */
-  credit?: string | null;
-  licence: 'own_work' | 'licensed' | 'stock' | 'partner' | 'public_domain' | 'unknown';
-  /**
-   * The last day we may show it; empty when the licence has no end.
-   */
-  licenceExpiresOn?: string | null;
-  /**
-   * The page of the picture at its photographer or library.
-   */
-  sourceUrl?: string | null;
-  /**
-   * Where the licence is written down, or what it asks of us.
-   */
-  licenceNote?: string | null;
-  /**
-   * Where an import took it from.
-   */
-  sourcePath?: string | null;
-  updatedAt: string;
-  createdAt: string;
-  url?: string | null;
-  thumbnailURL?: string | null;
-  filename?: string | null;
-  mimeType?: string | null;
-  filesize?: number | null;
-  width?: number | null;
-  height?: number | null;
-  focalX?: number | null;
-  focalY?: number | null;
-  sizes?: {
-    thumbnail?: {
-      url?: string | null;
-      width?: number | null;
-      height?: number | null;
-      mimeType?: string | null;
-      filesize?: number | null;
-      filename?: string | null;
-    };
-    card?: {
-      url?: string | null;
-      width?: number | null;
-      height?: number | null;
-      mimeType?: string | null;
-      filesize?: number | null;
-      filename?: string | null;
-    };
-    hero?: {
-      url?: string | null;
-      width?: number | null;
-      height?: number | null;
-      mimeType?: string | null;
-      filesize?: number | null;
-      filename?: string | null;
-    };
-  };
 }
 /**
  * Quotes are started from a lead.
@@ -909,6 +941,18 @@ export interface Message {
   lead?: (string | null) | Lead;
   quote?: (string | null) | Quote;
   booking?: (string | null) | Booking;
+  inReplyTo?: (string | null) | InboundMessage;
+  author?: (string | null) | Staff;
+  whatsappTemplate?: string | null;
+  whatsappVariables?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   key?: string | null;
   providerMessageId?: string | null;
   attempts?: number | null;
@@ -921,6 +965,98 @@ export interface Message {
   deliveredAt?: string | null;
   openedAt?: string | null;
   bouncedAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * What customers wrote. Triage holds what no lead could be found for, or what no person seems to have written.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "inbound-messages".
+ */
+export interface InboundMessage {
+  id: string;
+  subject: string;
+  fromName?: string | null;
+  /**
+   * As customers are found by: lower-case e-mail, or phone in E.164.
+   */
+  from?: string | null;
+  fromTyped?: string | null;
+  to?: string | null;
+  text?: string | null;
+  quotedText?: string | null;
+  html?: string | null;
+  files?: {
+    docs?: (string | InboundFile)[];
+    hasNextPage?: boolean;
+    totalDocs?: number;
+  };
+  refusedFiles?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  state: 'received' | 'matched' | 'new_lead' | 'triage' | 'ignored';
+  triageReason?:
+    | (
+        | 'malformed'
+        | 'no_sender'
+        | 'own_address'
+        | 'bounce'
+        | 'auto_reply'
+        | 'mailing_list'
+        | 'spam'
+        | 'empty'
+        | 'too_large'
+        | 'marked_as_spam'
+      )
+    | null;
+  note?: string | null;
+  channel: 'email' | 'whatsapp';
+  lead?: (string | null) | Lead;
+  customer?: (string | null) | Customer;
+  receivedAt: string;
+  handledAt?: string | null;
+  handledBy?: (string | null) | Staff;
+  providerMessageId: string;
+  internetMessageId?: string | null;
+  answersTo?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  original?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "inbound-files".
+ */
+export interface InboundFile {
+  id: string;
+  message: string | InboundMessage;
+  name: string;
+  contentType: string;
+  size: number;
+  sha256: string;
   updatedAt: string;
   createdAt: string;
 }
@@ -1303,6 +1439,7 @@ export interface MessageTemplate {
    */
   key: string;
   channel: 'email' | 'whatsapp';
+  purpose: 'notice' | 'reply';
   /**
    * Off: a draft waits for a person to read it over and send it.
    */
@@ -1310,6 +1447,10 @@ export interface MessageTemplate {
   subject: string;
   body: string;
   actionLabel?: string | null;
+  /**
+   * Twilio's content id (HX…) of this text in this language, once WhatsApp approved it: its {{1}}, {{2}} … are the placeholders of the text in their order. Needed a day after the customer's last message.
+   */
+  whatsappTemplate?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1604,6 +1745,14 @@ export interface PayloadLockedDocument {
         value: string | QuoteVersion;
       } | null)
     | ({
+        relationTo: 'inbound-messages';
+        value: string | InboundMessage;
+      } | null)
+    | ({
+        relationTo: 'inbound-files';
+        value: string | InboundFile;
+      } | null)
+    | ({
         relationTo: 'lead-activities';
         value: string | LeadActivity;
       } | null)
@@ -1811,6 +1960,20 @@ export interface LeadsSelect<T extends boolean = true> {
   notes?: T;
   language?: T;
   needsTriage?: T;
+  itinerary?:
+    | T
+    | {
+        title?: T;
+        place?: T;
+        description?: T;
+        meals?: T;
+        overnight?: T;
+        picture?: T;
+        tourId?: T;
+        tourDay?: T;
+        id?: T;
+      };
+  itineraryUnknown?: T;
   tasks?: T;
   quotes?: T;
   submission?: T;
@@ -2082,6 +2245,50 @@ export interface QuoteVersionsSelect<T extends boolean = true> {
   netTotalMinor?: T;
   marginMinor?: T;
   marginPercent?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "inbound-messages_select".
+ */
+export interface InboundMessagesSelect<T extends boolean = true> {
+  subject?: T;
+  fromName?: T;
+  from?: T;
+  fromTyped?: T;
+  to?: T;
+  text?: T;
+  quotedText?: T;
+  html?: T;
+  files?: T;
+  refusedFiles?: T;
+  state?: T;
+  triageReason?: T;
+  note?: T;
+  channel?: T;
+  lead?: T;
+  customer?: T;
+  receivedAt?: T;
+  handledAt?: T;
+  handledBy?: T;
+  providerMessageId?: T;
+  internetMessageId?: T;
+  answersTo?: T;
+  original?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "inbound-files_select".
+ */
+export interface InboundFilesSelect<T extends boolean = true> {
+  message?: T;
+  name?: T;
+  contentType?: T;
+  size?: T;
+  sha256?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -2483,6 +2690,10 @@ export interface MessagesSelect<T extends boolean = true> {
   lead?: T;
   quote?: T;
   booking?: T;
+  inReplyTo?: T;
+  author?: T;
+  whatsappTemplate?: T;
+  whatsappVariables?: T;
   key?: T;
   providerMessageId?: T;
   attempts?: T;
@@ -2503,10 +2714,12 @@ export interface MessageTemplatesSelect<T extends boolean = true> {
   title?: T;
   key?: T;
   channel?: T;
+  purpose?: T;
   automatic?: T;
   subject?: T;
   body?: T;
   actionLabel?: T;
+  whatsappTemplate?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -8,7 +8,7 @@ import * as catalogDesk from './20261124_090100_catalog_desk'
 import * as deskSearch from './20261124_041000_desk_search'
 import * as crmLists from './20261124_090200_crm_lists'
 import * as crmOnePerson from './20261124_100000_crm_one_person'
-import * as crmInbound from './20261124_091000_crm_inbound'
+import * as crmInbound from './20261124_110000_crm_inbound'
 
 type Steps = { up: (args: MigrateUpArgs) => Promise<void>; down: (args: MigrateDownArgs) => Promise<void> }
 
@@ -24,5 +24,5 @@ export const migrations: Migration[] = [
   migration('20261124_041000_desk_search', deskSearch),
   migration('20261124_090200_crm_lists', crmLists),
   migration('20261124_100000_crm_one_person', crmOnePerson),
-  migration('20261124_091000_crm_inbound', crmInbound),
+  migration('20261124_110000_crm_inbound', crmInbound),
 ]

@@ -1,6 +1,7 @@
 import { LeadTimeline as LeadTimeline_5c7b3084c469db3fa434e4378052999c } from '@/src/admin/crm/LeadTimeline'
-import { OriginalRequest as OriginalRequest_1c27623041462551d33ec1b9f585657b } from '@/src/admin/crm/OriginalRequest'
+import { DayRowLabel as DayRowLabel_fabf0c49056e5d78b5bdae9ac48b6c9a } from '@/src/admin/shared/DayRowLabel'
 import { JsonFacts as JsonFacts_68962a7f3c68f37fa0f8a4b8d8d1bd58 } from '@/src/admin/shared/JsonFacts'
+import { OriginalRequest as OriginalRequest_1c27623041462551d33ec1b9f585657b } from '@/src/admin/crm/OriginalRequest'
 import { StatusCell as StatusCell_9f7d5cc816c61b6a7bb1d144501aaaf4 } from '@/src/admin/shared/StatusCell'
 import { FirstResponseCell as FirstResponseCell_5ef004c79d0f4a54c68590b4844d48e0 } from '@/src/admin/crm/FirstResponseCell'
 import { ListTools as ListTools_fe36b44503870b5b172295df356ddac5 } from '@/src/admin/shared/ListTools'
@@ -12,7 +13,6 @@ import { MoneyCell as MoneyCell_abf615a5223d0cb9c39663ff9ded6873 } from '@/src/a
 import { MoneyField as MoneyField_b5e30992608e612aeae3e3c85f3d0b9c } from '@/src/admin/shared/MoneyField'
 import { QuoteActions as QuoteActions_c0b5dbb9d104135b4a5ac4b4460423be } from '@/src/admin/quote/QuoteActions'
 import { CalendarDateField as CalendarDateField_8950acabfc08c3d495db4b09f5c380d5 } from '@/src/admin/shared/CalendarDateField'
-import { DayRowLabel as DayRowLabel_fabf0c49056e5d78b5bdae9ac48b6c9a } from '@/src/admin/shared/DayRowLabel'
 import { TextRowLabel as TextRowLabel_47a97b83965c7ee67c3e41ba5a7781ec } from '@/src/admin/shared/TextRowLabel'
 import { QuoteVersionActions as QuoteVersionActions_94e75a40250bf52a0d306ad4f45761c8 } from '@/src/admin/quote/QuoteVersionActions'
 import { LeadImportRows as LeadImportRows_02604033d99aba1aa73d3b249b30ac19 } from '@/src/admin/crm/LeadImportRows'
@@ -74,8 +74,9 @@ import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } f
 /** @type import('payload').ImportMap */
 export const importMap = {
   "@/src/admin/crm/LeadTimeline#LeadTimeline": LeadTimeline_5c7b3084c469db3fa434e4378052999c,
-  "@/src/admin/crm/OriginalRequest#OriginalRequest": OriginalRequest_1c27623041462551d33ec1b9f585657b,
+  "@/src/admin/shared/DayRowLabel#DayRowLabel": DayRowLabel_fabf0c49056e5d78b5bdae9ac48b6c9a,
   "@/src/admin/shared/JsonFacts#JsonFacts": JsonFacts_68962a7f3c68f37fa0f8a4b8d8d1bd58,
+  "@/src/admin/crm/OriginalRequest#OriginalRequest": OriginalRequest_1c27623041462551d33ec1b9f585657b,
   "@/src/admin/shared/StatusCell#StatusCell": StatusCell_9f7d5cc816c61b6a7bb1d144501aaaf4,
   "@/src/admin/crm/FirstResponseCell#FirstResponseCell": FirstResponseCell_5ef004c79d0f4a54c68590b4844d48e0,
   "@/src/admin/shared/ListTools#ListTools": ListTools_fe36b44503870b5b172295df356ddac5,
@@ -87,7 +88,6 @@ export const importMap = {
   "@/src/admin/shared/MoneyField#MoneyField": MoneyField_b5e30992608e612aeae3e3c85f3d0b9c,
   "@/src/admin/quote/QuoteActions#QuoteActions": QuoteActions_c0b5dbb9d104135b4a5ac4b4460423be,
   "@/src/admin/shared/CalendarDateField#CalendarDateField": CalendarDateField_8950acabfc08c3d495db4b09f5c380d5,
-  "@/src/admin/shared/DayRowLabel#DayRowLabel": DayRowLabel_fabf0c49056e5d78b5bdae9ac48b6c9a,
   "@/src/admin/shared/TextRowLabel#TextRowLabel": TextRowLabel_47a97b83965c7ee67c3e41ba5a7781ec,
   "@/src/admin/quote/QuoteVersionActions#QuoteVersionActions": QuoteVersionActions_94e75a40250bf52a0d306ad4f45761c8,
   "@/src/admin/crm/LeadImportRows#LeadImportRows": LeadImportRows_02604033d99aba1aa73d3b249b30ac19,
