@@ -17,9 +17,12 @@ import { DuplicateSuggestions } from './crm/DuplicateSuggestions'
 import { InboundFiles } from './crm/InboundFiles'
 import { InboundMessages } from './crm/InboundMessages'
 import { LeadActivities } from './crm/LeadActivities'
+import { LeadClocks } from './crm/LeadClocks'
 import { LeadImports } from './crm/LeadImports'
 import { LeadSubmissions } from './crm/LeadSubmissions'
 import { Leads } from './crm/Leads'
+import { RoutingRules } from './crm/RoutingRules'
+import { SlaPolicies } from './crm/SlaPolicies'
 import { Tasks } from './crm/Tasks'
 import { PaymentPlanRows } from './finance/PaymentPlanRows'
 import { Payments } from './finance/Payments'
@@ -31,10 +34,13 @@ import { AuditEvents } from './shared/AuditEvents'
 import { Documents } from './shared/Documents'
 import { Messages } from './shared/Messages'
 import { MessageTemplates } from './shared/MessageTemplates'
+import { PublicHolidays } from './shared/PublicHolidays'
 import { SandboxMessages } from './shared/SandboxMessages'
 import { ServiceAccounts } from './shared/ServiceAccounts'
 import { Staff } from './shared/Staff'
+import { StaffLeave } from './shared/StaffLeave'
 import { SuppressedAddresses } from './shared/SuppressedAddresses'
+import { Teams } from './shared/Teams'
 
 /** Every collection, in the order of the panel's menu. */
 export const collections: CollectionConfig[] = [
@@ -54,6 +60,12 @@ export const collections: CollectionConfig[] = [
   LeadSubmissions,
   LeadImports,
   ConsentRecords,
+  RoutingRules,
+  SlaPolicies,
+  LeadClocks,
+  Teams,
+  StaffLeave,
+  PublicHolidays,
   Bookings,
   Documents,
   PaymentPlanRows,

@@ -4,7 +4,7 @@ import { recordChange } from '@/hooks/shared/recordChange'
 import { collectionAccess } from '@/src/access/collectionAccess'
 import { fieldFor, ownOrUnassigned, role, scope } from '@/src/access/predicates'
 import { leadMachine } from '@/src/domain/crm/leadMachine'
-import { attributionFields, touchFields } from '@/src/domain/crm/leadRequest'
+import { attributionFields, leadChannels, touchFields } from '@/src/domain/crm/leadRequest'
 import { lostReasons } from '@/src/domain/crm/lostReasons'
 import { fact } from '@/src/fields/fact'
 import { instant } from '@/src/fields/instant'
@@ -13,7 +13,6 @@ import { languageOptions } from '@/src/fields/languageOptions'
 import { options } from '@/src/fields/options'
 import { leadItinerary } from './leadItinerary'
 
-const channels = ['website', 'email', 'whatsapp', 'phone', 'manual'] as const
 const notForFinance = { read: fieldFor(role('manager', 'sales'), scope('crm:read')) }
 
 /** One request for a trip, being worked. */
@@ -151,13 +150,20 @@ export const Leads: CollectionConfig = {
       admin: { position: 'sidebar' },
     }),
     fact({ name: 'owner', type: 'relationship', relationTo: 'staff', index: true, admin: { position: 'sidebar' } }),
-    fact({ name: 'ownerReason', label: 'Why this owner', type: 'text', admin: { position: 'sidebar' } }),
+    fact({ name: 'ownerReason', label: 'Why this owner', type: 'textarea', admin: { position: 'sidebar', rows: 4 } }),
+    fact({
+      name: 'ownerRule',
+      label: 'By the rule',
+      type: 'relationship',
+      relationTo: 'routing-rules',
+      admin: { position: 'sidebar', condition: ({ ownerRule }) => Boolean(ownerRule) },
+    }),
     fact({
       name: 'channel',
       type: 'select',
       required: true,
       defaultValue: 'website',
-      options: options(channels),
+      options: options(leadChannels),
       enumName: 'enum_leads_channel',
       admin: { position: 'sidebar' },
     }),
@@ -169,7 +175,27 @@ export const Leads: CollectionConfig = {
         admin: { position: 'sidebar', components: { Cell: '@/src/admin/crm/FirstResponseCell#FirstResponseCell' } },
       }),
     ),
+    fact(
+      instant({
+        name: 'nextDueAt',
+        label: 'Next due',
+        admin: {
+          position: 'sidebar',
+          description: 'When the next answer is due; empty while we wait for the customer.',
+          components: { Cell: '@/src/admin/crm/NextDueCell#NextDueCell' },
+        },
+      }),
+    ),
     fact(instant({ name: 'firstRespondedAt', label: 'First answered', admin: { position: 'sidebar' } })),
+    fact({
+      name: 'firstResponseMinutes',
+      label: 'Answered in (working minutes)',
+      type: 'number',
+      admin: {
+        position: 'sidebar',
+        condition: ({ firstResponseMinutes }) => typeof firstResponseMinutes === 'number',
+      },
+    }),
     fact(
       instant({
         name: 'slaBreachedAt',

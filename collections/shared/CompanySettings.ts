@@ -2,6 +2,7 @@ import type { GlobalConfig } from 'payload'
 import { recordGlobalChange } from '@/hooks/shared/recordChange'
 import { anyOf, anyStaff, role } from '@/src/access/predicates'
 import { languageOptions } from '@/src/fields/languageOptions'
+import { holidayCountriesField } from '@/src/fields/workingTime'
 
 const time = (name: string, defaultValue: string) =>
   ({
@@ -94,8 +95,14 @@ export const CompanySettings: GlobalConfig = {
             },
             { type: 'row', fields: [time('opensAt', '09:00'), time('closesAt', '18:00')] },
             { name: 'zone', type: 'text', required: true, defaultValue: 'Asia/Ho_Chi_Minh' },
+            holidayCountriesField({
+              enumName: 'enum_company_settings_holiday_countries',
+              defaultValue: ['VN'],
+              admin: { description: 'Their days are kept under Public holidays; no clock runs on them.' },
+            }),
             {
               name: 'holidays',
+              label: 'Days off of our own',
               type: 'array',
               fields: [
                 { name: 'date', type: 'text', required: true },

@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { enforceSessionLimit } from '@/hooks/shared/enforceSessionLimit'
 import { guardOwnRoles } from '@/hooks/shared/guardOwnRoles'
+import { guardWorkingTime } from '@/hooks/shared/guardWorkingTime'
 import { recordChange, recordDeletion } from '@/hooks/shared/recordChange'
 import { hasRole, isStaff } from '@/src/access/callers'
 import { collectionAccess } from '@/src/access/collectionAccess'
@@ -8,6 +9,7 @@ import { anyStaff, fieldFor, role } from '@/src/access/predicates'
 import { roles } from '@/src/domain/shared/roles'
 import { languageOptions } from '@/src/fields/languageOptions'
 import { options } from '@/src/fields/options'
+import { workingTime } from '@/src/fields/workingTime'
 import { env } from '@/src/platform/env'
 
 const adminOnly = { create: fieldFor(role('admin')), update: fieldFor(role('admin')) }
@@ -41,7 +43,7 @@ export const Staff: CollectionConfig = {
     admin: ({ req }) => isStaff(req.user),
   },
   hooks: {
-    beforeChange: [guardOwnRoles],
+    beforeChange: [guardOwnRoles, guardWorkingTime],
     afterChange: [recordChange('staff')],
     afterDelete: [recordDeletion('staff')],
     refresh: [enforceSessionLimit],
@@ -95,6 +97,29 @@ export const Staff: CollectionConfig = {
           access: adminOnly,
         },
         { name: 'openLeadsMax', label: 'Open leads at most', type: 'number', min: 0, access: adminOnly },
+      ],
+    },
+    {
+      type: 'collapsible',
+      label: 'Working hours and leave',
+      admin: { description: "Left empty, the team's or the company's apply." },
+      fields: [
+        ...workingTime({ enumPrefix: 'enum_staff', access: adminOnly }),
+        {
+          name: 'teams',
+          type: 'join',
+          collection: 'teams',
+          on: 'members',
+          admin: { allowCreate: false, defaultColumns: ['name', 'lead'] },
+        },
+        {
+          name: 'leave',
+          type: 'join',
+          collection: 'staff-leave',
+          on: 'staff',
+          defaultSort: '-firstDay',
+          admin: { defaultColumns: ['firstDay', 'lastDay', 'note'] },
+        },
       ],
     },
     { name: 'phone', type: 'text', maxLength: 40 },

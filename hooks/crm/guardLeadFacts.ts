@@ -11,6 +11,8 @@ export const guardLeadFacts = guardFacts(
     'channel',
     'slaDueAt',
     'slaBreachedAt',
+    'nextDueAt',
+    'firstResponseMinutes',
     'firstRespondedAt',
     'lostReason',
     'wonAt',

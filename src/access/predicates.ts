@@ -50,3 +50,9 @@ export const whenPublished: Predicate = () => ({ _status: { equals: 'published' 
 /** Allows rows whose relation names the caller or nobody yet. */
 export const ownOrUnassigned = (relation: string): Predicate =>
   roleWhere('sales', (id) => ({ or: [{ [relation]: { equals: id } }, { [relation]: { exists: false } }] }))
+
+/** Allows staff the rows whose relation names them. */
+export const ofCaller =
+  (relation: string): Predicate =>
+  ({ req }) =>
+    isStaff(req.user) && req.user ? { [relation]: { equals: req.user.id } } : false

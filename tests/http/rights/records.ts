@@ -3,6 +3,7 @@ import { newId } from '@/src/platform/newId'
 import { makeCustomerRecords } from '@/tests/http/rights/customerRecords'
 import { makeDocuments, makePictures } from '@/tests/http/rights/fileRecords'
 import { makeInbound } from '@/tests/http/rights/inboundRecords'
+import { makeRoutingRecords } from '@/tests/http/rights/routingRecords'
 import { addStaff } from '@/tests/support/staff'
 
 /** Of each collection a record the salesperson works on (published, accepted, booked), and one that is somebody else's. */
@@ -57,6 +58,8 @@ export const makeRecords = async (payload: Payload, { salesId }: { salesId: stri
   pairs.customers = customers
 
   Object.assign(pairs, await makeInbound(payload, leads))
+  await makeRoutingRecords(make, { leads, ownerOf })
+
   const statusOf = (pick: keyof Pair) => (pick === 'own' ? 'accepted' : 'draft')
   const quotes = await make(
     'quotes',

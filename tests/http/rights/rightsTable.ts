@@ -3,6 +3,7 @@ import { type Role, roles, type Scope } from '@/src/domain/shared/roles'
 /**
  * Who may do what to which collection, written by hand from what the roles are for.
  * C create, R read, U update, D delete, V read versions; small letters: only some rows (own and unassigned, published, sent, of a booking).
+ * Everybody reads, changes and deletes their own leave; here only the salesperson has some, and unknown ids tell nothing of deleting.
  */
 const table = `
 collection           | anonymous | admin | manager | sales | operations | finance | content
@@ -22,6 +23,12 @@ lead-activities      |           | R     | R       | r     |            |       
 lead-submissions     |           | R     | R       | r     |            |         |
 lead-imports         |           | R     | R       | r     |            |         |
 consent-records      |           | R     | R       | r     |            |         |
+routing-rules        |           | CRUD  | CRUD    | R     |            |         |
+sla-policies         |           | CRUD  | CRUD    | R     |            |         |
+lead-clocks          |           | R     | R       | r     |            |         |
+teams                |           | CRUD  | CRUD    | R     | R          | R       | R
+staff-leave          |           | CRUD  | CRUD    | Cru   | C          | C       | C
+public-holidays      |           | CRUD  | CRUD    | R     | R          | R       | R
 bookings             |           | RU    | RU      | r     | RU         | R       |
 documents            |           | R     | R       | r     | R          | R       |
 payment-plan-rows    |           | R     | R       | r     | R          | R       |
@@ -58,6 +65,11 @@ export const scopesTable: Record<Scope, Record<string, string>> = {
     'inbound-files': 'R',
     'lead-activities': 'R',
     'consent-records': 'R',
+    'routing-rules': 'CRUD',
+    'sla-policies': 'CRUD',
+    'lead-clocks': 'R',
+    teams: 'CRU',
+    'public-holidays': 'CRUD',
     bookings: 'RU',
     'payment-plan-rows': 'R',
     payments: 'R',
@@ -89,8 +101,21 @@ export const scopesTable: Record<Scope, Record<string, string>> = {
     'duplicate-suggestions': 'R',
     'lead-activities': 'R',
     'consent-records': 'R',
+    'routing-rules': 'R',
+    'sla-policies': 'R',
+    'lead-clocks': 'R',
+    teams: 'R',
+    'public-holidays': 'R',
   },
-  'crm:write': { leads: 'U', customers: 'CU', 'customer-tags': 'C' },
+  'crm:write': {
+    leads: 'U',
+    customers: 'CU',
+    'customer-tags': 'C',
+    'routing-rules': 'CUD',
+    'sla-policies': 'CUD',
+    teams: 'CU',
+    'public-holidays': 'CUD',
+  },
   'quotes:read': { quotes: 'R', 'quote-versions': 'R' },
   'quotes:write': { quotes: 'U', 'quote-versions': 'U' },
   'bookings:read': { bookings: 'R' },
