@@ -84,6 +84,12 @@ export interface Config {
     'lead-submissions': LeadSubmission;
     'lead-imports': LeadImport;
     'consent-records': ConsentRecord;
+    'routing-rules': RoutingRule;
+    'sla-policies': SlaPolicy;
+    'lead-clocks': LeadClock;
+    teams: Team;
+    'staff-leave': StaffLeave;
+    'public-holidays': PublicHoliday;
     bookings: Booking;
     documents: Document;
     'payment-plan-rows': PaymentPlanRow;
@@ -137,6 +143,10 @@ export interface Config {
     tours: {
       variants: 'tour-variants';
     };
+    staff: {
+      teams: 'teams';
+      leave: 'staff-leave';
+    };
   };
   collectionsSelect: {
     leads: LeadsSelect<false> | LeadsSelect<true>;
@@ -155,6 +165,12 @@ export interface Config {
     'lead-submissions': LeadSubmissionsSelect<false> | LeadSubmissionsSelect<true>;
     'lead-imports': LeadImportsSelect<false> | LeadImportsSelect<true>;
     'consent-records': ConsentRecordsSelect<false> | ConsentRecordsSelect<true>;
+    'routing-rules': RoutingRulesSelect<false> | RoutingRulesSelect<true>;
+    'sla-policies': SlaPoliciesSelect<false> | SlaPoliciesSelect<true>;
+    'lead-clocks': LeadClocksSelect<false> | LeadClocksSelect<true>;
+    teams: TeamsSelect<false> | TeamsSelect<true>;
+    'staff-leave': StaffLeaveSelect<false> | StaffLeaveSelect<true>;
+    'public-holidays': PublicHolidaysSelect<false> | PublicHolidaysSelect<true>;
     bookings: BookingsSelect<false> | BookingsSelect<true>;
     documents: DocumentsSelect<false> | DocumentsSelect<true>;
     'payment-plan-rows': PaymentPlanRowsSelect<false> | PaymentPlanRowsSelect<true>;
@@ -348,9 +364,15 @@ export interface Lead {
   customer: string | Customer;
   owner?: (string | null) | Staff;
   ownerReason?: string | null;
+  ownerRule?: (string | null) | RoutingRule;
   channel: 'website' | 'email' | 'whatsapp' | 'phone' | 'manual';
   slaDueAt?: string | null;
+  /**
+   * When the next answer is due; empty while we wait for the customer.
+   */
+  nextDueAt?: string | null;
   firstRespondedAt?: string | null;
+  firstResponseMinutes?: number | null;
   slaBreachedAt?: string | null;
   lostReason?:
     | (
@@ -476,6 +498,20 @@ export interface Staff {
   destinations?: (string | Destination)[] | null;
   languages?: ('en' | 'fr' | 'de' | 'es' | 'vi')[] | null;
   openLeadsMax?: number | null;
+  workingDays?: ('1' | '2' | '3' | '4' | '5' | '6' | '7')[] | null;
+  opensAt?: string | null;
+  closesAt?: string | null;
+  zone?: ('Asia/Ho_Chi_Minh' | 'Asia/Bangkok' | 'Asia/Phnom_Penh' | 'Asia/Vientiane') | null;
+  teams?: {
+    docs?: (string | Team)[];
+    hasNextPage?: boolean;
+    totalDocs?: number;
+  };
+  leave?: {
+    docs?: (string | StaffLeave)[];
+    hasNextPage?: boolean;
+    totalDocs?: number;
+  };
   phone?: string | null;
   updatedAt: string;
   createdAt: string;
@@ -510,6 +546,46 @@ export interface Destination {
   summary?: string | null;
   picture?: (string | null) | Media;
   countryCode?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Routing rules give leads to a team; the clocks of its leads run in its working hours.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "teams".
+ */
+export interface Team {
+  id: string;
+  name: string;
+  /**
+   * Told when a lead of the team is late; every manager is, where nobody is named.
+   */
+  lead?: (string | null) | Staff;
+  /**
+   * Leads for this team go to one of them.
+   */
+  members?: (string | Staff)[] | null;
+  workingDays?: ('1' | '2' | '3' | '4' | '5' | '6' | '7')[] | null;
+  opensAt?: string | null;
+  closesAt?: string | null;
+  zone?: ('Asia/Ho_Chi_Minh' | 'Asia/Bangkok' | 'Asia/Phnom_Penh' | 'Asia/Vientiane') | null;
+  holidayCountries?: ('VN' | 'TH' | 'KH' | 'LA')[] | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Your days away: no lead comes to you then. Managers see and enter everybody’s.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "staff-leave".
+ */
+export interface StaffLeave {
+  id: string;
+  staff: string | Staff;
+  firstDay: string;
+  lastDay: string;
+  note?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1096,6 +1172,50 @@ export interface LeadSubmission {
   userAgent?: string | null;
 }
 /**
+ * The rule with the most conditions that all fit goes first, then the higher priority. Of its people, those on leave or over their limit are passed over, and the one with the fewest open leads takes the lead. Without a rule that fits, everybody who takes leads is asked.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "routing-rules".
+ */
+export interface RoutingRule {
+  id: string;
+  name: string;
+  /**
+   * Decides between rules with as many conditions; the higher goes first.
+   */
+  priority: number;
+  active?: boolean | null;
+  destinations?: (string | Destination)[] | null;
+  multiCountry?: boolean | null;
+  styles?: (string | TravelStyle)[] | null;
+  languages?: ('en' | 'fr' | 'de' | 'es' | 'vi')[] | null;
+  channels?: ('website' | 'email' | 'whatsapp' | 'phone' | 'manual')[] | null;
+  budgetFromUsd?: number | null;
+  budgetToUsd?: number | null;
+  returningCustomer: 'any' | 'yes' | 'no';
+  target: 'team' | 'person';
+  team?: (string | null) | Team;
+  person?: (string | null) | Staff;
+  otherwise: 'next_rule' | 'nobody';
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "travel-styles".
+ */
+export interface TravelStyle {
+  id: string;
+  /**
+   * As the website shows and filters it.
+   */
+  name: string;
+  summary?: string | null;
+  picture?: (string | null) | Media;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "customer-segments".
  */
@@ -1239,6 +1359,78 @@ export interface LeadImport {
   createdAt: string;
 }
 /**
+ * The most exact that fits a lead applies: stage and channel, then stage, then channel, then any. Minutes are working minutes. Open clocks follow a change within seconds.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "sla-policies".
+ */
+export interface SlaPolicy {
+  id: string;
+  name: string;
+  kind: 'first_response' | 'follow_up';
+  /**
+   * Empty: any stage.
+   */
+  stage?: ('new' | 'qualified' | 'proposal_sent' | 'negotiation') | null;
+  /**
+   * Empty: any channel.
+   */
+  channel?: ('website' | 'email' | 'whatsapp' | 'phone' | 'manual') | null;
+  minutes: number;
+  warnBeforeMinutes: number;
+  escalateAfterMinutes: number;
+  active?: boolean | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * How long customers waited for us. Commands write these; nobody edits them.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "lead-clocks".
+ */
+export interface LeadClock {
+  id: string;
+  lead: string | Lead;
+  kind: 'first_response' | 'follow_up';
+  policy?: (string | null) | SlaPolicy;
+  minutes: number;
+  warnBeforeMinutes: number;
+  escalateAfterMinutes: number;
+  startedAt: string;
+  runningSince?: string | null;
+  pausedAt?: string | null;
+  stoppedAt?: string | null;
+  warnAt?: string | null;
+  dueAt?: string | null;
+  escalateAt?: string | null;
+  warnedAt?: string | null;
+  breachedAt?: string | null;
+  escalatedAt?: string | null;
+  usedMs: number;
+  usedMinutes?: number | null;
+  nextStepAt?: string | null;
+  revision: number;
+}
+/**
+ * No clock runs on these days. The fixed dates of 2026 and 2027 came with the product; lunar holidays (Tết, Hùng Kings, Visak, Pchum Ben, …) and days off in lieu are announced each year and entered here.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "public-holidays".
+ */
+export interface PublicHoliday {
+  id: string;
+  country: 'VN' | 'TH' | 'KH' | 'LA';
+  date: string;
+  name: string;
+  /**
+   * A fixed date is the same every year; the others are announced.
+   */
+  kind: 'fixed_date' | 'announced';
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * Published tours are on the website within a second. Drafts may be incomplete.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1371,21 +1563,6 @@ export interface Tour {
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "travel-styles".
- */
-export interface TravelStyle {
-  id: string;
-  /**
-   * As the website shows and filters it.
-   */
-  name: string;
-  summary?: string | null;
-  picture?: (string | null) | Media;
-  updatedAt: string;
-  createdAt: string;
 }
 /**
  * Kept once and chosen in the days of tours; the coordinates draw the map of the route.
@@ -1769,6 +1946,30 @@ export interface PayloadLockedDocument {
         value: string | ConsentRecord;
       } | null)
     | ({
+        relationTo: 'routing-rules';
+        value: string | RoutingRule;
+      } | null)
+    | ({
+        relationTo: 'sla-policies';
+        value: string | SlaPolicy;
+      } | null)
+    | ({
+        relationTo: 'lead-clocks';
+        value: string | LeadClock;
+      } | null)
+    | ({
+        relationTo: 'teams';
+        value: string | Team;
+      } | null)
+    | ({
+        relationTo: 'staff-leave';
+        value: string | StaffLeave;
+      } | null)
+    | ({
+        relationTo: 'public-holidays';
+        value: string | PublicHoliday;
+      } | null)
+    | ({
         relationTo: 'bookings';
         value: string | Booking;
       } | null)
@@ -1998,9 +2199,12 @@ export interface LeadsSelect<T extends boolean = true> {
   customer?: T;
   owner?: T;
   ownerReason?: T;
+  ownerRule?: T;
   channel?: T;
   slaDueAt?: T;
+  nextDueAt?: T;
   firstRespondedAt?: T;
+  firstResponseMinutes?: T;
   slaBreachedAt?: T;
   lostReason?: T;
   lostNote?: T;
@@ -2347,6 +2551,111 @@ export interface ConsentRecordsSelect<T extends boolean = true> {
   source?: T;
   address?: T;
   at?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "routing-rules_select".
+ */
+export interface RoutingRulesSelect<T extends boolean = true> {
+  name?: T;
+  priority?: T;
+  active?: T;
+  destinations?: T;
+  multiCountry?: T;
+  styles?: T;
+  languages?: T;
+  channels?: T;
+  budgetFromUsd?: T;
+  budgetToUsd?: T;
+  returningCustomer?: T;
+  target?: T;
+  team?: T;
+  person?: T;
+  otherwise?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "sla-policies_select".
+ */
+export interface SlaPoliciesSelect<T extends boolean = true> {
+  name?: T;
+  kind?: T;
+  stage?: T;
+  channel?: T;
+  minutes?: T;
+  warnBeforeMinutes?: T;
+  escalateAfterMinutes?: T;
+  active?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "lead-clocks_select".
+ */
+export interface LeadClocksSelect<T extends boolean = true> {
+  lead?: T;
+  kind?: T;
+  policy?: T;
+  minutes?: T;
+  warnBeforeMinutes?: T;
+  escalateAfterMinutes?: T;
+  startedAt?: T;
+  runningSince?: T;
+  pausedAt?: T;
+  stoppedAt?: T;
+  warnAt?: T;
+  dueAt?: T;
+  escalateAt?: T;
+  warnedAt?: T;
+  breachedAt?: T;
+  escalatedAt?: T;
+  usedMs?: T;
+  usedMinutes?: T;
+  nextStepAt?: T;
+  revision?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "teams_select".
+ */
+export interface TeamsSelect<T extends boolean = true> {
+  name?: T;
+  lead?: T;
+  members?: T;
+  workingDays?: T;
+  opensAt?: T;
+  closesAt?: T;
+  zone?: T;
+  holidayCountries?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "staff-leave_select".
+ */
+export interface StaffLeaveSelect<T extends boolean = true> {
+  staff?: T;
+  firstDay?: T;
+  lastDay?: T;
+  note?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "public-holidays_select".
+ */
+export interface PublicHolidaysSelect<T extends boolean = true> {
+  country?: T;
+  date?: T;
+  name?: T;
+  kind?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -2763,6 +3072,12 @@ export interface StaffSelect<T extends boolean = true> {
   destinations?: T;
   languages?: T;
   openLeadsMax?: T;
+  workingDays?: T;
+  opensAt?: T;
+  closesAt?: T;
+  zone?: T;
+  teams?: T;
+  leave?: T;
   phone?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -2970,6 +3285,10 @@ export interface CompanySetting {
   opensAt: string;
   closesAt: string;
   zone: string;
+  /**
+   * Their days are kept under Public holidays; no clock runs on them.
+   */
+  holidayCountries?: ('VN' | 'TH' | 'KH' | 'LA')[] | null;
   holidays?:
     | {
         date: string;
@@ -3004,6 +3323,7 @@ export interface CompanySettingsSelect<T extends boolean = true> {
   opensAt?: T;
   closesAt?: T;
   zone?: T;
+  holidayCountries?: T;
   holidays?:
     | T
     | {

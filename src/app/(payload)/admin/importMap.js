@@ -4,6 +4,7 @@ import { JsonFacts as JsonFacts_68962a7f3c68f37fa0f8a4b8d8d1bd58 } from '@/src/a
 import { OriginalRequest as OriginalRequest_1c27623041462551d33ec1b9f585657b } from '@/src/admin/crm/OriginalRequest'
 import { StatusCell as StatusCell_9f7d5cc816c61b6a7bb1d144501aaaf4 } from '@/src/admin/shared/StatusCell'
 import { FirstResponseCell as FirstResponseCell_5ef004c79d0f4a54c68590b4844d48e0 } from '@/src/admin/crm/FirstResponseCell'
+import { NextDueCell as NextDueCell_253a30b865178c3648fc191e6c7eba44 } from '@/src/admin/crm/NextDueCell'
 import { ListTools as ListTools_fe36b44503870b5b172295df356ddac5 } from '@/src/admin/shared/ListTools'
 import { NewLead as NewLead_339bbd01b7cc66e53b0f47df91f8539d } from '@/src/admin/crm/NewLead'
 import { LeadActions as LeadActions_95b840b5f184c61faea429dd1edeb2c4 } from '@/src/admin/crm/LeadActions'
@@ -79,6 +80,7 @@ export const importMap = {
   "@/src/admin/crm/OriginalRequest#OriginalRequest": OriginalRequest_1c27623041462551d33ec1b9f585657b,
   "@/src/admin/shared/StatusCell#StatusCell": StatusCell_9f7d5cc816c61b6a7bb1d144501aaaf4,
   "@/src/admin/crm/FirstResponseCell#FirstResponseCell": FirstResponseCell_5ef004c79d0f4a54c68590b4844d48e0,
+  "@/src/admin/crm/NextDueCell#NextDueCell": NextDueCell_253a30b865178c3648fc191e6c7eba44,
   "@/src/admin/shared/ListTools#ListTools": ListTools_fe36b44503870b5b172295df356ddac5,
   "@/src/admin/crm/NewLead#NewLead": NewLead_339bbd01b7cc66e53b0f47df91f8539d,
   "@/src/admin/crm/LeadActions#LeadActions": LeadActions_95b840b5f184c61faea429dd1edeb2c4,
