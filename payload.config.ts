@@ -19,6 +19,7 @@ import { graphqlBounds } from '@/src/platform/http/graphqlBounds'
 import { toPayloadEndpoint } from '@/src/platform/http/toPayloadEndpoint'
 import { loggerOptions } from '@/src/platform/logger'
 import { payloadEmailAdapter } from '@/src/providers/email/payloadEmailAdapter'
+import { readTourFacts } from '@/src/queries/catalog/readTourFacts'
 
 const root = process.cwd()
 const presetKeeper = anyOf(anyStaff)
@@ -112,5 +113,7 @@ export default restrictInternals(
     typescript: { outputFile: path.resolve(root, 'src/payload-types.ts'), autoGenerate: false },
     logger: { options: loggerOptions() },
     sharp,
+    // What hooks are given to read with, since they know no queries.
+    custom: { readTourFacts },
   }),
 )

@@ -1,9 +1,11 @@
 import type { CollectionConfig } from 'payload'
 import { deriveFirstPublished } from '@/hooks/catalog/deriveFirstPublished'
 import { deriveTourPublicId } from '@/hooks/catalog/deriveTourPublicId'
+import { deriveTranslations } from '@/hooks/catalog/deriveTranslations'
 import { emitTourPublished } from '@/hooks/catalog/emitTourPublished'
 import { guardTourDeletion } from '@/hooks/catalog/guardTourDeletion'
 import { guardTourPublicId } from '@/hooks/catalog/guardTourPublicId'
+import { guardTourPublishing } from '@/hooks/catalog/guardTourPublishing'
 import { recordChange, recordDeletion } from '@/hooks/shared/recordChange'
 import { collectionAccess } from '@/src/access/collectionAccess'
 import { anyStaff, role, scope, whenPublished } from '@/src/access/predicates'
@@ -58,7 +60,7 @@ export const Tours: CollectionConfig = {
   defaultSort: '-priority',
   hooks: {
     beforeValidate: [deriveTourPublicId],
-    beforeChange: [guardTourPublicId, deriveFirstPublished],
+    beforeChange: [guardTourPublicId, deriveTranslations, guardTourPublishing, deriveFirstPublished],
     afterChange: [recordChange('tours'), emitTourPublished],
     beforeDelete: [guardTourDeletion],
     afterDelete: [recordDeletion('tours')],

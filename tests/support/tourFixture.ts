@@ -1,5 +1,6 @@
 import type { Payload } from 'payload'
 import type { Tour } from '@/src/payload-types'
+import { rowsOf, sql } from '@/src/platform/database/session'
 
 type Given = Partial<Omit<Tour, 'id' | 'destination' | 'styles'>> & {
   destination?: string
@@ -23,7 +24,9 @@ export const createTour = async (
 ): Promise<Tour> => {
   const styleIds: string[] = []
   for (const name of styles) styleIds.push(await termOf(payload, 'travel-styles', name))
-  return payload.create({
+  // Published without a price is only what an import brought: a price is asked for of everything else.
+  const isPriceless = !draft && given.priceFromUsd === null
+  const tour = await payload.create({
     collection: 'tours',
     draft,
     depth: 0,
@@ -38,6 +41,10 @@ export const createTour = async (
       styles: styleIds,
       _status: draft ? 'draft' : 'published',
       ...given,
+      ...(isPriceless && { priceFromUsd: 1 }),
     },
   })
+  if (!isPriceless) return tour
+  await rowsOf({ payload }, sql`UPDATE tours SET price_from_usd = NULL WHERE id = ${tour.id}`)
+  return { ...tour, priceFromUsd: null }
 }

@@ -72,10 +72,21 @@ const written: Record<ImportedField, string> = {
   rating: 'rating',
 }
 
+/** The website shows these tours already: taking them over as they are puts nothing new before visitors. */
+const exemption = 'shown-on-the-website'
+
+const publishedDespite = ({ req: { context } }: Tx) =>
+  context.publishedDespite ? { exemption, publishedDespite: context.publishedDespite } : {}
+
 const make = async (tx: Tx, { entry, pictures = {} }: Imported): Promise<ImportedTour> => {
   const data = { ...(await dataOf(tx, entry, null)), ...pictures, publicId: entry.id }
   const { id } = await tx.payload.create({ collection: 'tours', data, req: tx.req, depth: 0 })
-  await audit(tx.req, { action: 'tours.imported', entity: 'tours', entityId: id, after: { ...entry, ...pictures } })
+  await audit(tx.req, {
+    action: 'tours.imported',
+    entity: 'tours',
+    entityId: id,
+    after: { ...entry, ...pictures, ...publishedDespite(tx) },
+  })
   await emit(tx.req, { type: 'tour.published', data: { tourId: id, publicId: entry.id } })
   return { outcome: 'made', fields: [] }
 }
@@ -97,7 +108,11 @@ const change = async (tx: Tx, imported: Imported, here: TourHere): Promise<Impor
   }
   await tx.payload.update({ collection: 'tours', id: here.id, data, req: tx.req, depth: 0 })
   const before = Object.fromEntries(fields.map((field) => [field, here.known[field]]))
-  const after = { ...Object.fromEntries(fields.map((field) => [field, entry[field]])), ...pictures }
+  const after = {
+    ...Object.fromEntries(fields.map((field) => [field, entry[field]])),
+    ...pictures,
+    ...publishedDespite(tx),
+  }
   await audit(tx.req, { action: 'tours.imported', entity: 'tours', entityId: here.id, before, after })
   return { outcome: 'changed', fields: [...fields, ...Object.keys(pictures).map((name) => `${name} (picture)`)] }
 }
@@ -109,6 +124,7 @@ const change = async (tx: Tx, imported: Imported, here: TourHere): Promise<Impor
 export const importTour = (ctx: Context, imported: Imported): Promise<ImportedTour> =>
   inTransaction(ctx, async (tx) => {
     await rowOf(tx, sql`SELECT pg_advisory_xact_lock(hashtextextended('catalog:import', 0))`)
+    tx.req.context.publishExemption = exemption
     const here = await knownTour(tx, imported.entry.id)
     return here ? change(tx, imported, here) : make(tx, imported)
   })

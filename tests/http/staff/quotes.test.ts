@@ -54,6 +54,7 @@ describe('quotes in the staff API', () => {
           destination: destination.id,
           styles: [style.id],
           durationDays: 2,
+          priceFromUsd: 500,
           priority: 1,
           imagePath: 'assets/tours/test.webp',
           days: [
