@@ -1,12 +1,12 @@
 import { APIError, type CollectionBeforeChangeHook } from 'payload'
 import { isCommand } from '@/hooks/shared/refusing'
+import type { TourCheck } from '@/src/domain/catalog/checkCodes'
 import { blockingChecks, publishChecks } from '@/src/domain/catalog/publishChecks'
-import type { TourCheck } from '@/src/domain/catalog/tourCheck'
 import type { CatalogDemands, TourFacts, TourRead } from '@/src/domain/catalog/tourFacts'
 import type { TranslationRecord } from '@/src/domain/catalog/translations'
 import { todayIn } from '@/src/domain/shared/calendarDate'
 import type { HasSession } from '@/src/platform/database/session'
-import { tourAsWritten } from './tourAsWritten'
+import { deriveWholeTour } from './deriveWholeTour'
 
 type ReadTourFacts = (at: HasSession, tours: TourRead[]) => Promise<{ facts: TourFacts[]; demands: CatalogDemands }>
 
@@ -23,7 +23,7 @@ const askedByTheForm: readonly TourCheck['code'][] = [
  */
 export const guardTourPublishing: CollectionBeforeChangeHook = async ({ context, data, originalDoc, req }) => {
   if (data._status !== 'published') return data
-  const { after } = await tourAsWritten(req, { id: originalDoc?.id, data })
+  const { after } = await deriveWholeTour(req, { id: originalDoc?.id, data })
   const tour = { ...after, id: String(originalDoc?.id ?? '') }
   const readTourFacts = req.payload.config.custom.readTourFacts as ReadTourFacts
   const { facts, demands } = await readTourFacts(req, [

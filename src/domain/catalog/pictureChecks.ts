@@ -1,5 +1,5 @@
 import { addDays } from '@/src/domain/shared/calendarDate'
-import type { TourCheck } from './tourCheck'
+import type { TourCheck } from './checkCodes'
 import type { PictureFacts, TourFacts } from './tourFacts'
 
 const soonDays = 30

@@ -1,8 +1,8 @@
+import type { TourCheck } from './checkCodes'
 import { pictureChecks } from './pictureChecks'
 import { priceFrom } from './priceFrom'
 import { routeChecks } from './routeChecks'
 import { textChecks } from './textChecks'
-import type { TourCheck } from './tourCheck'
 import type { TourFacts } from './tourFacts'
 
 type Asked = {

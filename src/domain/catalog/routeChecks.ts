@@ -1,4 +1,4 @@
-import type { TourCheck } from './tourCheck'
+import type { TourCheck } from './checkCodes'
 import type { TourFacts } from './tourFacts'
 
 /** Checks the itinerary of a tour: as many days as it says it lasts, each with something in it, its places known and on the map. */

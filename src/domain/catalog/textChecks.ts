@@ -1,4 +1,4 @@
-import type { TourCheck } from './tourCheck'
+import type { TourCheck } from './checkCodes'
 import type { TourFacts } from './tourFacts'
 import { tourTexts } from './tourTexts'
 import { type TranslationLanguage, translationLanguages, translationState } from './translations'

@@ -5,7 +5,7 @@ import { tourDocumentFrom, writtenIn } from '@/src/domain/catalog/tourDocumentFr
 type Written = { before: TourDocument | null; after: TourDocument }
 
 /** Makes of one language's write the whole tour, before it and after it, in every language. */
-export const tourAsWritten = async (
+export const deriveWholeTour = async (
   req: PayloadRequest,
   { id, data }: { id: string | undefined; data: Record<string, unknown> },
 ): Promise<Written> => {
