@@ -2,14 +2,20 @@ import type { Endpoint } from '@/src/platform/http/endpoint'
 import { submitLead } from './public/crm/submitLead'
 import { changeOwner } from './staff/crm/changeOwner'
 import { changeStage } from './staff/crm/changeStage'
+import { checkLeadImport } from './staff/crm/checkLeadImport'
+import { discardLeadImport } from './staff/crm/discardLeadImport'
 import { enterActivity } from './staff/crm/enterActivity'
 import { enterLead } from './staff/crm/enterLead'
+import { leadImportTemplate } from './staff/crm/leadImportTemplate'
 import { listActivities } from './staff/crm/listActivities'
 import { listBoardStage } from './staff/crm/listBoardStage'
 import { listCustomers } from './staff/crm/listCustomers'
+import { listLeadImportRows } from './staff/crm/listLeadImportRows'
 import { listLeads } from './staff/crm/listLeads'
 import { showBoard } from './staff/crm/showBoard'
 import { showLead } from './staff/crm/showLead'
+import { showLeadImport } from './staff/crm/showLeadImport'
+import { startLeadImport } from './staff/crm/startLeadImport'
 import { tickTask } from './staff/crm/tickTask'
 import { untickTask } from './staff/crm/untickTask'
 
@@ -28,4 +34,10 @@ export const crmEndpoints: Endpoint[] = [
   untickTask,
   showBoard,
   listBoardStage,
+  checkLeadImport,
+  leadImportTemplate,
+  showLeadImport,
+  listLeadImportRows,
+  startLeadImport,
+  discardLeadImport,
 ]

@@ -10,6 +10,7 @@ import { tellOfPayment } from '@/jobs/booking/tellOfPayment'
 import { acknowledgeLead } from '@/jobs/crm/acknowledgeLead'
 import { markLateLeadsSweep } from '@/jobs/crm/markLateLeadsSweep'
 import { notifyOwner } from '@/jobs/crm/notifyOwner'
+import { takeLeadsIn } from '@/jobs/crm/takeLeadsIn'
 import { expireQuotesSweep } from '@/jobs/quote/expireQuotesSweep'
 import { passQuotesOn } from '@/jobs/quote/passQuotesOn'
 import { renderQuotePdf } from '@/jobs/quote/renderQuotePdf'
@@ -30,6 +31,7 @@ import type { Consumer, Sweep } from '@/src/platform/jobs/job'
 export const consumersByEvent: { [Type in DomainEventType]?: Consumer[] } = {
   'lead.received': [acknowledgeLead],
   'lead.assigned': [notifyOwner, passQuotesOn, passBookingsOn],
+  'lead_import.started': [takeLeadsIn],
   'quote.send_requested': [renderQuotePdf],
   'quote.accepted': [sendAcceptedMessages],
   'payment.received': [closePaidCheckouts, tellOfPayment],

@@ -5,7 +5,7 @@ import { consumer } from '@/src/platform/jobs/job'
 export const notifyOwner = consumer({
   name: 'crm.notify-owner',
   on: 'lead.assigned',
-  run: async (ctx, { id: eventId, data: { leadId, ownerId } }) => {
-    if (ownerId) await notify(ctx, { leadId, ownerId, eventId })
+  run: async (ctx, { id: eventId, data: { leadId, ownerId, quietly } }) => {
+    if (ownerId && !quietly) await notify(ctx, { leadId, ownerId, eventId })
   },
 })

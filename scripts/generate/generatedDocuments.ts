@@ -1,6 +1,7 @@
 import { endpoints } from '@/endpoints/registry'
 import { bookingMachine } from '@/src/domain/booking/bookingMachine'
 import { inboundMachine } from '@/src/domain/crm/inboundStates'
+import { leadImportMachine } from '@/src/domain/crm/leadImportMachine'
 import { leadMachine } from '@/src/domain/crm/leadMachine'
 import { paymentMachine } from '@/src/domain/finance/paymentMachine'
 import { planRowMachine } from '@/src/domain/finance/planRowMachine'
@@ -15,6 +16,7 @@ const machines: Record<string, Machine> = {
   booking: bookingMachine,
   'inbound-message': inboundMachine,
   lead: leadMachine,
+  'lead-import': leadImportMachine,
   message: messageMachine,
   payment: paymentMachine,
   'payment-plan-row': planRowMachine,

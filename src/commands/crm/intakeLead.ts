@@ -17,6 +17,8 @@ type IntakeArgs = {
   submission: Submission | null
   /** Whoever typed it in takes it; else the rule decides. */
   owner?: OwnerDecision
+  /** The owner is not told by a message: one of many that come at once. */
+  isQuiet?: boolean
 }
 
 export type TakenIn = {
@@ -28,7 +30,10 @@ export type TakenIn = {
 }
 
 /** Takes one request in: customer, lead, owner, task, timeline, consent, audit and events, in three statements. */
-export const intakeLead = async (tx: Tx, { request, channel, submission, owner }: IntakeArgs): Promise<TakenIn> => {
+export const intakeLead = async (
+  tx: Tx,
+  { request, channel, submission, owner, isQuiet }: IntakeArgs,
+): Promise<TakenIn> => {
   const identity = customerIdentity(request)
   await lockIdentity(tx, identity)
   const { sequence, ...facts } = await readIntakeFacts(tx, identity)
@@ -36,7 +41,7 @@ export const intakeLead = async (tx: Tx, { request, channel, submission, owner }
   const intake = owner ? { ...decided, owner } : decided
   const leadId = newId()
   const reference = formatReference({ prefix: 'L', sequence, year: tx.now.getUTCFullYear() })
-  await writeIntake(tx, { leadId, reference, channel, request, intake, submission })
+  await writeIntake(tx, { leadId, reference, channel, request, intake, submission, isQuiet })
   const ownerName = facts.candidates.find(({ id }) => id === intake.owner.ownerId)?.name
   return {
     leadId,

@@ -20,6 +20,7 @@ export type NewLead = {
   request: LeadRequest
   intake: Intake
   submission: Submission | null
+  isQuiet?: boolean
 }
 
 const customerId = sql`(SELECT id FROM customer)`
@@ -129,7 +130,12 @@ export const writeIntake = async (tx: Tx, lead: NewLead): Promise<void> => {
         consents: consents.length > 0 ? insertRows('consent_records', consents) : null,
         audit: auditStatement(tx.req, { action: 'lead.received', entity: 'leads', entityId: leadId, after }),
         received: eventStatement(tx.req, { type: 'lead.received', data: { leadId } }),
-        assigned: ownerId ? eventStatement(tx.req, { type: 'lead.assigned', data: { leadId, ownerId } }) : null,
+        assigned: ownerId
+          ? eventStatement(tx.req, {
+              type: 'lead.assigned',
+              data: { leadId, ownerId, ...(lead.isQuiet ? { quietly: true } : {}) },
+            })
+          : null,
       },
       sql`SELECT id FROM customer`,
     ),

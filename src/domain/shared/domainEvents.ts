@@ -1,9 +1,11 @@
 /** Every domain event with the shape of its data; names are stable and in the past participle. */
 export type DomainEvents = {
   'lead.received': { leadId: string }
-  'lead.assigned': { leadId: string; ownerId: string | null }
+  'lead.assigned': { leadId: string; ownerId: string | null; quietly?: true }
   'lead.stage_changed': { leadId: string; from: string; to: string }
   'lead.sla_breached': { leadId: string }
+  'lead_import.started': { importId: string }
+  'lead_import.finished': { importId: string }
   'quote.send_requested': { quoteId: string; versionId: string }
   'quote.sent': { quoteId: string; versionId: string; leadId: string }
   'quote.viewed': { quoteId: string; versionId: string }

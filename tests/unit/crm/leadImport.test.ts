@@ -1,0 +1,100 @@
+import { describe, expect, it } from '@jest/globals'
+import { leadImportMachine } from '@/src/domain/crm/leadImportMachine'
+import { mapImportHeadings } from '@/src/domain/crm/mapImportHeadings'
+import { type KnownContact, planImport } from '@/src/domain/crm/planImport'
+import { readImportRow } from '@/src/domain/crm/readImportRow'
+import { missingTargets, unreachableStates } from '@/src/domain/shared/machine'
+
+const mapping = mapImportHeadings(['Name', 'E-mail', 'Phone', 'Destination', 'Pax', 'Month', 'Notes'])
+const row = (...cells: string[]) => readImportRow(cells, mapping)
+
+describe('the headings of a file', () => {
+  it.each([
+    ['Full name', 'name'],
+    ['E-Mail', 'email'],
+    ['email_address', 'email'],
+    ['WhatsApp', 'phone'],
+    ['Điểm đến', 'destination'],
+    ['Téléphone', 'phone'],
+    ['Shoe size', undefined],
+    ['PAX', 'travelers'],
+    ['Travel month:', 'month'],
+    ['Kunde', 'name'],
+  ])('%s is the column %s', (heading, column) => {
+    expect(Object.keys(mapImportHeadings([heading]).columns)[0]).toBe(column)
+  })
+
+  it('count once, the first of two; what is unknown is named', () => {
+    expect(mapImportHeadings(['Client', 'Name', 'Shoe size', ''])).toEqual({
+      columns: { name: 0 },
+      unknown: ['Name', 'Shoe size'],
+    })
+  })
+})
+
+describe('a row', () => {
+  it('becomes a request', () => {
+    expect(row(' Anh  Nguyễn ', 'ANH@Example.com', '', 'Vietnam', '2', '2027-03', 'Line one\nLine two')).toEqual({
+      problems: [],
+      request: {
+        name: 'Anh Nguyễn',
+        email: 'anh@example.com',
+        destination: 'Vietnam',
+        style: 'Not known yet',
+        travelers: 2,
+        month: '2027-03',
+        notes: 'Line one\nLine two',
+        attribution: {},
+      },
+    })
+  })
+
+  it.each([
+    [['', 'anh@example.com'], ['There is no name.']],
+    [['Anh'], ['There is neither an e-mail address nor a phone number.']],
+    [['Anh', 'anh at example'], ['“anh at example” is no e-mail address.']],
+    [['Anh', 'a@example.com', '', '', 'many'], ['“many” is no number of travelers from 1 to 30.']],
+    [['A'.repeat(201), 'a@example.com'], ['“name” is longer than 200 characters.']],
+    [['A\uD800', 'a@example.com'], ['It holds characters that are not text.']],
+  ])('%j is refused, with the reason', (cells, problems) => {
+    expect(row(...cells)).toEqual({ request: null, problems })
+  })
+})
+
+describe('what a file would do', () => {
+  const known: KnownContact = { id: 'c1', name: 'Demo Known', email: 'known@example.com', phone: '+84901234567' }
+  const planOf = (rows: string[][]) =>
+    planImport(
+      rows.map((cells, at) => ({ line: at + 2, row: row(...cells) })),
+      { customers: [known], openLeads: [{ reference: 'L-2026-00001', customerId: 'c1', destination: 'Việt Nam' }] },
+    ).map(({ line, plan, notes, customerId }) => [line, plan, customerId, notes.join(' ')])
+
+  it('tells new people, known ones, requests that are there already, and what cannot be read', () => {
+    expect(
+      planOf([
+        ['New', 'new@example.com', '', 'Laos'],
+        ['Known', 'known@example.com', '', 'Laos'],
+        ['Same phone', '', '+84 90 123 45 67', 'Cambodia'],
+        ['Known', 'known@example.com', '', 'viet nam'],
+        ['New', 'NEW@example.com', '', 'laos'],
+        ['New', 'new@example.com', '', 'Thailand'],
+        ['Nobody'],
+      ]),
+    ).toEqual([
+      [2, 'create', null, 'A new customer and a new lead.'],
+      [3, 'known', 'c1', 'A new lead of Demo Known.'],
+      [4, 'known', 'c1', 'A new lead of Demo Known.'],
+      [5, 'duplicate', 'c1', 'Demo Known has an open lead for Việt Nam: L-2026-00001.'],
+      [6, 'duplicate', null, 'The same request is in line 2.'],
+      [7, 'create', null, 'A new customer and a new lead.'],
+      [8, 'refused', null, 'There is neither an e-mail address nor a phone number.'],
+    ])
+  })
+})
+
+describe('the states of an import', () => {
+  it('can all be reached, and lead to known ones', () => {
+    expect(unreachableStates(leadImportMachine)).toEqual([])
+    expect(missingTargets(leadImportMachine)).toEqual([])
+  })
+})
