@@ -1,5 +1,6 @@
 import type { Endpoint } from '@/src/platform/http/endpoint'
 import { submitLead } from './public/crm/submitLead'
+import { addManyTasks } from './staff/crm/addManyTasks'
 import { changeOwner } from './staff/crm/changeOwner'
 import { changeStage } from './staff/crm/changeStage'
 import { checkLeadImport } from './staff/crm/checkLeadImport'
@@ -12,6 +13,7 @@ import { listBoardStage } from './staff/crm/listBoardStage'
 import { listCustomers } from './staff/crm/listCustomers'
 import { listLeadImportRows } from './staff/crm/listLeadImportRows'
 import { listLeads } from './staff/crm/listLeads'
+import { moveManyLeads } from './staff/crm/moveManyLeads'
 import { showBoard } from './staff/crm/showBoard'
 import { showLead } from './staff/crm/showLead'
 import { showLeadImport } from './staff/crm/showLeadImport'
@@ -40,4 +42,6 @@ export const crmEndpoints: Endpoint[] = [
   listLeadImportRows,
   startLeadImport,
   discardLeadImport,
+  moveManyLeads,
+  addManyTasks,
 ]

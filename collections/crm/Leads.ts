@@ -27,7 +27,11 @@ export const Leads: CollectionConfig = {
     description: 'Requests for trips: yours and those nobody owns yet.',
     components: {
       edit: { beforeDocumentControls: ['@/src/admin/crm/LeadActions#LeadActions'] },
-      beforeListTable: ['@/src/admin/shared/ListTools#ListTools', '@/src/admin/crm/NewLead#NewLead'],
+      beforeListTable: [
+        '@/src/admin/shared/ListTools#ListTools',
+        '@/src/admin/crm/LeadBulkActions#LeadBulkActions',
+        '@/src/admin/crm/NewLead#NewLead',
+      ],
     },
   },
   access: collectionAccess({

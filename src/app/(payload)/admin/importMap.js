@@ -6,6 +6,7 @@ import { StatusCell as StatusCell_9f7d5cc816c61b6a7bb1d144501aaaf4 } from '@/src
 import { FirstResponseCell as FirstResponseCell_5ef004c79d0f4a54c68590b4844d48e0 } from '@/src/admin/crm/FirstResponseCell'
 import { NextDueCell as NextDueCell_253a30b865178c3648fc191e6c7eba44 } from '@/src/admin/crm/NextDueCell'
 import { ListTools as ListTools_fe36b44503870b5b172295df356ddac5 } from '@/src/admin/shared/ListTools'
+import { LeadBulkActions as LeadBulkActions_28ba0cc4f1eeeeb5da655ec248537013 } from '@/src/admin/crm/LeadBulkActions'
 import { NewLead as NewLead_339bbd01b7cc66e53b0f47df91f8539d } from '@/src/admin/crm/NewLead'
 import { LeadActions as LeadActions_95b840b5f184c61faea429dd1edeb2c4 } from '@/src/admin/crm/LeadActions'
 import { TaskDueCell as TaskDueCell_f487f73b1ad04402ad357f54f8188734 } from '@/src/admin/crm/TaskDueCell'
@@ -82,6 +83,7 @@ export const importMap = {
   "@/src/admin/crm/FirstResponseCell#FirstResponseCell": FirstResponseCell_5ef004c79d0f4a54c68590b4844d48e0,
   "@/src/admin/crm/NextDueCell#NextDueCell": NextDueCell_253a30b865178c3648fc191e6c7eba44,
   "@/src/admin/shared/ListTools#ListTools": ListTools_fe36b44503870b5b172295df356ddac5,
+  "@/src/admin/crm/LeadBulkActions#LeadBulkActions": LeadBulkActions_28ba0cc4f1eeeeb5da655ec248537013,
   "@/src/admin/crm/NewLead#NewLead": NewLead_339bbd01b7cc66e53b0f47df91f8539d,
   "@/src/admin/crm/LeadActions#LeadActions": LeadActions_95b840b5f184c61faea429dd1edeb2c4,
   "@/src/admin/crm/TaskDueCell#TaskDueCell": TaskDueCell_f487f73b1ad04402ad357f54f8188734,
