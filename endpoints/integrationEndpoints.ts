@@ -5,12 +5,18 @@ import { exportRecords } from './staff/integration/exportRecords'
 import { searchAll } from './staff/integration/searchAll'
 import { showCustomer } from './staff/integration/showCustomer'
 import { staffOpenapi } from './staff/integration/staffOpenapi'
+import { webhookActionEndpoints } from './staff/integration/webhookActionEndpoints'
+import { webhookDeliveryEndpoints } from './staff/integration/webhookDeliveryEndpoints'
+import { webhookSubscriptionEndpoints } from './staff/integration/webhookSubscriptionEndpoints'
 
 /** What shows several modules at once, and what belongs to none. */
 export const integrationEndpoints: Endpoint[] = [
   showCustomer,
   searchAll,
   exportRecords,
+  ...webhookSubscriptionEndpoints,
+  ...webhookActionEndpoints,
+  ...webhookDeliveryEndpoints,
   publicOpenapi,
   staffOpenapi,
   siteAsset,

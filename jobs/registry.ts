@@ -11,6 +11,10 @@ import { acknowledgeLead } from '@/jobs/crm/acknowledgeLead'
 import { markLateLeadsSweep } from '@/jobs/crm/markLateLeadsSweep'
 import { notifyOwner } from '@/jobs/crm/notifyOwner'
 import { takeLeadsIn } from '@/jobs/crm/takeLeadsIn'
+import { pruneWebhooksSweep } from '@/jobs/integration/pruneWebhooksSweep'
+import { queueWebhooks } from '@/jobs/integration/queueWebhooks'
+import { sendWebhooksSweep } from '@/jobs/integration/sendWebhooksSweep'
+import { tellOfDisabledWebhook } from '@/jobs/integration/tellOfDisabledWebhook'
 import { expireQuotesSweep } from '@/jobs/quote/expireQuotesSweep'
 import { passQuotesOn } from '@/jobs/quote/passQuotesOn'
 import { renderQuotePdf } from '@/jobs/quote/renderQuotePdf'
@@ -39,13 +43,14 @@ export const consumersByEvent: { [Type in DomainEventType]?: Consumer[] } = {
   'booking.confirmed': [tellOfConfirmation],
   'booking.cancelled': [closeCancelledCheckouts],
   'message.queued': [sendMessage],
+  'webhook_subscription.disabled': [tellOfDisabledWebhook],
   'stripe.event_received': [applyStripeEvent],
   'postmark.event_received': [applyPostmarkEvent],
   'twilio.status_received': [applyTwilioStatus],
 }
 
-/** Every consumer; their names tell deliveries apart and never change. */
-export const consumers: Consumer[] = Object.values(consumersByEvent).flat()
+/** Every consumer; their names tell deliveries apart and never change. Other systems are told of all events that are public. */
+export const consumers: Consumer[] = [...Object.values(consumersByEvent).flat(), ...queueWebhooks]
 
 /** What is done every so often. */
 export const sweeps: Sweep[] = [
@@ -55,9 +60,11 @@ export const sweeps: Sweep[] = [
   markLateLeadsSweep,
   expireQuotesSweep,
   recoverLostDeliveriesSweep,
+  sendWebhooksSweep,
   runScheduledPublishingSweep,
   chainAuditSweep,
   verifyAuditChainSweep,
   pruneIdempotencyKeysSweep,
   pruneRateLimitsSweep,
+  pruneWebhooksSweep,
 ]

@@ -1,6 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { collectionAccess } from '@/src/access/collectionAccess'
-import { role } from '@/src/access/predicates'
+import { role, scope } from '@/src/access/predicates'
 import { webhookSubscriptionMachine } from '@/src/domain/integration/webhookSubscriptionMachine'
 import { fact } from '@/src/fields/fact'
 import { instant } from '@/src/fields/instant'
@@ -11,7 +11,7 @@ import { options } from '@/src/fields/options'
 export const WebhookSubscriptions: CollectionConfig = {
   slug: 'webhook-subscriptions',
   // An address is looked up before it is kept, which no write inside Payload's transaction may do: changes have their own doors.
-  access: collectionAccess({ read: [role('manager')] }),
+  access: collectionAccess({ read: [role('manager'), scope('all')] }),
   admin: { group: 'Settings', useAsTitle: 'name', hidden: true },
   defaultSort: 'name',
   fields: [

@@ -10,6 +10,7 @@ import * as crmLists from './20261124_090200_crm_lists'
 import * as crmOnePerson from './20261124_100000_crm_one_person'
 import * as crmInbound from './20261124_110000_crm_inbound'
 import * as crmRoutingAndClocks from './20261124_111500_crm_routing_and_clocks'
+import * as webhooksDue from './20261124_044800_webhooks_due'
 
 type Steps = { up: (args: MigrateUpArgs) => Promise<void>; down: (args: MigrateDownArgs) => Promise<void> }
 
@@ -27,4 +28,5 @@ export const migrations: Migration[] = [
   migration('20261124_100000_crm_one_person', crmOnePerson),
   migration('20261124_110000_crm_inbound', crmInbound),
   migration('20261124_111500_crm_routing_and_clocks', crmRoutingAndClocks),
+  migration('20261124_044800_webhooks_due', webhooksDue),
 ]

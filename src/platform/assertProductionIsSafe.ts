@@ -27,6 +27,11 @@ const dangersOf = (env: Env): Danger[] => [
   },
   { name: 'demo-data', present: env.seedsDemoData, remedy: 'unset DEMO_DATA' },
   {
+    name: 'private-webhooks',
+    present: env.WEBHOOKS_ALLOW_PRIVATE.length > 0,
+    remedy: 'unset WEBHOOKS_ALLOW_PRIVATE',
+  },
+  {
     name: 'localhost-origins',
     present: [env.publicUrl, ...env.CORS_ORIGINS].some((origin) => /\/\/(localhost|127\.)/.test(origin)),
     remedy: 'set PUBLIC_URL and CORS_ORIGINS to real origins',

@@ -37,6 +37,7 @@ const settings = {
   RATE_TOKEN_MISSES_PER_10_MINUTES: whole.default(60),
   RATE_READS_PER_MINUTE: whole.default(3000),
   RATE_WRITES_PER_MINUTE: whole.default(600),
+  WEBHOOKS_ALLOW_PRIVATE: list.default([]),
   JOBS_MONGODB_URL: z.string().optional(),
   JOBS_CONCURRENCY: whole.default(5),
   STRIPE_SECRET_KEY: z.string().optional(),

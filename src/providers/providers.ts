@@ -10,6 +10,8 @@ import type { PaymentProvider } from './payments/paymentProvider'
 import { paymentsFromEnv } from './payments/paymentsFromEnv'
 import { createChromiumPdf } from './pdf/chromiumPdf'
 import type { PdfRenderer } from './pdf/pdfRenderer'
+import type { WebhookSender } from './webhooks/webhookSender'
+import { webhooksFromEnv } from './webhooks/webhooksFromEnv'
 
 export type Providers = {
   payments: PaymentProvider
@@ -18,6 +20,7 @@ export type Providers = {
   /** Null where no CAPTCHA is asked for. */
   captcha: CaptchaVerifier | null
   pdf: PdfRenderer
+  webhooks: WebhookSender
 }
 
 const compose = (settings: Env): Providers => ({
@@ -26,6 +29,7 @@ const compose = (settings: Env): Providers => ({
   messaging: messagingFromEnv(settings),
   captcha: captchaFromEnv(settings),
   pdf: createChromiumPdf({ cacheDir: path.join(settings.dataDir, 'cache'), chromiumPath: settings.CHROMIUM_PATH }),
+  webhooks: webhooksFromEnv(settings),
 })
 
 let composed: { settings: Env; providers: Providers } | undefined

@@ -11,7 +11,7 @@ import { type ComposedMessage, composeMessage, type MessageValues } from './comp
 
 type MessageLink =
   | { kind: 'quote' | 'booking'; targetId: string }
-  /** A page of the panel, below `/admin/collections`: `leads/{id}`. */
+  /** A page of the panel, below `/admin/collections`: `leads/{id}`, or with a slash before it below `/admin`: `/webhooks/{id}`. */
   | { kind: 'panel'; targetId: string }
 
 export type QueueMessage = {

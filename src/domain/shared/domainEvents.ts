@@ -23,6 +23,7 @@ export type DomainEvents = {
   'message.queued': { messageId: string }
   'message.bounced': { messageId: string; address: string }
   'tour.published': { tourId: string; publicId: string }
+  'webhook_subscription.disabled': { subscriptionId: string }
   'stripe.event_received': {
     id: string
     type: string

@@ -9,6 +9,7 @@ export const templateKeys = [
   'payment_received_owner',
   'booking_confirmed',
   'booking_confirmed_owner',
+  'webhook_disabled_manager',
 ] as const
 
 export type TemplateKey = (typeof templateKeys)[number]
@@ -28,4 +29,5 @@ export const templateTitles: Record<TemplateKey, string> = {
   payment_received_owner: 'Payment received (owner)',
   booking_confirmed: 'Booking confirmed (customer)',
   booking_confirmed_owner: 'Booking confirmed (owner)',
+  webhook_disabled_manager: 'Webhooks switched off (managers)',
 }

@@ -99,4 +99,11 @@ Wir freuen uns auf Sie.
     body: `Die Anzahlung für {{title}} ({{customer_name}}) ist verbucht. Die Buchung {{reference}} ist bestätigt.`,
     actionLabel: 'Buchung öffnen',
   },
+  webhook_disabled_manager: {
+    subject: 'Webhooks an {{title}} sind abgeschaltet',
+    body: `{{notes}}
+
+An {{title}} gehen keine Ereignisse mehr. Sobald die Gegenseite wieder antwortet, schalten Sie das Abonnement ein und senden Sie nach, was ihr fehlt.`,
+    actionLabel: 'Abonnement öffnen',
+  },
 }

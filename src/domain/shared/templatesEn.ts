@@ -99,4 +99,11 @@ We look forward to welcoming you.
     body: `The deposit for {{title}} ({{customer_name}}) is recorded. The booking {{reference}} is confirmed.`,
     actionLabel: 'Open the booking',
   },
+  webhook_disabled_manager: {
+    subject: 'Webhooks to {{title}} are switched off',
+    body: `{{notes}}
+
+No events go to {{title}} any more. When the receiving side works again, resume it and replay what it missed.`,
+    actionLabel: 'Open the subscription',
+  },
 }

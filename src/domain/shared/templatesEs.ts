@@ -99,4 +99,11 @@ Será un placer recibirle.
     body: `El depósito de {{title}} ({{customer_name}}) está registrado. La reserva {{reference}} queda confirmada.`,
     actionLabel: 'Abrir la reserva',
   },
+  webhook_disabled_manager: {
+    subject: 'Los webhooks a {{title}} están desactivados',
+    body: `{{notes}}
+
+Ya no se envían eventos a {{title}}. Cuando el destino vuelva a funcionar, reactive la suscripción y reenvíe lo que le falta.`,
+    actionLabel: 'Abrir la suscripción',
+  },
 }

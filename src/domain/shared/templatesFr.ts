@@ -99,4 +99,11 @@ Nous nous réjouissons de vous accueillir.
     body: `L’acompte pour {{title}} ({{customer_name}}) est enregistré. La réservation {{reference}} est confirmée.`,
     actionLabel: 'Ouvrir la réservation',
   },
+  webhook_disabled_manager: {
+    subject: 'Les webhooks vers {{title}} sont désactivés',
+    body: `{{notes}}
+
+Plus aucun événement n’est envoyé à {{title}}. Dès que le destinataire fonctionne à nouveau, réactivez l’abonnement et renvoyez ce qui lui manque.`,
+    actionLabel: 'Ouvrir l’abonnement',
+  },
 }

@@ -99,4 +99,11 @@ Rất mong được đón bạn.
     body: `Tiền đặt cọc cho {{title}} ({{customer_name}}) đã được ghi nhận. Đặt chỗ {{reference}} đã được xác nhận.`,
     actionLabel: 'Mở đặt chỗ',
   },
+  webhook_disabled_manager: {
+    subject: 'Webhook tới {{title}} đã bị tắt',
+    body: `{{notes}}
+
+Không còn sự kiện nào được gửi tới {{title}}. Khi bên nhận hoạt động trở lại, hãy bật lại và gửi lại những gì còn thiếu.`,
+    actionLabel: 'Mở đăng ký',
+  },
 }

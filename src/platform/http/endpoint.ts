@@ -20,6 +20,9 @@ export type Call<Params, Query, Body> = {
 
 export type AnswerSpec = { description: string; schema?: z.ZodType; contentType?: string }
 
+/** A request this system sends because of what an endpoint arranged. */
+export type WebhookSpec = { name: string; summary: string; tag: string; headers: z.ZodType; body: z.ZodType }
+
 /** One endpoint of the HTTP contract: who may ask, what is read, what is answered, and the handler that calls the verb. */
 export type EndpointSpec<Params = unknown, Query = unknown, Body = unknown> = {
   method: Method
@@ -38,6 +41,8 @@ export type EndpointSpec<Params = unknown, Query = unknown, Body = unknown> = {
   /** For staff endpoints: which signed-in callers may; the rest get 403. */
   may?: (user: NonNullable<PayloadRequest['user']>) => boolean
   answers: Record<number, AnswerSpec>
+  /** What is sent to whom this endpoint is told of. */
+  webhooks?: readonly WebhookSpec[]
   /** For pages: shows a refusal to a person instead of as problem+json. */
   showProblem?: (problem: Problem, incoming: Incoming) => Promise<Response>
   handle: (call: Call<Params, Query, Body>) => Promise<Response>

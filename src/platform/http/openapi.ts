@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { AnswerSpec, Audience, Endpoint } from './endpoint'
+import type { AnswerSpec, Audience, Endpoint, WebhookSpec } from './endpoint'
 
 type Json = Record<string, unknown>
 type Schema = Json & { properties?: Record<string, Json>; required?: string[] }
@@ -21,7 +21,7 @@ const schemaOf = (schema: z.ZodType, io: 'input' | 'output'): Schema => {
   return written as Schema
 }
 
-const parametersIn = (place: 'path' | 'query', schema: z.ZodType | undefined): Json[] => {
+const parametersIn = (place: 'path' | 'query' | 'header', schema: z.ZodType | undefined): Json[] => {
   if (!schema) return []
   const { properties = {}, required = [] } = schemaOf(schema, 'input')
   return Object.entries(properties).map(([name, each]) => ({
@@ -86,6 +86,40 @@ const pathsOf = (endpoints: Endpoint[]): Record<string, Json> => {
   return paths
 }
 
+const webhookOf = ({ name, summary, tag, headers, body }: WebhookSpec): Json => ({
+  post: {
+    operationId: name,
+    summary,
+    tags: [tag],
+    parameters: parametersIn('header', headers),
+    requestBody: { required: true, content: { 'application/json': { schema: schemaOf(body, 'output') } } },
+    responses: {
+      '2XX': { description: 'Taken.' },
+      '410': { description: 'Never send anything here again.' },
+      default: { description: 'It is sent again later, for about a day.' },
+    },
+  },
+})
+
+const webhooksOf = (endpoints: readonly Endpoint[]): Json => {
+  const specs = endpoints.flatMap(({ webhooks = [] }) => webhooks)
+  return specs.length === 0 ? {} : { webhooks: Object.fromEntries(specs.map((spec) => [spec.name, webhookOf(spec)])) }
+}
+
+const components: Json = {
+  securitySchemes: {
+    key: { type: 'http', scheme: 'bearer' },
+    session: { type: 'apiKey', in: 'cookie', name: 'payload-token' },
+  },
+  schemas: { Problem: schemaOf(problem, 'output') },
+  responses: {
+    Problem: {
+      description: 'A problem (RFC 9457).',
+      content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
+    },
+  },
+}
+
 type DocumentArgs = {
   endpoints: readonly Endpoint[]
   audiences: Audience[]
@@ -95,22 +129,14 @@ type DocumentArgs = {
 }
 
 /** Makes the OpenAPI 3.1 document of some audiences' endpoints from the schemas those endpoints validate with. */
-export const openapiDocument = ({ endpoints, audiences, title, version, serverUrl }: DocumentArgs): Json => ({
-  openapi: '3.1.0',
-  info: { title, version },
-  servers: [{ url: serverUrl }],
-  paths: pathsOf(endpoints.filter(({ audience }) => audiences.includes(audience))),
-  components: {
-    securitySchemes: {
-      key: { type: 'http', scheme: 'bearer' },
-      session: { type: 'apiKey', in: 'cookie', name: 'payload-token' },
-    },
-    schemas: { Problem: schemaOf(problem, 'output') },
-    responses: {
-      Problem: {
-        description: 'A problem (RFC 9457).',
-        content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
-      },
-    },
-  },
-})
+export const openapiDocument = ({ endpoints, audiences, title, version, serverUrl }: DocumentArgs): Json => {
+  const described = endpoints.filter(({ audience }) => audiences.includes(audience))
+  return {
+    openapi: '3.1.0',
+    info: { title, version },
+    servers: [{ url: serverUrl }],
+    paths: pathsOf(described),
+    ...webhooksOf(described),
+    components,
+  }
+}

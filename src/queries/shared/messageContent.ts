@@ -32,7 +32,8 @@ const urlOf = async (
   { link_kind: kind, link_target: targetId }: StoredMessage,
 ): Promise<string | null> => {
   if (!kind || !targetId) return null
-  if (kind === 'panel') return `${env().publicUrl}/admin/collections/${targetId}`
+  if (kind === 'panel')
+    return `${env().publicUrl}/admin/${targetId?.startsWith('/') ? targetId.slice(1) : `collections/${targetId}`}`
   const url = await openLinkUrl(ctx, { kind, targetId })
   if (!url) throw new DomainError('link-not-open', 'The link in this message is not open any more.')
   return url

@@ -81,6 +81,7 @@ export const scopesTable: Record<Scope, Record<string, string>> = {
     media: 'CRU',
     places: 'CRU',
     messages: 'R',
+    'webhook-subscriptions': 'R',
     'audit-events': 'R',
   },
   'catalog:read': { tours: 'RV', 'tour-variants': 'R', places: 'R' },

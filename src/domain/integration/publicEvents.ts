@@ -1,0 +1,91 @@
+import type { DomainEvents, DomainEventType } from '@/src/domain/shared/domainEvents'
+
+/** What kind of fact an event carries. */
+export type FactKind = 'id' | 'word' | 'integer'
+
+type SnakeCase<Name extends string> = Name extends `${infer First}${infer Rest}`
+  ? `${First extends Lowercase<First> ? First : `_${Lowercase<First>}`}${SnakeCase<Rest>}`
+  : ''
+
+type FactsOf<Type extends DomainEventType> = Partial<Record<SnakeCase<keyof DomainEvents[Type] & string>, FactKind>>
+
+export type PublicEvent<Facts = Record<string, FactKind>> = { about: string; data: Facts }
+
+/**
+ * What other systems may be told of each event: ids and facts that are no secret of a person. Null is told to nobody:
+ * steps of our own machinery, what a provider said, what only staff should know.
+ */
+const table = {
+  'lead.received': { about: 'A request for a trip came in and is a lead.', data: { lead_id: 'id' } },
+  'lead.assigned': {
+    about: 'A lead has another owner; `owner_id` is null when nobody owns it.',
+    data: { lead_id: 'id', owner_id: 'id' },
+  },
+  'lead.stage_changed': {
+    about: 'A lead moved to another stage.',
+    data: { lead_id: 'id', from: 'word', to: 'word' },
+  },
+  'lead.sla_breached': { about: 'A lead was not answered in time.', data: { lead_id: 'id' } },
+  'quote.send_requested': null,
+  'quote.sent': {
+    about: 'A version of a quote went out to the customer.',
+    data: { quote_id: 'id', version_id: 'id', lead_id: 'id' },
+  },
+  'quote.viewed': {
+    about: 'The customer opened a quote for the first time in a while.',
+    data: { quote_id: 'id', version_id: 'id' },
+  },
+  'quote.accepted': {
+    about: 'A quote was accepted and its booking opened.',
+    data: { quote_id: 'id', version_id: 'id', booking_id: 'id' },
+  },
+  'quote.declined': {
+    about: 'The customer declined a quote. What they wrote is in the staff API, not here.',
+    data: { quote_id: 'id', version_id: 'id' },
+  },
+  'quote.expired': {
+    about: 'A quote passed its date without an answer.',
+    data: { quote_id: 'id', version_id: 'id' },
+  },
+  'booking.created': { about: 'A booking was opened.', data: { booking_id: 'id', quote_id: 'id' } },
+  'booking.confirmed': { about: 'The deposit is recorded; the booking stands.', data: { booking_id: 'id' } },
+  'booking.cancelled': { about: 'A booking was cancelled.', data: { booking_id: 'id' } },
+  'payment.received': {
+    about: 'Money came in, by card or recorded by hand; the amount is in minor units.',
+    data: { payment_id: 'id', booking_id: 'id', amount_minor: 'integer', currency: 'word' },
+  },
+  'payment.failed': { about: 'A card payment failed.', data: { payment_id: 'id', booking_id: 'id' } },
+  'payment.needs_review': null,
+  'refund.requested': null,
+  'refund.completed': {
+    about: 'Money was given back; the amount is in minor units.',
+    data: { payment_id: 'id', booking_id: 'id', amount_minor: 'integer', currency: 'word' },
+  },
+  'message.queued': null,
+  'message.bounced': {
+    about: 'A message did not reach its address. The address is in the staff API, not here.',
+    data: { message_id: 'id' },
+  },
+  'tour.published': {
+    about: 'A tour is public, or was changed while it is.',
+    data: { tour_id: 'id', public_id: 'word' },
+  },
+  'webhook_subscription.disabled': null,
+  'stripe.event_received': null,
+  'postmark.event_received': null,
+  'twilio.status_received': null,
+  'twilio.message_received': null,
+} as const satisfies { [Type in DomainEventType]: PublicEvent<FactsOf<Type>> | null }
+
+type Table = typeof table
+
+export type PublicEventType = { [Type in keyof Table]: Table[Type] extends null ? never : Type }[keyof Table]
+
+/** Every event other systems may subscribe to, with what it tells. */
+export const publicEvents = Object.fromEntries(
+  Object.entries(table).filter(([, told]) => told !== null),
+) as unknown as Record<PublicEventType, PublicEvent>
+
+export const publicEventTypes = Object.keys(publicEvents) as PublicEventType[]
+
+export const isPublicEventType = (type: string): type is PublicEventType => Object.hasOwn(publicEvents, type)
