@@ -16,10 +16,9 @@ const retryAfterMs = (header: string | undefined): number | undefined => {
   return waitMs > 0 ? waitMs : undefined
 }
 
-const errorText = (error: unknown, timeoutMs: number): string => {
+const errorText = (error: unknown, timeoutMs: number, signal: AbortSignal): string => {
   if (error instanceof DomainError) return error.detail
-  if (error instanceof Error && (error.name === 'AbortError' || error.name === 'TimeoutError'))
-    return `No answer within ${timeoutMs / 1_000} seconds.`
+  if (signal.aborted) return `No answer within ${timeoutMs / 1_000} seconds.`
   const code = networkErrorCode(error)
   return code ? `The connection failed (${code}).` : 'The connection failed.'
 }
@@ -53,7 +52,7 @@ export const httpWebhookSender = ({
       const { status, body, retryAfter } = await Promise.race([send(request, signal), whenOver(signal)])
       return { kind: 'answered', status, body, retryAfterMs: retryAfterMs(retryAfter), durationMs: durationMs() }
     } catch (error) {
-      return { kind: 'unanswered', error: errorText(error, timeoutMs), durationMs: durationMs() }
+      return { kind: 'unanswered', error: errorText(error, timeoutMs, signal), durationMs: durationMs() }
     }
   }
 
