@@ -46,6 +46,8 @@ describe('outbound webhooks', () => {
     requestId: 'test',
   })
   const send = async () => sendWebhooksSweep.run(await test.context())
+  const lastRequest = (): { headers: Record<string, unknown>; body: string } =>
+    receiver.requests.at(-1) ?? { headers: {}, body: '{}' }
   const subscriptionRow = (id: string) =>
     rowOf<Record<string, unknown>>(ctx, sql`SELECT * FROM webhook_subscriptions WHERE id = ${id}`)
 
@@ -58,7 +60,7 @@ describe('outbound webhooks', () => {
     expect(await send()).toEqual({ delivered: 0, waiting: 0, dead: 0 })
 
     expect(receiver.requests).toHaveLength(1)
-    const [{ headers, body } = { headers: {}, body: '' }] = receiver.requests
+    const { headers, body } = lastRequest()
     expect(JSON.parse(body)).toEqual({
       id: happened.id,
       type: 'lead.received',
@@ -176,7 +178,7 @@ describe('outbound webhooks', () => {
     const signatures = async () => {
       await sendTestWebhook(ctx, { id })
       await send()
-      const { headers, body } = receiver.requests.at(-1) ?? { headers: {}, body: '' }
+      const { headers, body } = lastRequest()
       const by = (key: string) =>
         `v1,${createHmac('sha256', keyOf(key)).update(`${headers['webhook-id']}.${headers['webhook-timestamp']}.${body}`).digest('base64')}`
       return { sent: String(headers['webhook-signature']), by }
