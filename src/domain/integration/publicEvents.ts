@@ -26,6 +26,8 @@ const table = {
     data: { lead_id: 'id', from: 'word', to: 'word' },
   },
   'lead.sla_breached': { about: 'A lead was not answered in time.', data: { lead_id: 'id' } },
+  'lead_import.started': null,
+  'lead_import.finished': null,
   'quote.send_requested': null,
   'quote.sent': {
     about: 'A version of a quote went out to the customer.',

@@ -1,4 +1,7 @@
-/** Every domain event with the shape of its data; names are stable and in the past participle. */
+/**
+ * Every domain event with the shape of its data; names are stable and in the past participle. Whether other systems may be
+ * told of one is said in src/domain/integration/publicEvents.ts.
+ */
 export type DomainEvents = {
   'lead.received': { leadId: string }
   'lead.assigned': { leadId: string; ownerId: string | null; quietly?: true }
