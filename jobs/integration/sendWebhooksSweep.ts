@@ -1,6 +1,7 @@
-import { claimWebhooks, dueSubscriptions } from '@/src/commands/integration/claimWebhooks'
+import { claimWebhooks } from '@/src/commands/integration/claimWebhooks'
 import type { Context } from '@/src/platform/context'
 import type { Sweep } from '@/src/platform/jobs/job'
+import { dueSubscriptions } from '@/src/queries/integration/dueSubscriptions'
 import { sendWebhook } from './sendWebhook'
 
 /** Addresses told at the same time, and events under way to one of them. */

@@ -15,18 +15,6 @@ export type ClaimedWebhook = {
   previous_secret_until: string | null
 }
 
-/** Names the active subscriptions something is due for, the longest waiting first. */
-export const dueSubscriptions = (ctx: Context, { limit }: { limit: number }): Promise<{ id: string }[]> =>
-  rowsOf<{ id: string }>(
-    ctx,
-    sql`SELECT s.id FROM webhook_subscriptions s CROSS JOIN LATERAL (
-          SELECT next_attempt_at FROM webhook_deliveries d
-          WHERE d.subscription_id = s.id AND d.state = 'waiting' AND d.next_attempt_at <= clock_timestamp()
-          ORDER BY d.next_attempt_at LIMIT 1
-        ) next
-        WHERE s.status = 'active' ORDER BY next.next_attempt_at LIMIT ${limit}`,
-  )
-
 /** Takes deliveries of a subscription that are due, each for one attempt and by nobody else; none while it is not active. */
 export const claimWebhooks = (
   ctx: Context,
