@@ -2,6 +2,30 @@ import type { Endpoint } from '@/src/platform/http/endpoint'
 import { getFeed } from './public/catalog/getFeed'
 import { getTour } from './public/catalog/getTour'
 import { listTours } from './public/catalog/listTours'
+import { confirmTranslations } from './staff/catalog/confirmTranslations'
+import { copyTourSection } from './staff/catalog/copyTourSection'
+import { drawTourRoute } from './staff/catalog/drawTourRoute'
+import { duplicateTour } from './staff/catalog/duplicateTour'
+import { duplicateTourDay } from './staff/catalog/duplicateTourDay'
+import { moveTourDay } from './staff/catalog/moveTourDay'
+import { previewTour } from './staff/catalog/previewTour'
+import { previewTourForm } from './staff/catalog/previewTourForm'
+import { showTourChecks } from './staff/catalog/showTourChecks'
+import { showTourTranslations } from './staff/catalog/showTourTranslations'
 
 /** The doors of the catalog. */
-export const catalogEndpoints: Endpoint[] = [listTours, getTour, getFeed]
+export const catalogEndpoints: Endpoint[] = [
+  listTours,
+  getTour,
+  getFeed,
+  showTourChecks,
+  showTourTranslations,
+  confirmTranslations,
+  duplicateTour,
+  duplicateTourDay,
+  moveTourDay,
+  copyTourSection,
+  previewTour,
+  previewTourForm,
+  drawTourRoute,
+]

@@ -14,6 +14,7 @@ export const deriveTranslations: CollectionBeforeChangeHook = async ({ context, 
     before: before ? tourTexts(before) : [],
     after: tourTexts(after),
     confirmed: (context.confirmedTranslations ?? []) as Confirmed,
+    carried: (context.carriedTranslations ?? {}) as TranslationRecord,
     at: new Date().toISOString(),
   })
   return { ...data, translations }

@@ -1,4 +1,6 @@
 import { z } from 'zod'
+import { placeKinds } from '@/src/domain/catalog/placeKinds'
+import { transports } from '@/src/domain/catalog/transports'
 import { meals } from '@/src/domain/shared/meals'
 
 const picture = z.object({
@@ -45,6 +47,16 @@ export const tourDetail = tourCard.extend({
       description: z.string(),
       meals: z.array(z.enum(meals)),
       overnight: z.string().nullable(),
+      places: z.array(
+        z.object({
+          name: z.string(),
+          kind: z.enum(placeKinds),
+          latitude: z.number().nullable(),
+          longitude: z.number().nullable(),
+        }),
+      ),
+      overnightPlace: z.string().nullable().describe('The place of the night.'),
+      transport: z.array(z.enum(transports)),
       picture: picture.nullable(),
     }),
   ),
@@ -59,4 +71,17 @@ export const tourDetail = tourCard.extend({
   inclusions: z.array(z.string()),
   exclusions: z.array(z.string()),
   gallery: z.array(picture),
+  faq: z.array(z.object({ question: z.string(), answer: z.string() })),
+  route: z
+    .array(
+      z.object({
+        name: z.string(),
+        latitude: z.number(),
+        longitude: z.number(),
+        days: z.array(z.number().int()),
+        kmFromLast: z.number().int().describe('As the crow flies, from the stop before.'),
+      }),
+    )
+    .describe('The stops of the map, in the order they are reached.'),
+  meta: z.object({ title: z.string(), description: z.string() }).describe('For search engines and shared links.'),
 })

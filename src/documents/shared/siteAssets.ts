@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { previewScript } from '../catalog/previewScript'
 import { pageFontCss } from './fonts'
 import { siteIcon } from './siteIcon'
 import { siteScript } from './siteScript'
@@ -9,8 +10,9 @@ import { heroCss } from './styles/heroCss'
 import { printCss } from './styles/printCss'
 import { storyCss } from './styles/storyCss'
 import { tableCss } from './styles/tableCss'
+import { tourCss } from './styles/tourCss'
 
-type SiteAssetName = 'site.css' | 'site.js' | 'icon.svg'
+type SiteAssetName = 'site.css' | 'site.js' | 'preview.js' | 'icon.svg'
 type SiteAsset = { name: SiteAssetName; contentType: string; body: string; hash: string; url: string }
 
 const asset = (name: SiteAssetName, contentType: string, body: string): SiteAsset => {
@@ -22,9 +24,10 @@ const build = (): Record<SiteAssetName, SiteAsset> => ({
   'site.css': asset(
     'site.css',
     'text/css; charset=utf-8',
-    [pageFontCss(), baseCss, heroCss, storyCss, tableCss, formCss, bookingCss, printCss].join('\n'),
+    [pageFontCss(), baseCss, heroCss, storyCss, tableCss, formCss, bookingCss, tourCss, printCss].join('\n'),
   ),
   'site.js': asset('site.js', 'text/javascript; charset=utf-8', siteScript),
+  'preview.js': asset('preview.js', 'text/javascript; charset=utf-8', previewScript),
   'icon.svg': asset('icon.svg', 'image/svg+xml', siteIcon),
 })
 
@@ -37,4 +40,9 @@ export const siteAsset = (name: SiteAssetName): SiteAsset => {
 }
 
 /** Every file customer pages load from /assets/, besides the fonts of `pageFonts`. */
-export const siteAssets = (): SiteAsset[] => [siteAsset('site.css'), siteAsset('site.js'), siteAsset('icon.svg')]
+export const siteAssets = (): SiteAsset[] => [
+  siteAsset('site.css'),
+  siteAsset('site.js'),
+  siteAsset('preview.js'),
+  siteAsset('icon.svg'),
+]

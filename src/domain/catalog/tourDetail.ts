@@ -1,6 +1,12 @@
 import type { Meal } from '@/src/domain/shared/meals'
 import type { Picture } from '@/src/domain/shared/picture'
+import type { PlaceKind } from './placeKinds'
 import type { TourCard } from './tourCard'
+import type { RouteStop } from './tourRoute'
+import type { Transport } from './transports'
+
+/** A place as the website names it; without coordinates it is on no map. */
+export type TourPlace = { name: string; kind: PlaceKind; latitude: number | null; longitude: number | null }
 
 /** One day of a tour's itinerary as the website shows it. */
 export type TourDay = {
@@ -10,6 +16,10 @@ export type TourDay = {
   description: string
   meals: Meal[]
   overnight: string | null
+  places: TourPlace[]
+  /** The place of the night. */
+  overnightPlace: string | null
+  transport: Transport[]
   picture: Picture | null
 }
 
@@ -25,4 +35,9 @@ export type TourDetail = TourCard & {
   inclusions: string[]
   exclusions: string[]
   gallery: Picture[]
+  faq: { question: string; answer: string }[]
+  /** The stops of the map, in the order they are reached. */
+  route: RouteStop[]
+  /** For search engines and shared links. */
+  meta: { title: string; description: string }
 }

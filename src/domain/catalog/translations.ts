@@ -44,6 +44,8 @@ type Change = {
   after: readonly TourText[]
   /** Translations a person read again and found right; `key` is the text's. */
   confirmed?: readonly { key: string; language: string }[]
+  /** What is known of texts copied from elsewhere, under their new keys. */
+  carried?: TranslationRecord
   /** An ISO 8601 instant. */
   at: string
 }
@@ -52,14 +54,23 @@ type Change = {
  * Writes down what each translation was made from, now that a tour changes: one newly written is made from the English
  * beside it, one left alone stays as it was, and one that nothing was known of was made from the English it had so far.
  */
-export const recordTranslations = ({ record, before, after, confirmed = [], at }: Change): TranslationRecord => {
+export const recordTranslations = ({
+  record,
+  before,
+  after,
+  confirmed = [],
+  carried = {},
+  at,
+}: Change): TranslationRecord => {
   const was = new Map(before.map((text) => [text.key, text.in]))
   const madeOf = (text: TourText, language: Language): Made | undefined => {
     const [english, old] = [text.in.en, was.get(text.key)]
     // A row too new to have its id is known from the next time on.
     if (!english || !text.in[language] || text.key.includes('..')) return undefined
     const isConfirmed = confirmed.some((each) => each.key === text.key && each.language === language)
-    if (isConfirmed || text.in[language] !== old?.[language]) return { source: textFingerprint(english), at }
+    const asOfNow = { source: textFingerprint(english), at }
+    if (isConfirmed) return asOfNow
+    if (text.in[language] !== old?.[language]) return carried[text.key]?.[language] ?? asOfNow
     const known = record[text.key]?.[language]
     if (known || !old?.en || old.en === english) return known
     return { source: textFingerprint(old.en), at }
@@ -74,3 +85,16 @@ export const recordTranslations = ({ record, before, after, confirmed = [], at }
   ])
   return Object.fromEntries(entries.filter(([, made]) => Object.keys(made).length > 0))
 }
+
+/** How many texts of a tour stand how in one language. */
+export type TranslationTotals = Record<'missing' | 'outdated' | 'current', number>
+
+/** Counts, by language, how the texts of a tour stand. */
+export const translationTotals = (marks: readonly TranslationMark[]): Record<TranslationLanguage, TranslationTotals> =>
+  Object.fromEntries(
+    translationLanguages.map((language) => {
+      const count = (standing: TranslationStanding) =>
+        marks.filter((mark) => mark.standing[language] === standing).length
+      return [language, { missing: count('missing'), outdated: count('outdated'), current: count('current') }]
+    }),
+  ) as Record<TranslationLanguage, TranslationTotals>

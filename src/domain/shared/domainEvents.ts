@@ -27,6 +27,8 @@ export type DomainEvents = {
   'message.bounced': { messageId: string; address: string }
   'tour.published': { tourId: string; publicId: string }
   'webhook_subscription.disabled': { subscriptionId: string }
+  'tour.duplicated': { tourId: string; fromTourId: string }
+  'tour.edited': { tourId: string; what: string }
   'stripe.event_received': {
     id: string
     type: string

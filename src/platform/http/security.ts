@@ -3,6 +3,8 @@ import type { RequestHandler } from 'express'
 import helmet from 'helmet'
 import { env } from '../env'
 
+/** Shown inside the panel beside the form it previews. */
+const framedPaths = /^\/api\/v1\/tours\/[^/]+\/preview$/
 const panelPaths = /^\/(admin|_next)(\/|$)/
 
 /** The panel's policy: scripts need this answer's nonce, which Next reads from the request; its styles are inline. */
@@ -24,7 +26,7 @@ const panelPolicy = (nonce: string): string =>
 const checkoutOrigins = (): string => (env().STRIPE_SECRET_KEY ? ' https://checkout.stripe.com' : '')
 
 /** Everything else: our own files only; the booking page's form may lead on to the provider's payment page. */
-const pagePolicy = (): string =>
+const pagePolicy = ({ isFramed }: { isFramed: boolean }): string =>
   [
     `default-src 'none'`,
     `script-src 'self'`,
@@ -33,7 +35,7 @@ const pagePolicy = (): string =>
     `font-src 'self'`,
     `connect-src 'self'`,
     `form-action 'self'${checkoutOrigins()}`,
-    `frame-ancestors 'none'`,
+    `frame-ancestors ${isFramed ? `'self'` : `'none'`}`,
     `base-uri 'none'`,
   ].join('; ')
 
@@ -49,7 +51,7 @@ const contentSecurityPolicy: RequestHandler = (req, res, next) => {
     const policy = panelPolicy(randomBytes(16).toString('base64'))
     req.headers['content-security-policy'] = policy
     res.setHeader('Content-Security-Policy', policy)
-  } else res.setHeader('Content-Security-Policy', pagePolicy())
+  } else res.setHeader('Content-Security-Policy', pagePolicy({ isFramed: framedPaths.test(req.path) }))
   next()
 }
 

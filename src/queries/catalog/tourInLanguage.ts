@@ -1,7 +1,9 @@
 import { convertLexicalToPlaintext } from '@payloadcms/richtext-lexical/plaintext'
 import { cardFrom } from '@/src/domain/catalog/cardFrom'
+import { priceFrom } from '@/src/domain/catalog/priceFrom'
 import type { TourCard } from '@/src/domain/catalog/tourCard'
-import type { TourDay, TourDetail, TourVariant } from '@/src/domain/catalog/tourDetail'
+import type { TourDay, TourDetail, TourPlace, TourVariant } from '@/src/domain/catalog/tourDetail'
+import { type RoutePlace, tourRoute } from '@/src/domain/catalog/tourRoute'
 import type { Language } from '@/src/domain/shared/language'
 import type { Picture } from '@/src/domain/shared/picture'
 import type { LibraryPicture } from './picturesById'
@@ -24,7 +26,8 @@ const textIn = (text: Localized | null, lang: Language): string => text?.[lang] 
 const listIn = (items: readonly Localized[], lang: Language): string[] =>
   items.map((item) => textIn(item, lang)).filter(Boolean)
 
-const pictureIn = (picture: LibraryPicture | undefined, lang: Language): Picture | null =>
+/** A picture of the library with its words in a language. */
+export const pictureIn = (picture: LibraryPicture | undefined, lang: Language): Picture | null =>
   picture
     ? {
         url: picture.url,
@@ -50,7 +53,10 @@ export const tourCardIn = (row: TourRow, { pictures, lang }: Shown): TourCard =>
     styles: row.styles,
     priority: row.priority,
     durationDays: row.duration_days,
-    priceFrom: row.price_from_usd,
+    priceFrom: priceFrom(
+      { priceMode: row.price_mode, priceFromUsd: row.price_from_usd },
+      row.variants.map(({ price_from_usd }) => ({ priceFromUsd: price_from_usd })),
+    ),
     image,
     fallbackImage: found(pictures, row.fallback_image_id)?.cardUrl ?? row.fallback_image_path ?? image,
     highlights: listIn(row.highlights, lang),
@@ -59,16 +65,48 @@ export const tourCardIn = (row: TourRow, { pictures, lang }: Shown): TourCard =>
   })
 }
 
+const placesIn = (row: TourRow, ids: readonly string[], lang: Language): (TourPlace & RoutePlace)[] =>
+  ids.flatMap((id) => {
+    const place = row.places[id]
+    if (!place) return []
+    const { kind, latitude, longitude, names } = place
+    return [{ id, name: textIn(names, lang), kind, latitude, longitude }]
+  })
+
+const nightIn = (row: TourRow, id: string | null, lang: Language) => placesIn(row, id ? [id] : [], lang)[0] ?? null
+
 const daysIn = (row: TourRow, { pictures, lang }: Shown): TourDay[] =>
-  row.days.map((day, index) => ({
-    number: index + 1,
-    title: inLanguage(day.texts, 'title', lang) ?? '',
-    place: inLanguage(day.texts, 'place', lang) ?? null,
-    description: inLanguage(day.texts, 'description', lang) ?? '',
-    meals: day.meals,
-    overnight: inLanguage(day.texts, 'overnight', lang) ?? null,
-    picture: pictureIn(found(pictures, day.picture_id), lang),
-  }))
+  row.days.map((day, index) => {
+    const places = placesIn(row, day.places, lang).map(({ id: _id, ...place }) => place)
+    return {
+      number: index + 1,
+      title: inLanguage(day.texts, 'title', lang) ?? '',
+      place: inLanguage(day.texts, 'place', lang) ?? (places.map(({ name }) => name).join(' – ') || null),
+      description: inLanguage(day.texts, 'description', lang) ?? '',
+      meals: day.meals,
+      overnight: inLanguage(day.texts, 'overnight', lang) ?? null,
+      places,
+      overnightPlace: nightIn(row, day.overnight_place_id, lang)?.name ?? null,
+      transport: day.transport,
+      picture: pictureIn(found(pictures, day.picture_id), lang),
+    }
+  })
+
+const routeIn = (row: TourRow, lang: Language) =>
+  tourRoute(
+    row.days.map((day) => ({
+      places: placesIn(row, day.places, lang),
+      overnightPlace: nightIn(row, day.overnight_place_id, lang),
+    })),
+  )
+
+const faqIn = (row: TourRow, lang: Language) =>
+  row.faq
+    .map(({ texts }) => ({
+      question: inLanguage(texts, 'question', lang) ?? '',
+      answer: inLanguage(texts, 'answer', lang) ?? '',
+    }))
+    .filter(({ question, answer }) => question && answer)
 
 const variantsIn = (row: TourRow, lang: Language): TourVariant[] =>
   row.variants.map((variant) => ({
@@ -82,13 +120,20 @@ const variantsIn = (row: TourRow, lang: Language): TourVariant[] =>
 export const tourDetailIn = (row: TourRow, shown: Shown): TourDetail => {
   const { pictures, lang } = shown
   const description = inLanguage(row.texts, 'description', lang)
+  const card = tourCardIn(row, shown)
   return {
-    ...tourCardIn(row, shown),
+    ...card,
     description: description ? convertLexicalToPlaintext({ data: description as Serialized }).trim() : '',
     days: daysIn(row, shown),
     variants: variantsIn(row, lang),
     inclusions: listIn(row.inclusions, lang),
     exclusions: listIn(row.exclusions, lang),
     gallery: row.gallery.map((id) => pictureIn(pictures.get(id), lang)).filter((picture) => picture !== null),
+    faq: faqIn(row, lang),
+    route: routeIn(row, lang),
+    meta: {
+      title: inLanguage(row.texts, 'meta_title', lang) ?? card.title,
+      description: inLanguage(row.texts, 'meta_description', lang) ?? card.shortDescription,
+    },
   }
 }
