@@ -72,6 +72,8 @@ const table = {
     about: 'A tour is public, or was changed while it is.',
     data: { tour_id: 'id', public_id: 'word' },
   },
+  'tour.duplicated': null,
+  'tour.edited': null,
   'webhook_subscription.disabled': null,
   'stripe.event_received': null,
   'postmark.event_received': null,
