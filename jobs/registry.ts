@@ -15,6 +15,11 @@ import { pruneWebhooksSweep } from '@/jobs/integration/pruneWebhooksSweep'
 import { queueWebhooks } from '@/jobs/integration/queueWebhooks'
 import { sendWebhooksSweep } from '@/jobs/integration/sendWebhooksSweep'
 import { tellOfDisabledWebhook } from '@/jobs/integration/tellOfDisabledWebhook'
+import {
+  suggestDuplicatesOfCustomer,
+  suggestDuplicatesOfLead,
+  suggestDuplicatesOfMerged,
+} from '@/jobs/crm/suggestDuplicates'
 import { expireQuotesSweep } from '@/jobs/quote/expireQuotesSweep'
 import { passQuotesOn } from '@/jobs/quote/passQuotesOn'
 import { renderQuotePdf } from '@/jobs/quote/renderQuotePdf'
@@ -33,9 +38,11 @@ import type { Consumer, Sweep } from '@/src/platform/jobs/job'
 
 /** What follows from each event. */
 export const consumersByEvent: { [Type in DomainEventType]?: Consumer[] } = {
-  'lead.received': [acknowledgeLead],
+  'lead.received': [acknowledgeLead, suggestDuplicatesOfLead],
   'lead.assigned': [notifyOwner, passQuotesOn, passBookingsOn],
   'lead_import.started': [takeLeadsIn],
+  'customer.changed': [suggestDuplicatesOfCustomer],
+  'customer.merged': [suggestDuplicatesOfMerged],
   'quote.send_requested': [renderQuotePdf],
   'quote.accepted': [sendAcceptedMessages],
   'payment.received': [closePaidCheckouts, tellOfPayment],

@@ -1,13 +1,21 @@
 import type { CollectionConfig } from 'payload'
 import { deriveCustomerIdentity } from '@/hooks/crm/deriveCustomerIdentity'
+import { emitCustomerChanged } from '@/hooks/crm/emitCustomerChanged'
+import { guardCustomerAddress } from '@/hooks/crm/guardCustomerAddress'
+import { guardMergedCustomer } from '@/hooks/crm/guardMergedCustomer'
 import { recordChange } from '@/hooks/shared/recordChange'
 import { collectionAccess } from '@/src/access/collectionAccess'
-import { ownOrUnassigned, role, scope } from '@/src/access/predicates'
+import { ownOrUnassigned, type Predicate, role, scope } from '@/src/access/predicates'
 import { fact } from '@/src/fields/fact'
 import { languageOptions } from '@/src/fields/languageOptions'
 import { options } from '@/src/fields/options'
 
-const ofOwnLeads = ownOrUnassigned('leads.owner')
+const ofOwn = ownOrUnassigned('leads.owner')
+/** What is left of a merged customer has no leads: it must not pass for one whose leads nobody owns. */
+const ofOwnLeads: Predicate = (args) => {
+  const own = ofOwn(args)
+  return typeof own === 'object' ? { and: [own, { mergedInto: { exists: false } }] } : own
+}
 
 /** The person or company we deal with: identity, contacts, language, consent. */
 export const Customers: CollectionConfig = {
@@ -16,7 +24,8 @@ export const Customers: CollectionConfig = {
   admin: {
     group: 'Sales',
     useAsTitle: 'name',
-    defaultColumns: ['name', 'email', 'phone', 'language', 'createdAt'],
+    baseFilter: () => ({ mergedInto: { exists: false } }),
+    defaultColumns: ['name', 'email', 'phone', 'country', 'tags', 'createdAt'],
     components: { beforeListTable: ['@/src/admin/shared/ListTools#ListTools'] },
     listSearchableFields: ['name', 'email', 'phone', 'phoneTyped'],
   },
@@ -26,7 +35,11 @@ export const Customers: CollectionConfig = {
     update: [role('manager'), ofOwnLeads, scope('crm:write')],
   }),
   defaultSort: '-createdAt',
-  hooks: { beforeValidate: [deriveCustomerIdentity], afterChange: [recordChange('customers')] },
+  hooks: {
+    beforeValidate: [deriveCustomerIdentity],
+    beforeChange: [guardMergedCustomer, guardCustomerAddress],
+    afterChange: [recordChange('customers'), emitCustomerChanged],
+  },
   fields: [
     { name: 'name', type: 'text', required: true, maxLength: 200, index: true },
     {

@@ -213,7 +213,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.execute(sql`
     INSERT INTO duplicate_suggestions (id, customer_a_id, customer_b_id, score, reasons, state)
       SELECT DISTINCT ON (least(parent_id, customers_id), greatest(parent_id, customers_id)) gen_random_uuid(),
-             least(parent_id, customers_id), greatest(parent_id, customers_id), 70, '[{"text": "Same phone number.", "points": 70}]'::jsonb, 'open'
+             least(parent_id, customers_id), greatest(parent_id, customers_id), 50, '[{"text": "Same phone number.", "points": 50}]'::jsonb, 'open'
       FROM customers_rels WHERE path = 'possibleDuplicates' AND customers_id IS NOT NULL AND customers_id <> parent_id
       ON CONFLICT DO NOTHING;
     DELETE FROM customers_rels WHERE path = 'possibleDuplicates';

@@ -2,12 +2,14 @@ import type { CustomerIdentity } from '@/src/domain/crm/customerIdentity'
 import type { Tx } from '@/src/platform/database/inTransaction'
 import { rowsOf, sql } from '@/src/platform/database/session'
 
-/** Makes everybody who brings the same e-mail or phone wait for each other until the transaction ends. */
-export const lockIdentity = async (
-  tx: Tx,
-  { email, phone }: Pick<CustomerIdentity, 'email' | 'phone'>,
-): Promise<void> => {
-  const names = [email && `customer:email:${email}`, phone && `customer:phone:${phone}`].filter((name) => name !== null)
+type Addresses = { emails: readonly string[]; phones: readonly string[] }
+
+/** Makes everybody who brings one of these e-mails or phones wait for each other until the transaction ends. */
+export const lockAddresses = async (tx: Tx, { emails, phones }: Addresses): Promise<void> => {
+  const names = [
+    ...emails.map((email) => `customer:email:${email}`),
+    ...phones.map((phone) => `customer:phone:${phone}`),
+  ]
   if (names.length === 0) return
   // Always in the same order, so that two who share both cannot wait for each other.
   await rowsOf(
@@ -17,3 +19,7 @@ export const lockIdentity = async (
         ) keys`,
   )
 }
+
+/** Makes everybody who brings the same e-mail or phone wait for each other until the transaction ends. */
+export const lockIdentity = (tx: Tx, { email, phone }: Pick<CustomerIdentity, 'email' | 'phone'>): Promise<void> =>
+  lockAddresses(tx, { emails: email ? [email] : [], phones: phone ? [phone] : [] })

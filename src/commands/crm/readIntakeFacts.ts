@@ -16,7 +16,12 @@ type Row = {
   sequence: number | string
 }
 
-const customerJson = sql`json_build_object('id', id, 'name', name, 'email', email, 'phone', coalesce(phone, phone_typed), 'language', language)`
+type Found = { email?: string | null; phone?: string | null }
+
+// The address somebody is found by is theirs, also where it is not the first on their record.
+const customerJson = ({ email, phone }: Found) =>
+  sql`json_build_object('id', id, 'name', name, 'email', coalesce(${email ?? null}::text, email),
+        'phone', coalesce(${phone ?? null}::text, phone, phone_typed), 'language', language)`
 
 // Counting stops there: whoever has that many open leads is not told apart from others any more.
 const openLeadsCounted = 1_000
@@ -47,9 +52,11 @@ export const readIntakeFacts = async (
   const row = await rowOf<Row>(
     tx,
     sql`SELECT
-      (SELECT ${customerJson} FROM customers WHERE email = ${email}) AS by_email,
+      (SELECT ${customerJson({ email })} FROM customers
+        WHERE id = (SELECT customer_id FROM customer_identities WHERE kind = 'email' AND value = ${email})) AS by_email,
       (SELECT coalesce(json_agg(found.customer), '[]') FROM (
-        SELECT ${customerJson} AS customer FROM customers WHERE phone = ${phone} ORDER BY created_at, id LIMIT 20
+        SELECT ${customerJson({ phone })} AS customer FROM customers
+        WHERE id IN (SELECT customer_id FROM customer_identities WHERE kind = 'phone' AND value = ${phone}) ORDER BY created_at, id LIMIT 20
       ) found) AS by_phone,
       (SELECT coalesce(json_agg(name), '[]') FROM destinations) AS destinations,
       (SELECT coalesce(json_agg(name), '[]') FROM travel_styles) AS styles,

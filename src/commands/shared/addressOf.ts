@@ -1,3 +1,4 @@
+import { contactRefusal } from '@/src/domain/shared/contactRefusal'
 import { normaliseEmail } from '@/src/domain/shared/email'
 import type { Tx } from '@/src/platform/database/inTransaction'
 import { rowOf, sql } from '@/src/platform/database/session'
@@ -22,13 +23,22 @@ export const addressOf = async (tx: Tx, { channel, to, customerId }: Asked): Pro
   return to?.includes('@') ? { channel: 'email', to: normaliseEmail(to) } : null
 }
 
-/** Tells why nothing is sent to an address; null where sending is allowed. */
-export const suppressionOf = async (tx: Tx, address: string): Promise<string | null> => {
-  const row = await rowOf<{ reason: string }>(
+type Recipient = { customerId: string | null; audience: 'customer' | 'staff'; bookingId: string | null }
+
+/** Tells why nothing is sent to an address, or to this customer; null where sending is allowed. */
+export const suppressionOf = async (
+  tx: Tx,
+  address: string,
+  { customerId, audience, bookingId }: Recipient,
+): Promise<string | null> => {
+  const row = await rowOf<{ reason: string | null; contact: boolean | null }>(
     tx,
-    sql`SELECT reason FROM suppressed_addresses WHERE address = ${address}`,
+    sql`SELECT (SELECT reason FROM suppressed_addresses WHERE address = ${address}) AS reason,
+               (SELECT granted FROM consent_records WHERE customer_id = ${customerId} AND purpose = 'contact' ORDER BY at DESC, id DESC LIMIT 1) AS contact`,
   )
-  return row
-    ? `Nothing is sent to this address: it ${row.reason === 'asked' ? 'asked for no messages' : row.reason}.`
+  if (row?.reason)
+    return `Nothing is sent to this address: it ${row.reason === 'asked' ? 'asked for no messages' : row.reason}.`
+  return audience === 'customer'
+    ? contactRefusal({ contact: row?.contact ?? null, isAboutBooking: bookingId !== null })
     : null
 }

@@ -34,7 +34,11 @@ export const handOverMessage = (ctx: Context, { messageId, repeating }: HandOver
     const before = message.handed_at ? new Date(message.handed_at) : null
     if (before && !repeating) return { kind: 'ask', message, handedAt: before }
     if (before?.getTime() !== repeating?.getTime()) return { kind: 'nothing' }
-    const suppression = await suppressionOf(tx, message.to)
+    const suppression = await suppressionOf(tx, message.to, {
+      customerId: message.customer_id,
+      audience: message.audience,
+      bookingId: message.booking_id,
+    })
     if (suppression) {
       await giveUp(tx, message, suppression)
       return { kind: 'nothing' }

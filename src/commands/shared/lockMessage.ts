@@ -17,6 +17,7 @@ export type MessageRow = {
   language: Language | null
   lead_id: string | null
   customer_id: string | null
+  booking_id: string | null
   provider_message_id: string | null
   attempts: number | string | null
   error: string | null

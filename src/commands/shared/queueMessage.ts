@@ -71,7 +71,9 @@ export const queueMessage = async (
     to: message.to,
     customerId: message.refs.customer ?? null,
   })
-  const suppression = address ? await suppressionOf(tx, address.to) : 'No address is known.'
+  const { refs, audience } = message
+  const recipient = { customerId: refs.customer ?? null, audience, bookingId: refs.booking ?? null }
+  const suppression = address ? await suppressionOf(tx, address.to, recipient) : 'No address is known.'
   const standing = standingOf(composed, message, suppression)
   const channel = address?.channel ?? composed.channel
   const row = await insert(tx, message, { ...composed, ...standing, channel, to: address?.to ?? '' })

@@ -20,7 +20,13 @@ export const requeueMessage = (ctx: Context, { messageId, from, action }: Requeu
         from: message.status,
       })
     assertTransition(messageMachine, { from, to: 'queued' })
-    const suppression = message.to ? await suppressionOf(tx, message.to) : 'No address is known.'
+    const suppression = message.to
+      ? await suppressionOf(tx, message.to, {
+          customerId: message.customer_id,
+          audience: message.audience,
+          bookingId: message.booking_id,
+        })
+      : 'No address is known.'
     if (suppression) throw new DomainError('address-suppressed', suppression)
     await rowsOf(
       tx,

@@ -1,4 +1,18 @@
 /** Why a lead or customer rule may refuse. */
-export const crmErrorCodes = ['stage-follows-from-facts', 'lost-reason-required', 'lost-note-required'] as const
+export const crmErrorCodes = [
+  'stage-follows-from-facts',
+  'lost-reason-required',
+  'lost-note-required',
+  'merge-with-itself',
+  'already-merged',
+  'merge-already-undone',
+  'merge-not-newest',
+  'merge-undo-blocked',
+  'suggestion-decided',
+  'relation-with-itself',
+  'relation-exists',
+  'address-taken',
+  'unknown-condition',
+] as const
 
 export type CrmErrorCode = (typeof crmErrorCodes)[number]

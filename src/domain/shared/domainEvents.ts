@@ -9,6 +9,10 @@ export type DomainEvents = {
   'lead.sla_breached': { leadId: string }
   'lead_import.started': { importId: string }
   'lead_import.finished': { importId: string }
+  'customer.changed': { customerId: string }
+  'customer.merged': { mergeId: string; keptId: string; mergedAwayId: string }
+  'customer.merge_undone': { mergeId: string; keptId: string; mergedAwayId: string }
+  'consent.recorded': { customerId: string; purpose: string; granted: boolean }
   'quote.send_requested': { quoteId: string; versionId: string }
   'quote.sent': { quoteId: string; versionId: string; leadId: string }
   'quote.viewed': { quoteId: string; versionId: string }

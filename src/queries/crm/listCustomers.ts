@@ -19,7 +19,7 @@ export const listCustomers = async (
         sql` OR `,
       )})`
     : sql`true`
-  const from = sql`FROM customers c WHERE ${customersVisibleTo(caller)} AND ${matches}`
+  const from = sql`FROM customers c WHERE c.merged_into_id IS NULL AND ${customersVisibleTo(caller)} AND ${matches}`
   const [counted, rows] = await Promise.all([
     rowOf<{ total: number }>(ctx, sql`SELECT count(*)::int AS total ${from}`),
     rowsOf<CustomerView>(

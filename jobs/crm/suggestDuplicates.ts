@@ -1,0 +1,31 @@
+import { suggestDuplicates } from '@/src/commands/crm/suggestDuplicates'
+import { consumer } from '@/src/platform/jobs/job'
+import { customerOfLead } from '@/src/queries/crm/customerOfLead'
+
+/** Looks for others who may be whoever just asked. */
+export const suggestDuplicatesOfLead = consumer({
+  name: 'crm.suggest-duplicates-of-lead',
+  on: 'lead.received',
+  run: async (ctx, { data: { leadId } }) => {
+    const customerId = await customerOfLead(ctx, leadId)
+    if (customerId) await suggestDuplicates(ctx, { customerId })
+  },
+})
+
+/** Looks again when a customer was made or changed by hand. */
+export const suggestDuplicatesOfCustomer = consumer({
+  name: 'crm.suggest-duplicates',
+  on: 'customer.changed',
+  run: async (ctx, { data }) => {
+    await suggestDuplicates(ctx, data)
+  },
+})
+
+/** Looks again with the addresses a merge brought. */
+export const suggestDuplicatesOfMerged = consumer({
+  name: 'crm.suggest-duplicates-of-merged',
+  on: 'customer.merged',
+  run: async (ctx, { data: { keptId } }) => {
+    await suggestDuplicates(ctx, { customerId: keptId })
+  },
+})
