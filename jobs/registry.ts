@@ -10,16 +10,16 @@ import { tellOfPayment } from '@/jobs/booking/tellOfPayment'
 import { acknowledgeLead } from '@/jobs/crm/acknowledgeLead'
 import { markLateLeadsSweep } from '@/jobs/crm/markLateLeadsSweep'
 import { notifyOwner } from '@/jobs/crm/notifyOwner'
-import { takeLeadsIn } from '@/jobs/crm/takeLeadsIn'
-import { pruneWebhooksSweep } from '@/jobs/integration/pruneWebhooksSweep'
-import { queueWebhooks } from '@/jobs/integration/queueWebhooks'
-import { sendWebhooksSweep } from '@/jobs/integration/sendWebhooksSweep'
-import { tellOfDisabledWebhook } from '@/jobs/integration/tellOfDisabledWebhook'
 import {
   suggestDuplicatesOfCustomer,
   suggestDuplicatesOfLead,
   suggestDuplicatesOfMerged,
 } from '@/jobs/crm/suggestDuplicates'
+import { takeLeadsIn } from '@/jobs/crm/takeLeadsIn'
+import { pruneWebhooksSweep } from '@/jobs/integration/pruneWebhooksSweep'
+import { queueWebhooks } from '@/jobs/integration/queueWebhooks'
+import { sendWebhooksSweep } from '@/jobs/integration/sendWebhooksSweep'
+import { tellOfDisabledWebhook } from '@/jobs/integration/tellOfDisabledWebhook'
 import { expireQuotesSweep } from '@/jobs/quote/expireQuotesSweep'
 import { passQuotesOn } from '@/jobs/quote/passQuotesOn'
 import { renderQuotePdf } from '@/jobs/quote/renderQuotePdf'
