@@ -28,6 +28,16 @@ const table = {
   'lead.sla_breached': { about: 'A lead was not answered in time.', data: { lead_id: 'id' } },
   'lead_import.started': null,
   'lead_import.finished': null,
+  'customer.changed': null,
+  'customer.merged': {
+    about: 'Two customers were found to be one: what belonged to the one merged away is the kept one’s now.',
+    data: { merge_id: 'id', kept_id: 'id', merged_away_id: 'id' },
+  },
+  'customer.merge_undone': {
+    about: 'A merge was undone: both customers have again what was theirs.',
+    data: { merge_id: 'id', kept_id: 'id', merged_away_id: 'id' },
+  },
+  'consent.recorded': null,
   'quote.send_requested': null,
   'quote.sent': {
     about: 'A version of a quote went out to the customer.',
