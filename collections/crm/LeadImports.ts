@@ -6,6 +6,7 @@ import { fact } from '@/src/fields/fact'
 import { instant } from '@/src/fields/instant'
 import { options } from '@/src/fields/options'
 
+const sidebar = { position: 'sidebar' } as const
 const count = (name: string, label: string) => fact({ name, label, type: 'number', required: true, defaultValue: 0 })
 
 /** A file of leads: what each row would do, and what became of it. */
@@ -27,7 +28,7 @@ export const LeadImports: CollectionConfig = {
   }),
   defaultSort: '-createdAt',
   fields: [
-    fact({ name: 'fileName', type: 'text', required: true }),
+    fact({ name: 'fileName', label: 'File', type: 'text', required: true, admin: sidebar }),
     fact({
       name: 'status',
       type: 'select',
@@ -35,7 +36,7 @@ export const LeadImports: CollectionConfig = {
       defaultValue: leadImportMachine.initial,
       options: options(leadImportMachine.states),
       enumName: 'enum_lead_imports_status',
-      admin: { components: { Cell: '@/src/admin/shared/StatusCell#StatusCell' } },
+      admin: { ...sidebar, components: { Cell: '@/src/admin/shared/StatusCell#StatusCell' } },
     }),
     {
       type: 'row',
@@ -51,7 +52,13 @@ export const LeadImports: CollectionConfig = {
       type: 'ui',
       admin: { components: { Field: '@/src/admin/crm/LeadImportRows#LeadImportRows' } },
     },
-    fact({ name: 'unknownHeadings', label: 'Columns that were not read', type: 'text', hasMany: true }),
+    fact({
+      name: 'unknownHeadings',
+      label: 'Columns that were not read',
+      type: 'text',
+      hasMany: true,
+      admin: { condition: ({ unknownHeadings }) => unknownHeadings?.length > 0 },
+    }),
     fact({
       name: 'ownership',
       label: 'Who takes them',
@@ -59,6 +66,7 @@ export const LeadImports: CollectionConfig = {
       required: true,
       options: options(['mine', 'by_rules'] as const),
       enumName: 'enum_lead_imports_ownership',
+      admin: sidebar,
     }),
     fact({
       name: 'channel',
@@ -66,9 +74,10 @@ export const LeadImports: CollectionConfig = {
       required: true,
       options: options(['email', 'whatsapp', 'phone', 'manual'] as const),
       enumName: 'enum_lead_imports_channel',
+      admin: sidebar,
     }),
-    fact({ name: 'importedBy', type: 'relationship', relationTo: 'staff' }),
-    fact(instant({ name: 'finishedAt' })),
+    fact({ name: 'importedBy', type: 'relationship', relationTo: 'staff', admin: sidebar }),
+    fact(instant({ name: 'finishedAt', admin: sidebar })),
   ],
   versions: false,
 }
