@@ -1,6 +1,7 @@
 import type { Endpoint } from '@/src/platform/http/endpoint'
 import { submitLead } from './public/crm/submitLead'
 import { addManyTasks } from './staff/crm/addManyTasks'
+import { changeLead } from './staff/crm/changeLead'
 import { changeOwner } from './staff/crm/changeOwner'
 import { changeStage } from './staff/crm/changeStage'
 import { checkLeadImport } from './staff/crm/checkLeadImport'
@@ -44,4 +45,5 @@ export const crmEndpoints: Endpoint[] = [
   discardLeadImport,
   moveManyLeads,
   addManyTasks,
+  changeLead,
 ]

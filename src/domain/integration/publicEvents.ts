@@ -26,6 +26,7 @@ const table = {
     data: { lead_id: 'id', from: 'word', to: 'word' },
   },
   'lead.sla_breached': { about: 'A lead was not answered in time.', data: { lead_id: 'id' } },
+  'lead.edited': { about: 'Staff changed what a lead says.', data: { lead_id: 'id' } },
   'lead_import.started': null,
   'lead_import.finished': null,
   'customer.changed': null,

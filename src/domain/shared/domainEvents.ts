@@ -7,6 +7,7 @@ export type DomainEvents = {
   'lead.assigned': { leadId: string; ownerId: string | null; quietly?: true }
   'lead.stage_changed': { leadId: string; from: string; to: string }
   'lead.sla_breached': { leadId: string }
+  'lead.edited': { leadId: string; changed: string[] }
   'lead_import.started': { importId: string }
   'lead_import.finished': { importId: string }
   'customer.changed': { customerId: string }

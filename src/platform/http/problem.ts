@@ -6,6 +6,8 @@ export type Problem = {
   title: string
   detail: string
   errors?: FieldProblem[]
+  /** What two people changed, each with both versions. */
+  conflicts?: unknown[]
   headers?: Record<string, string>
 }
 

@@ -46,7 +46,12 @@ export const problemOf = (error: unknown): Problem => {
   if (error instanceof DomainError) {
     const status = statusOf(error.code)
     const headers = status === 503 ? { 'retry-after': '30' } : undefined
-    return { ...general(status, error.code, error.detail), headers }
+    const { conflicts } = error.data
+    return {
+      ...general(status, error.code, error.detail),
+      ...(Array.isArray(conflicts) ? { conflicts } : {}),
+      headers,
+    }
   }
   if (error instanceof APIError) return fromPayload(error)
   return general(500, 'internal', 'Something went wrong here. It has been logged.')

@@ -1,0 +1,104 @@
+import { beforeAll, describe, expect, it } from '@jest/globals'
+import { rowsOf, sql } from '@/src/platform/database/session'
+import { postLead } from '@/tests/support/postLead'
+import { createStaff, type TestStaff } from '@/tests/support/staff'
+import { withTestApp } from '@/tests/support/testApp'
+import { websiteLead } from '@/tests/support/websiteLead'
+
+describe('editing a lead', () => {
+  const test = withTestApp()
+  const people: Record<string, TestStaff> = {}
+  let leadId = ''
+  const edit = (who: string, body: unknown, id = leadId) =>
+    test.fetch(`/api/v1/leads/${id}`, {
+      method: 'PATCH',
+      headers: people[who]?.headers ?? {},
+      body: JSON.stringify(body),
+    })
+  const lead = () => test.payload.findByID({ collection: 'leads', id: leadId, depth: 0 })
+  const entries = async () =>
+    rowsOf(
+      (await test.context()).req,
+      sql`SELECT before, after FROM audit_events WHERE action = 'leads.updated' ORDER BY id`,
+    )
+  const events = async () =>
+    rowsOf((await test.context()).req, sql`SELECT data FROM domain_events WHERE type = 'lead.edited' ORDER BY seq`)
+
+  beforeAll(async () => {
+    for (const role of ['manager', 'sales', 'finance'] as const)
+      people[role] = await createStaff(test.payload, { roles: [role] })
+    leadId = ((await (await postLead(test, websiteLead())).json()) as { lead_id: string }).lead_id
+  }, 60_000)
+
+  it('writes what changed, with one entry and one event, and leaves the request as it was sent', async () => {
+    const before = await test.payload.find({ collection: 'lead-submissions', depth: 0 })
+    const response = await edit('sales', {
+      changes: { budget: ' US$4,000 ', travelers: 3, title: 'Demo Traveller · Vietnam' },
+    })
+    expect(response.status).toBe(200)
+    expect(await response.json()).toMatchObject({ lead: { budget: 'US$4,000', travelers: 3 } })
+    expect(await entries()).toEqual([
+      { before: { budget: null, travelers: 2 }, after: { budget: 'US$4,000', travelers: 3 } },
+    ])
+    expect(await events()).toEqual([{ data: { leadId, changed: ['travelers', 'budget'] } }])
+    expect(await test.payload.find({ collection: 'lead-submissions', depth: 0 })).toEqual(before)
+  })
+
+  it('writes nothing for nothing', async () => {
+    const [wrote, told] = [await entries(), await events()]
+    expect((await edit('sales', { changes: { budget: 'US$4,000' } })).status).toBe(200)
+    expect([await entries(), await events()]).toEqual([wrote, told])
+  })
+
+  it('tells the second of two, shows both versions, and loses nothing', async () => {
+    const seen = { budget: 'US$4,000', notes: 'We love street food.' }
+    const answers = await Promise.all([
+      edit('sales', { changes: { budget: 'US$5,000' }, seen }),
+      edit('manager', { changes: { budget: 'US$6,000', notes: 'Vegetarian' }, seen }),
+    ])
+    const statuses = answers.map(({ status }) => status)
+    expect(statuses.toSorted()).toEqual([200, 409])
+    const kept = statuses[0] === 200 ? 'US$5,000' : 'US$6,000'
+    const refused = await answers[statuses.indexOf(409)]?.json()
+    expect(refused).toMatchObject({
+      code: 'lead-changed',
+      conflicts: [{ field: 'budget', seen: 'US$4,000', theirs: kept }],
+    })
+    expect((await lead()).budget).toBe(kept)
+  })
+
+  it('lets two change different details', async () => {
+    const { budget = '', notes = '' } = await lead()
+    const seen = { budget, notes }
+    const answers = await Promise.all([
+      edit('sales', { changes: { budget: 'open' }, seen }),
+      edit('manager', { changes: { notes: 'Two rooms' }, seen }),
+    ])
+    expect(answers.map(({ status }) => status)).toEqual([200, 200])
+    expect(await lead()).toMatchObject({ budget: 'open', notes: 'Two rooms' })
+  })
+
+  it.each([
+    ['finance', { changes: { budget: 'x' } }, 403],
+    ['nobody', { changes: { budget: 'x' } }, 401],
+    ['sales', { changes: { title: '' } }, 422],
+    ['sales', { changes: { travelers: 31 } }, 422],
+    ['sales', { changes: { language: 'xx' } }, 422],
+    ['sales', { changes: { notes: 'a'.repeat(5_001) } }, 422],
+    ['sales', {}, 422],
+  ])('refuses %s %j with %i and changes nothing', async (who, body, status) => {
+    const before = await lead()
+    expect((await edit(who, body)).status).toBe(status)
+    expect(await lead()).toEqual(before)
+  })
+
+  it('does not know a lead of somebody else', async () => {
+    await test.fetch(`/api/v1/leads/${leadId}/owner`, {
+      method: 'PATCH',
+      headers: people.manager?.headers ?? {},
+      body: JSON.stringify({ owner_id: people.manager?.user.id }),
+    })
+    expect((await edit('sales', { changes: { budget: 'x' } })).status).toBe(404)
+    expect((await edit('manager', { changes: { budget: 'x' } }, 'nobody')).status).toBe(404)
+  })
+})
