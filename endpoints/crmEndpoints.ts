@@ -21,6 +21,7 @@ import { showLeadImport } from './staff/crm/showLeadImport'
 import { startLeadImport } from './staff/crm/startLeadImport'
 import { tickTask } from './staff/crm/tickTask'
 import { untickTask } from './staff/crm/untickTask'
+import { postmarkInbound } from './webhooks/crm/postmarkInbound'
 
 /** The doors of leads and customers. */
 export const crmEndpoints: Endpoint[] = [
@@ -46,4 +47,5 @@ export const crmEndpoints: Endpoint[] = [
   moveManyLeads,
   addManyTasks,
   changeLead,
+  postmarkInbound,
 ]

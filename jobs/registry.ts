@@ -8,6 +8,7 @@ import { settleCheckoutsSweep } from '@/jobs/booking/settleCheckoutsSweep'
 import { tellOfConfirmation } from '@/jobs/booking/tellOfConfirmation'
 import { tellOfPayment } from '@/jobs/booking/tellOfPayment'
 import { acknowledgeLead } from '@/jobs/crm/acknowledgeLead'
+import { applyInbound } from '@/jobs/crm/applyInbound'
 import { markLateLeadsSweep } from '@/jobs/crm/markLateLeadsSweep'
 import { notifyOwner } from '@/jobs/crm/notifyOwner'
 import {
@@ -20,6 +21,7 @@ import { pruneWebhooksSweep } from '@/jobs/integration/pruneWebhooksSweep'
 import { queueWebhooks } from '@/jobs/integration/queueWebhooks'
 import { sendWebhooksSweep } from '@/jobs/integration/sendWebhooksSweep'
 import { tellOfDisabledWebhook } from '@/jobs/integration/tellOfDisabledWebhook'
+import { receiveWhatsApp } from '@/jobs/crm/receiveWhatsApp'
 import { expireQuotesSweep } from '@/jobs/quote/expireQuotesSweep'
 import { passQuotesOn } from '@/jobs/quote/passQuotesOn'
 import { renderQuotePdf } from '@/jobs/quote/renderQuotePdf'
@@ -51,9 +53,11 @@ export const consumersByEvent: { [Type in DomainEventType]?: Consumer[] } = {
   'booking.cancelled': [closeCancelledCheckouts],
   'message.queued': [sendMessage],
   'webhook_subscription.disabled': [tellOfDisabledWebhook],
+  'message.received': [applyInbound],
   'stripe.event_received': [applyStripeEvent],
   'postmark.event_received': [applyPostmarkEvent],
   'twilio.status_received': [applyTwilioStatus],
+  'twilio.message_received': [receiveWhatsApp],
 }
 
 /** Every consumer; their names tell deliveries apart and never change. Other systems are told of all events that are public. */

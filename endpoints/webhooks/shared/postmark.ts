@@ -1,31 +1,11 @@
 import { createHash } from 'node:crypto'
 import { z } from 'zod'
 import { storeProviderEvent } from '@/src/commands/shared/storeProviderEvent'
-import { env } from '@/src/platform/env'
 import { json, webhookEndpoint } from '@/src/platform/http/endpoint'
-import { HttpProblem } from '@/src/platform/http/problem'
 import { parseJson } from '@/src/platform/http/readJson'
-import { emailWebhookSecretHeader } from '@/src/providers/email/emailFromEnv'
-import { emailWebhookAuthorized } from '@/src/providers/email/emailWebhookAuthorized'
 import { providers } from '@/src/providers/providers'
+import { postmarkRefusals, refuseStrangers } from './postmarkSecret'
 import { refusingBadWebhook, webhookAnswer } from './webhookAnswers'
-
-const refuseStrangers = (headers: Headers): void => {
-  const secret = env().POSTMARK_WEBHOOK_SECRET
-  if (!secret)
-    throw new HttpProblem({
-      status: 503,
-      code: 'not-configured',
-      detail: 'No secret is set for this webhook.',
-      headers: { 'retry-after': '300' },
-    })
-  const given = {
-    authorization: headers.get('authorization') ?? undefined,
-    secretHeader: headers.get(emailWebhookSecretHeader) ?? undefined,
-  }
-  if (!emailWebhookAuthorized({ ...given, secret }))
-    throw new HttpProblem({ status: 401, code: 'not-signed-in', detail: 'The secret is not right.' })
-}
 
 /** Takes Postmark's news of a message: stored once, applied by a job. */
 export const postmark = webhookEndpoint({
@@ -38,8 +18,7 @@ export const postmark = webhookEndpoint({
   answers: {
     200: { description: 'Taken, also when it was taken before', schema: webhookAnswer },
     400: { description: 'Not a Postmark webhook' },
-    401: { description: 'The secret is not right' },
-    503: { description: 'No secret is configured' },
+    ...postmarkRefusals,
   },
   handle: async ({ ctx, rawBody, incoming }) => {
     refuseStrangers(incoming.headers)

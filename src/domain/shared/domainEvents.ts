@@ -14,6 +14,7 @@ export type DomainEvents = {
   'customer.merged': { mergeId: string; keptId: string; mergedAwayId: string }
   'customer.merge_undone': { mergeId: string; keptId: string; mergedAwayId: string }
   'consent.recorded': { customerId: string; purpose: string; granted: boolean }
+  'lead.reply_received': { leadId: string; inboundId: string }
   'quote.send_requested': { quoteId: string; versionId: string }
   'quote.sent': { quoteId: string; versionId: string; leadId: string }
   'quote.viewed': { quoteId: string; versionId: string }
@@ -29,6 +30,8 @@ export type DomainEvents = {
   'refund.requested': { refundId: string; paymentId: string }
   'refund.completed': { paymentId: string; bookingId: string; amountMinor: number; currency: string }
   'message.queued': { messageId: string }
+  'message.sent': { messageId: string }
+  'message.received': { inboundId: string }
   'message.bounced': { messageId: string; address: string }
   'tour.published': { tourId: string; publicId: string }
   'webhook_subscription.disabled': { subscriptionId: string }

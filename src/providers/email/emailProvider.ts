@@ -1,3 +1,5 @@
+import type { InboundEmail } from './inboundEmail'
+
 export type EmailAttachment = { name: string; contentType: string; content: Buffer }
 
 export type EmailToSend = {
@@ -13,6 +15,8 @@ export type EmailToSend = {
   /** Small facts for the provider's dashboard: names up to 20 characters, values up to 80. */
   metadata?: Record<string, string>
   attachments?: EmailAttachment[]
+  /** Such as `In-Reply-To`, so that the reader's program keeps the conversation together. */
+  headers?: Record<string, string>
 }
 
 export type EmailFactKind = 'delivered' | 'bounced' | 'spam' | 'opened'
@@ -41,4 +45,6 @@ export type EmailProvider = {
   findSent(query: { messageId: string }): Promise<string | null>
   /** Reads a webhook's parsed JSON; kinds of news we do not use give no facts. */
   parseWebhook(body: unknown): EmailFact[]
+  /** Reads the webhook of a message that came in, never refusing one: what it cannot read it says. */
+  parseInbound(body: unknown): InboundEmail
 }

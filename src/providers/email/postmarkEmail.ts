@@ -3,6 +3,7 @@ import { networkErrorCode } from '../shared/networkErrors'
 import { ProviderFailure } from '../shared/providerFailure'
 import type { EmailProvider, EmailToSend } from './emailProvider'
 import { NETWORK_MARK, postmarkFailure } from './postmarkFailures'
+import { parsePostmarkInbound } from './postmarkInbound'
 import { MESSAGE_ID_KEY, parsePostmarkWebhook } from './postmarkWebhook'
 
 export type PostmarkSettings = {
@@ -36,6 +37,7 @@ const toMessage = (email: EmailToSend, messageStream: string): Message => ({
   TextBody: email.text,
   MessageStream: messageStream,
   ...(email.replyTo ? { ReplyTo: email.replyTo } : {}),
+  ...(email.headers ? { Headers: Object.entries(email.headers).map(([Name, Value]) => ({ Name, Value })) } : {}),
   Metadata: { ...email.metadata, [MESSAGE_ID_KEY]: email.idempotencyKey },
   Attachments: (email.attachments ?? []).map(({ name, contentType, content }) => ({
     Name: name,
@@ -80,5 +82,6 @@ export const createPostmarkEmail = (settings: PostmarkSettings): EmailProvider =
       return found.Messages.find(({ Metadata }) => Metadata?.[MESSAGE_ID_KEY] === messageId)?.MessageID ?? null
     },
     parseWebhook: parsePostmarkWebhook,
+    parseInbound: parsePostmarkInbound,
   }
 }

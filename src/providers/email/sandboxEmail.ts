@@ -1,5 +1,6 @@
 import { ProviderFailure } from '../shared/providerFailure'
 import type { EmailProvider, EmailToSend } from './emailProvider'
+import { parsePostmarkInbound } from './postmarkInbound'
 import { MESSAGE_ID_KEY, parsePostmarkWebhook } from './postmarkWebhook'
 
 export type KeptEmail = EmailToSend & { providerMessageId: string; sentAt: Date }
@@ -108,5 +109,6 @@ export const createSandboxEmail = (settings: SandboxEmailSettings): EmailProvide
     },
     findSent: async (query) => (await store.find(query))?.providerMessageId ?? null,
     parseWebhook: parsePostmarkWebhook,
+    parseInbound: parsePostmarkInbound,
   }
 }

@@ -50,7 +50,11 @@ export type InboundMessage = {
   /** The name the sender gave themselves, on WhatsApp. */
   profileName: string | null
   media: { url: string; contentType: string }[]
+  /** The provider's id of our message this one answers, where the sender chose one to answer. */
+  answersTo: string | null
 }
+
+export type FetchedMedia = { content: Buffer; contentType: string }
 
 /** A webhook as it arrived: the full public address with its query, the parsed form, the signature header. */
 export type MessagingWebhook = { url: string; params: Record<string, string>; signature: string | undefined }
@@ -64,4 +68,8 @@ export type MessagingProvider = {
   /** Checks the signature, then reads a status callback; `null` for a status we do not use. */
   parseStatusWebhook(webhook: MessagingWebhook): MessagingFact | null
   parseInboundWebhook(webhook: MessagingWebhook): InboundMessage
+  /** Reads a form whose signature was checked before. */
+  readInbound(params: Record<string, string>): InboundMessage
+  /** Fetches a file of a message that came in; null where it is gone or larger than `bytesMax`. */
+  fetchMedia(media: { url: string; bytesMax: number }): Promise<FetchedMedia | null>
 }

@@ -1,7 +1,7 @@
 import { ProviderFailure } from '../shared/providerFailure'
-import type { MessageToSend, MessagingProvider, MessagingWebhook } from './messagingProvider'
+import type { FetchedMedia, MessageToSend, MessagingProvider, MessagingWebhook } from './messagingProvider'
 import { statusCallbackFor, toTwilioAddress } from './twilioAddress'
-import { parseTwilioInbound, parseTwilioStatus, signTwilioWebhook } from './twilioWebhooks'
+import { parseTwilioInbound, parseTwilioStatus, readTwilioInbound, signTwilioWebhook } from './twilioWebhooks'
 
 export type KeptMessage = MessageToSend & { providerMessageId: string; sentAt: Date }
 
@@ -59,6 +59,13 @@ const webhookOf = (kept: KeptMessage, behaviour: Behaviour, settings: SandboxMes
   return { url, params, signature: signTwilioWebhook(settings.authToken, url, params) }
 }
 
+/** The sandbox's customers send their files inside the address (`data:`). */
+const mediaInUrl = (url: string, bytesMax: number): FetchedMedia | null => {
+  const [, contentType = '', encoded = ''] = /^data:([^;,]+);base64,(.*)$/.exec(url) ?? []
+  const content = Buffer.from(encoded, 'base64')
+  return content.length > 0 && content.length <= bytesMax ? { content, contentType } : null
+}
+
 /** WhatsApp and SMS that go nowhere: what was sent is kept, and what happens to it depends on the number alone. */
 export const createSandboxMessaging = (settings: SandboxMessagingSettings): MessagingProvider => {
   const {
@@ -95,5 +102,7 @@ export const createSandboxMessaging = (settings: SandboxMessagingSettings): Mess
     },
     parseStatusWebhook: (webhook) => parseTwilioStatus(authToken, webhook),
     parseInboundWebhook: (webhook) => parseTwilioInbound(authToken, webhook),
+    readInbound: readTwilioInbound,
+    fetchMedia: async ({ url, bytesMax }) => mediaInUrl(url, bytesMax),
   }
 }

@@ -1,5 +1,6 @@
 import twilio from 'twilio'
 import { ProviderFailure } from '../shared/providerFailure'
+import { fetchTwilioMedia } from './fetchTwilioMedia'
 import type {
   MessageToSend,
   MessagingChannel,
@@ -9,7 +10,7 @@ import type {
 } from './messagingProvider'
 import { statusCallbackFor, toTwilioAddress } from './twilioAddress'
 import { twilioFailure } from './twilioFailure'
-import { parseTwilioInbound, parseTwilioStatus } from './twilioWebhooks'
+import { parseTwilioInbound, parseTwilioStatus, readTwilioInbound } from './twilioWebhooks'
 
 export type TwilioSettings = {
   accountSid: string
@@ -103,5 +104,7 @@ export const createTwilioMessaging = (settings: TwilioSettings): MessagingProvid
     },
     parseStatusWebhook: (webhook) => parseTwilioStatus(authToken, webhook),
     parseInboundWebhook: (webhook) => parseTwilioInbound(authToken, webhook),
+    readInbound: readTwilioInbound,
+    fetchMedia: (media) => fetchTwilioMedia({ ...media, accountSid, authToken, apiUrl, timeoutMs }),
   }
 }

@@ -31,6 +31,7 @@ const inboundSchema = z.looseObject({
   Body: z.string().default(''),
   ProfileName: z.string().optional(),
   NumMedia: z.coerce.number().int().min(0).max(10).catch(0),
+  OriginalRepliedMessageSid: z.string().optional(),
 })
 
 const rejected = (code: 'bad-signature' | 'bad-payload', detail: string) =>
@@ -65,24 +66,34 @@ export const parseTwilioStatus = (authToken: string, webhook: MessagingWebhook):
   }
 }
 
-/** Checks and reads a message that came in through Twilio. */
-export const parseTwilioInbound = (authToken: string, webhook: MessagingWebhook): InboundMessage => {
-  checkSignature(authToken, webhook)
-  const { MessageSid, From, To, Body, ProfileName, NumMedia } = read(inboundSchema, webhook.params)
+/** What somebody says without words: a place they sent. */
+const placeOf = ({ Latitude, Longitude, Label, Address }: Record<string, string>): string =>
+  Latitude && Longitude ? [Label, Address, `${Latitude}, ${Longitude}`].filter(Boolean).join('\n') : ''
+
+/** Reads a message that came in through Twilio, whose signature was checked. */
+export const readTwilioInbound = (params: Record<string, string>): InboundMessage => {
+  const { MessageSid, From, To, Body, ProfileName, NumMedia, OriginalRepliedMessageSid } = read(inboundSchema, params)
   const { channel, number } = fromTwilioAddress(From)
   const media = Array.from({ length: NumMedia }, (_, index) => ({
-    url: webhook.params[`MediaUrl${index}`] ?? '',
-    contentType: webhook.params[`MediaContentType${index}`] ?? '',
+    url: params[`MediaUrl${index}`] ?? '',
+    contentType: params[`MediaContentType${index}`] ?? '',
   }))
   return {
     providerMessageId: MessageSid,
     channel,
     from: number,
     to: fromTwilioAddress(To).number,
-    body: Body,
+    body: Body || placeOf(params),
     profileName: ProfileName || null,
     media: media.filter(({ url }) => url !== ''),
+    answersTo: OriginalRepliedMessageSid || null,
   }
+}
+
+/** Checks and reads a message that came in through Twilio. */
+export const parseTwilioInbound = (authToken: string, webhook: MessagingWebhook): InboundMessage => {
+  checkSignature(authToken, webhook)
+  return readTwilioInbound(webhook.params)
 }
 
 /** Signs a webhook as Twilio does, for the sandbox. */

@@ -1,0 +1,60 @@
+import { createHash } from 'node:crypto'
+import { postmarkRefusals, refuseStrangers } from '@/endpoints/webhooks/shared/postmarkSecret'
+import { webhookAnswer } from '@/endpoints/webhooks/shared/webhookAnswers'
+import { storeInbound } from '@/src/commands/crm/storeInbound'
+import { cleanText } from '@/src/domain/shared/cleanText'
+import { shortenText } from '@/src/domain/shared/shortenText'
+import { json, webhookEndpoint } from '@/src/platform/http/endpoint'
+import { HttpProblem } from '@/src/platform/http/problem'
+import { providers } from '@/src/providers/providers'
+import { emailMessage } from './emailMessage'
+
+// Postmark takes in messages of 35 MB; as JSON they are a little larger.
+const bodyLimit = 40 * 1024 * 1024
+const keptOfUnreadable = 200_000
+
+const parsed = (body: Buffer): unknown => {
+  try {
+    return JSON.parse(body.toString('utf8'))
+  } catch {
+    throw new HttpProblem({ status: 400, code: 'malformed-json', detail: 'The body is not JSON.' })
+  }
+}
+
+/** What of an e-mail has no column of its own; all of it where it could not be read. */
+const originalOf = (body: unknown, { isMalformed }: { isMalformed: boolean }): Record<string, unknown> => {
+  if (isMalformed) return { unreadable: shortenText(cleanText(JSON.stringify(body)), keptOfUnreadable) }
+  const parts = body as Record<string, unknown>
+  const text = (name: string) => (typeof parts[name] === 'string' ? shortenText(cleanText(parts[name]), 2_000) : null)
+  return {
+    date: text('Date'),
+    to: text('To'),
+    cc: text('Cc'),
+    reply_to: text('ReplyTo'),
+    stream: text('MessageStream'),
+  }
+}
+
+/** Takes an e-mail a customer sent us through Postmark: stored once with its files, applied by a job, never dropped. */
+export const postmarkInbound = webhookEndpoint({
+  method: 'post',
+  path: '/webhooks/postmark/inbound',
+  operationId: 'receivePostmarkMessage',
+  summary: 'E-mails from customers',
+  tag: 'Webhooks',
+  bodyKind: 'raw',
+  bodyLimit,
+  answers: {
+    200: { description: 'Taken, also when it was taken before', schema: webhookAnswer },
+    400: { description: 'The body is not JSON' },
+    ...postmarkRefusals,
+  },
+  handle: async ({ ctx, rawBody, incoming }) => {
+    refuseStrangers(incoming.headers)
+    const body = parsed(rawBody)
+    const email = providers().email.parseInbound(body)
+    const bodyHash = createHash('sha256').update(rawBody).digest('hex')
+    await storeInbound(ctx, { ...emailMessage(email, { bodyHash }), original: originalOf(body, email) })
+    return json({ received: true })
+  },
+})
