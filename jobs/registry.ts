@@ -16,12 +16,12 @@ import {
   suggestDuplicatesOfLead,
   suggestDuplicatesOfMerged,
 } from '@/jobs/crm/suggestDuplicates'
+import { receiveWhatsApp } from '@/jobs/crm/receiveWhatsApp'
 import { takeLeadsIn } from '@/jobs/crm/takeLeadsIn'
 import { pruneWebhooksSweep } from '@/jobs/integration/pruneWebhooksSweep'
 import { queueWebhooks } from '@/jobs/integration/queueWebhooks'
 import { sendWebhooksSweep } from '@/jobs/integration/sendWebhooksSweep'
 import { tellOfDisabledWebhook } from '@/jobs/integration/tellOfDisabledWebhook'
-import { receiveWhatsApp } from '@/jobs/crm/receiveWhatsApp'
 import { expireQuotesSweep } from '@/jobs/quote/expireQuotesSweep'
 import { passQuotesOn } from '@/jobs/quote/passQuotesOn'
 import { renderQuotePdf } from '@/jobs/quote/renderQuotePdf'
