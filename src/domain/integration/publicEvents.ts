@@ -27,6 +27,10 @@ const table = {
   },
   'lead.sla_breached': { about: 'A lead was not answered in time.', data: { lead_id: 'id' } },
   'lead.edited': { about: 'Staff changed what a lead says.', data: { lead_id: 'id' } },
+  'lead.reply_received': {
+    about: 'The customer of a lead wrote. What they wrote is in the staff API, not here.',
+    data: { lead_id: 'id' },
+  },
   'lead_import.started': null,
   'lead_import.finished': null,
   'customer.changed': null,
@@ -75,6 +79,8 @@ const table = {
     data: { payment_id: 'id', booking_id: 'id', amount_minor: 'integer', currency: 'word' },
   },
   'message.queued': null,
+  'message.sent': null,
+  'message.received': null,
   'message.bounced': {
     about: 'A message did not reach its address. The address is in the staff API, not here.',
     data: { message_id: 'id' },
