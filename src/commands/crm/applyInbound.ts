@@ -2,7 +2,7 @@ import { decideInbound, type InboundDecision } from '@/src/domain/crm/decideInbo
 import type { InboundMessage } from '@/src/domain/crm/inboundMessage'
 import { inboundRequest } from '@/src/domain/crm/inboundRequest'
 import type { TriageReason } from '@/src/domain/crm/inboundStates'
-import { triageReasonOf } from '@/src/domain/crm/inboundTriage'
+import { triageReasonOf } from '@/src/domain/crm/triageReasonOf'
 import { audit } from '@/src/platform/audit/audit'
 import type { Context } from '@/src/platform/context'
 import { inTransaction, type Tx } from '@/src/platform/database/inTransaction'

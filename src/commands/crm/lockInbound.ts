@@ -1,5 +1,5 @@
-import { type InboundMessage, noSubject } from '@/src/domain/crm/inboundMessage'
-import type { InboundChannel, InboundState } from '@/src/domain/crm/inboundStates'
+import type { InboundMessage } from '@/src/domain/crm/inboundMessage'
+import { type InboundChannel, type InboundState, noSubject } from '@/src/domain/crm/inboundStates'
 import type { Tx } from '@/src/platform/database/inTransaction'
 import { lockRow } from '@/src/platform/database/lockRow'
 import { rowOf, sql } from '@/src/platform/database/session'

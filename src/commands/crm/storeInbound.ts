@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { chooseFiles } from '@/src/domain/crm/inboundFiles'
-import { type InboundMessage, noSubject } from '@/src/domain/crm/inboundMessage'
+import type { InboundMessage } from '@/src/domain/crm/inboundMessage'
+import { noSubject } from '@/src/domain/crm/inboundStates'
 import { shortenText } from '@/src/domain/shared/shortenText'
 import type { Context } from '@/src/platform/context'
 import { insertRows } from '@/src/platform/database/insertRows'

@@ -1,8 +1,5 @@
 import type { InboundChannel } from './inboundStates'
 
-/** Stands where an e-mail has no subject. */
-export const noSubject = '(no subject)'
-
 /** A message as it reached us, read but not yet understood. */
 export type InboundMessage = {
   channel: InboundChannel

@@ -36,3 +36,6 @@ export const triageReasons = [
 ] as const
 
 export type TriageReason = (typeof triageReasons)[number]
+
+/** Stands where an e-mail has no subject. */
+export const noSubject = '(no subject)'
