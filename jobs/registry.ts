@@ -11,12 +11,12 @@ import { acknowledgeLead } from '@/jobs/crm/acknowledgeLead'
 import { applyInbound } from '@/jobs/crm/applyInbound'
 import { markLateLeadsSweep } from '@/jobs/crm/markLateLeadsSweep'
 import { notifyOwner } from '@/jobs/crm/notifyOwner'
+import { receiveWhatsApp } from '@/jobs/crm/receiveWhatsApp'
 import {
   suggestDuplicatesOfCustomer,
   suggestDuplicatesOfLead,
   suggestDuplicatesOfMerged,
 } from '@/jobs/crm/suggestDuplicates'
-import { receiveWhatsApp } from '@/jobs/crm/receiveWhatsApp'
 import { takeLeadsIn } from '@/jobs/crm/takeLeadsIn'
 import { pruneWebhooksSweep } from '@/jobs/integration/pruneWebhooksSweep'
 import { queueWebhooks } from '@/jobs/integration/queueWebhooks'
