@@ -12,12 +12,14 @@ import { applyInbound } from '@/jobs/crm/applyInbound'
 import { markLateLeadsSweep } from '@/jobs/crm/markLateLeadsSweep'
 import { notifyOwner } from '@/jobs/crm/notifyOwner'
 import { receiveWhatsApp } from '@/jobs/crm/receiveWhatsApp'
+import { recordMessageSent } from '@/jobs/crm/recordMessageSent'
 import {
   suggestDuplicatesOfCustomer,
   suggestDuplicatesOfLead,
   suggestDuplicatesOfMerged,
 } from '@/jobs/crm/suggestDuplicates'
 import { takeLeadsIn } from '@/jobs/crm/takeLeadsIn'
+import { tellOwnerOfReply } from '@/jobs/crm/tellOwnerOfReply'
 import { pruneWebhooksSweep } from '@/jobs/integration/pruneWebhooksSweep'
 import { queueWebhooks } from '@/jobs/integration/queueWebhooks'
 import { sendWebhooksSweep } from '@/jobs/integration/sendWebhooksSweep'
@@ -45,6 +47,7 @@ export const consumersByEvent: { [Type in DomainEventType]?: Consumer[] } = {
   'lead_import.started': [takeLeadsIn],
   'customer.changed': [suggestDuplicatesOfCustomer],
   'customer.merged': [suggestDuplicatesOfMerged],
+  'lead.reply_received': [tellOwnerOfReply],
   'quote.send_requested': [renderQuotePdf],
   'quote.accepted': [sendAcceptedMessages],
   'payment.received': [closePaidCheckouts, tellOfPayment],
@@ -54,6 +57,7 @@ export const consumersByEvent: { [Type in DomainEventType]?: Consumer[] } = {
   'message.queued': [sendMessage],
   'webhook_subscription.disabled': [tellOfDisabledWebhook],
   'message.received': [applyInbound],
+  'message.sent': [recordMessageSent],
   'stripe.event_received': [applyStripeEvent],
   'postmark.event_received': [applyPostmarkEvent],
   'twilio.status_received': [applyTwilioStatus],

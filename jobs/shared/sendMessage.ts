@@ -12,7 +12,13 @@ import { providers } from '@/src/providers/providers'
 import { isProviderFailure } from '@/src/providers/shared/providerFailure'
 import { type MessageContent, messageContent, type StoredMessage } from '@/src/queries/shared/messageContent'
 
-type Outgoing = StoredMessage & { id: string; to: string; channel: 'email' | 'whatsapp' }
+type Outgoing = StoredMessage & {
+  id: string
+  to: string
+  channel: 'email' | 'whatsapp'
+  whatsapp_template: string | null
+  whatsapp_variables: Record<string, string> | null
+}
 type HandedOver = { message: Outgoing; content: MessageContent; handedAt: Date }
 
 /** A provider's search may lag behind what it took: asked sooner, it would not list a message that is on its way. */
@@ -31,18 +37,28 @@ class NotYetKnown extends Error {
 const whatsappText = ({ bodyText, action }: MessageContent): string =>
   action && !bodyText.includes(action.url) ? `${bodyText.trim()}\n\n${action.label}: ${action.url}` : bodyText.trim()
 
+const templateOf = ({ whatsapp_template: id, whatsapp_variables: variables }: Outgoing) =>
+  id ? { id, variables: variables ?? {} } : undefined
+
 const send = ({ message, content }: HandedOver): Promise<{ providerMessageId: string }> => {
   const { email, messaging } = providers()
   const { id: idempotencyKey, to } = message
   if (message.channel === 'whatsapp')
-    return messaging.send({ idempotencyKey, channel: 'whatsapp', to, body: whatsappText(content) })
-  const { subject, replyTo } = content
+    return messaging.send({
+      idempotencyKey,
+      channel: 'whatsapp',
+      to,
+      body: whatsappText(content),
+      template: templateOf(message),
+    })
+  const { subject, replyTo, answersTo } = content
   return email.send({
     idempotencyKey,
     from: env().EMAIL_FROM,
     to,
     subject,
     replyTo,
+    headers: answersTo ? { 'In-Reply-To': `<${answersTo}>`, References: `<${answersTo}>` } : undefined,
     html: emailHtml(content),
     text: emailText(content),
   })
@@ -57,6 +73,7 @@ const ask = async ({ message, content, handedAt }: HandedOver): Promise<Found> =
       channel: 'whatsapp',
       to: message.to,
       body: whatsappText(content),
+      isTemplate: message.whatsapp_template !== null,
       attemptedAt: handedAt,
     })
   const providerMessageId = await email.findSent({ messageId: message.id })

@@ -30,6 +30,7 @@ export const previewMessage = staffEndpoint({
       language: message.language ?? null,
       audience: message.audience,
       lead_id: null,
+      in_reply_to_id: null,
     })
     return json({ subject: content.subject, to: message.to, html: emailHtml(content), text: emailText(content) })
   },

@@ -21,6 +21,8 @@ export type ComposedMessage = {
   actionLabel: string | null
   /** Placeholders of the template that nothing is known for. */
   unknown: string[]
+  /** What fills the placeholders of the body, each once, in their order. */
+  filled: string[]
 }
 
 /** Stored texts keep this in place of the link, which is filled in when they are handed to the provider. */
@@ -62,5 +64,6 @@ export const composeMessage = async (
     bodyText: fill(template.body),
     actionLabel: template.action_label ? fill(template.action_label) : null,
     unknown,
+    filled: placeholdersOf(template.body).map((name) => known[name] ?? gap),
   }
 }

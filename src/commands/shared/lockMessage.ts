@@ -22,6 +22,10 @@ export type MessageRow = {
   attempts: number | string | null
   error: string | null
   handed_at: Date | string | null
+  in_reply_to_id: string | null
+  /** Twilio's id of the approved text this is sent as, with what fills it: needed outside WhatsApp's 24 hours. */
+  whatsapp_template: string | null
+  whatsapp_variables: Record<string, string> | null
 }
 
 /** Locks a message until the transaction ends; throws `not-found` when there is none. */

@@ -6,6 +6,7 @@ import { inTransaction, type Tx } from '@/src/platform/database/inTransaction'
 import { rowOf, rowsOf, sql } from '@/src/platform/database/session'
 import { newId } from '@/src/platform/newId'
 import { emit } from '@/src/platform/outbox/emit'
+import { announceSent } from './announceSent'
 import { lockMessage, type MessageRow } from './lockMessage'
 
 export type DeliveryNews = {
@@ -68,6 +69,7 @@ const apply = async (tx: Tx, message: MessageRow, news: DeliveryNews): Promise<v
     after: { status },
     reason: error,
   })
+  if (status === 'sent' || status === 'delivered') await announceSent(tx, message)
   if (status === 'bounced')
     await emit(tx.req, {
       type: 'message.bounced',

@@ -3,6 +3,7 @@ import { audit } from '@/src/platform/audit/audit'
 import type { Context } from '@/src/platform/context'
 import { inTransaction } from '@/src/platform/database/inTransaction'
 import { rowsOf, sql } from '@/src/platform/database/session'
+import { announceSent } from './announceSent'
 import { lockMessage } from './lockMessage'
 
 /** Notes that the provider took a message, under the provider's own id; its webhook may have told more already. */
@@ -26,4 +27,5 @@ export const recordSent = (
       before: { status: message.status },
       after: { status, providerMessageId },
     })
+    await announceSent(tx, message)
   })

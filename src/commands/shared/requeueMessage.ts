@@ -7,11 +7,12 @@ import { inTransaction } from '@/src/platform/database/inTransaction'
 import { rowsOf, sql } from '@/src/platform/database/session'
 import { emit } from '@/src/platform/outbox/emit'
 import { suppressionOf } from './addressOf'
+import { assertWhatsAppMaySay } from './assertWhatsAppMaySay'
 import { lockMessage } from './lockMessage'
 
 type Requeue = { messageId: string; from: MessageStatus; action: string }
 
-/** Queues a message that is in one state; throws `illegal-transition` in any other, `address-suppressed`. */
+/** Queues a message that is in one state; throws `illegal-transition` in any other, `address-suppressed`, `whatsapp-window-closed`. */
 export const requeueMessage = (ctx: Context, { messageId, from, action }: Requeue): Promise<void> =>
   inTransaction(ctx, async (tx) => {
     const message = await lockMessage(tx, messageId)
@@ -28,6 +29,7 @@ export const requeueMessage = (ctx: Context, { messageId, from, action }: Requeu
         })
       : 'No address is known.'
     if (suppression) throw new DomainError('address-suppressed', suppression)
+    await assertWhatsAppMaySay(tx, message)
     await rowsOf(
       tx,
       sql`UPDATE messages SET status = 'queued', error = NULL, updated_at = ${tx.now.toISOString()} WHERE id = ${messageId}`,

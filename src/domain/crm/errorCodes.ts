@@ -3,6 +3,7 @@ export const crmErrorCodes = [
   'stage-follows-from-facts',
   'lost-reason-required',
   'lost-note-required',
+  'reply-text-required',
   'merge-with-itself',
   'already-merged',
   'merge-already-undone',

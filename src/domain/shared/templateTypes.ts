@@ -2,6 +2,7 @@
 export const templateKeys = [
   'lead_received',
   'lead_received_owner',
+  'reply_received_owner',
   'quote_sent',
   'quote_accepted',
   'quote_accepted_owner',
@@ -22,6 +23,7 @@ export type TemplateTexts = Record<TemplateKey, TemplateText>
 export const templateTitles: Record<TemplateKey, string> = {
   lead_received: 'Request received (customer)',
   lead_received_owner: 'Request received (owner)',
+  reply_received_owner: 'The customer wrote (owner)',
   quote_sent: 'Quote sent (customer)',
   quote_accepted: 'Quote accepted (customer)',
   quote_accepted_owner: 'Quote accepted (owner)',

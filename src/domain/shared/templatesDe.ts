@@ -26,6 +26,13 @@ Bemerkungen:
 {{notes}}`,
     actionLabel: 'Anfrage öffnen',
   },
+  reply_received_owner: {
+    subject: '{{customer_name}} hat geschrieben: {{reference}}',
+    body: `{{customer_name}} hat zu {{title}} geschrieben (Referenz {{reference}}):
+
+{{notes}}`,
+    actionLabel: 'Anfrage öffnen',
+  },
   quote_sent: {
     subject: 'Ihre Reise liegt bereit: {{title}}',
     body: `Guten Tag {{first_name}},

@@ -26,6 +26,13 @@ Notes:
 {{notes}}`,
     actionLabel: 'Open the lead',
   },
+  reply_received_owner: {
+    subject: '{{customer_name}} wrote: {{reference}}',
+    body: `{{customer_name}} wrote about {{title}} (reference {{reference}}):
+
+{{notes}}`,
+    actionLabel: 'Open the lead',
+  },
   quote_sent: {
     subject: 'Your journey is ready to read: {{title}}',
     body: `Dear {{first_name}},

@@ -26,6 +26,13 @@ Notas:
 {{notes}}`,
     actionLabel: 'Abrir la solicitud',
   },
+  reply_received_owner: {
+    subject: '{{customer_name}} ha escrito: {{reference}}',
+    body: `{{customer_name}} ha escrito sobre {{title}} (referencia {{reference}}):
+
+{{notes}}`,
+    actionLabel: 'Abrir la solicitud',
+  },
   quote_sent: {
     subject: 'Su viaje está listo para leer: {{title}}',
     body: `Hola, {{first_name}}:

@@ -26,6 +26,13 @@ Remarques :
 {{notes}}`,
     actionLabel: 'Ouvrir la demande',
   },
+  reply_received_owner: {
+    subject: '{{customer_name}} a écrit : {{reference}}',
+    body: `{{customer_name}} a écrit au sujet de {{title}} (référence {{reference}}) :
+
+{{notes}}`,
+    actionLabel: 'Ouvrir la demande',
+  },
   quote_sent: {
     subject: 'Votre voyage est prêt à lire : {{title}}',
     body: `Bonjour {{first_name}},

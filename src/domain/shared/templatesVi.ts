@@ -26,6 +26,13 @@ Ghi chú:
 {{notes}}`,
     actionLabel: 'Mở yêu cầu',
   },
+  reply_received_owner: {
+    subject: '{{customer_name}} đã viết: {{reference}}',
+    body: `{{customer_name}} đã viết về {{title}} (mã {{reference}}):
+
+{{notes}}`,
+    actionLabel: 'Mở yêu cầu',
+  },
   quote_sent: {
     subject: 'Hành trình của bạn đã sẵn sàng: {{title}}',
     body: `Xin chào {{first_name}},

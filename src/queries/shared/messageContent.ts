@@ -5,6 +5,7 @@ import type { Context } from '@/src/platform/context'
 import { rowOf, sql } from '@/src/platform/database/session'
 import { env } from '@/src/platform/env'
 import { openLinkUrl } from '@/src/platform/links/customerLinks'
+import { replyAddress } from '@/src/platform/links/replyAddress'
 import { companySettings, companyView } from './company'
 
 export type StoredMessage = {
@@ -16,6 +17,7 @@ export type StoredMessage = {
   language: Language | null
   audience: 'customer' | 'staff'
   lead_id: string | null
+  in_reply_to_id: string | null
 }
 
 export type MessageContent = {
@@ -25,6 +27,8 @@ export type MessageContent = {
   language: Language
   action: { label: string; url: string } | undefined
   replyTo: string | undefined
+  /** The id in the world of the e-mail this answers. */
+  answersTo: string | null
 }
 
 const urlOf = async (
@@ -39,9 +43,11 @@ const urlOf = async (
   return url
 }
 
-/** Who answers a customer's reply: the lead's owner. */
+/** Where a customer's reply goes: to our own inbox and from there to the lead, else to the lead's owner. */
 const replyToOf = async (ctx: Context, { audience, lead_id: leadId }: StoredMessage): Promise<string | undefined> => {
   if (audience !== 'customer' || !leadId) return undefined
+  const ours = replyAddress(leadId)
+  if (ours) return ours
   const row = await rowOf<{ email: string }>(
     ctx.req,
     sql`SELECT staff.email FROM leads JOIN staff ON staff.id = leads.owner_id WHERE leads.id = ${leadId} AND staff.active`,
@@ -49,13 +55,23 @@ const replyToOf = async (ctx: Context, { audience, lead_id: leadId }: StoredMess
   return row?.email
 }
 
+const answersToOf = async (ctx: Context, { in_reply_to_id: id }: StoredMessage): Promise<string | null> => {
+  if (!id) return null
+  const row = await rowOf<{ internet_message_id: string | null }>(
+    ctx.req,
+    sql`SELECT internet_message_id FROM inbound_messages WHERE id = ${id} AND channel = 'email'`,
+  )
+  return row?.internet_message_id ?? null
+}
+
 /** Reads what a stored message says when it leaves now, its link rebuilt; throws `link-not-open` when that was revoked. */
 export const messageContent = async (ctx: Context, message: StoredMessage): Promise<MessageContent> => {
   const language = message.language ?? 'en'
-  const [settings, url, replyTo] = await Promise.all([
+  const [settings, url, replyTo, answersTo] = await Promise.all([
     companySettings(ctx, language),
     urlOf(ctx, message),
     replyToOf(ctx, message),
+    answersToOf(ctx, message),
   ])
   // Only the link is filled in here: other braces are what a person wrote.
   const fill = (text: string) => text.replace(/\{\{\s*link\s*\}\}/g, url ?? '')
@@ -66,5 +82,6 @@ export const messageContent = async (ctx: Context, message: StoredMessage): Prom
     language,
     action: url && message.action_label ? { label: message.action_label, url } : undefined,
     replyTo,
+    answersTo,
   }
 }
