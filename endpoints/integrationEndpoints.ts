@@ -2,6 +2,7 @@ import type { Endpoint } from '@/src/platform/http/endpoint'
 import { publicOpenapi } from './public/integration/publicOpenapi'
 import { siteAsset, siteFont } from './public/shared/siteAssets'
 import { exportRecords } from './staff/integration/exportRecords'
+import { leadSourceReports } from './staff/integration/leadSourceReports'
 import { searchAll } from './staff/integration/searchAll'
 import { showCustomer } from './staff/integration/showCustomer'
 import { staffOpenapi } from './staff/integration/staffOpenapi'
@@ -12,6 +13,7 @@ import { webhookSubscriptionEndpoints } from './staff/integration/webhookSubscri
 /** What shows several modules at once, and what belongs to none. */
 export const integrationEndpoints: Endpoint[] = [
   showCustomer,
+  ...leadSourceReports,
   searchAll,
   exportRecords,
   ...webhookSubscriptionEndpoints,

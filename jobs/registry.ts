@@ -9,6 +9,7 @@ import { tellOfConfirmation } from '@/jobs/booking/tellOfConfirmation'
 import { tellOfPayment } from '@/jobs/booking/tellOfPayment'
 import { acknowledgeLead } from '@/jobs/crm/acknowledgeLead'
 import { applyInbound } from '@/jobs/crm/applyInbound'
+import { classifyLeadsSweep } from '@/jobs/crm/classifyLeadsSweep'
 import { markLateLeadsSweep } from '@/jobs/crm/markLateLeadsSweep'
 import { notifyOwner } from '@/jobs/crm/notifyOwner'
 import { receiveWhatsApp } from '@/jobs/crm/receiveWhatsApp'
@@ -73,6 +74,7 @@ export const sweeps: Sweep[] = [
   reconcileStripeSweep,
   settleCheckoutsSweep,
   markLateLeadsSweep,
+  classifyLeadsSweep,
   expireQuotesSweep,
   recoverLostDeliveriesSweep,
   sendWebhooksSweep,

@@ -53,6 +53,33 @@ export const consentBody = z.object({
   policy_version: z.string().trim().max(100).optional(),
 })
 
+// What the website remembers of an earlier visit: as with all attribution, what cannot be read is left out.
+const remembered = (lengthMax: number) =>
+  z
+    .string()
+    .transform((text) => shortenText(text.trim(), lengthMax) || undefined)
+    .optional()
+    .catch(undefined)
+
+const firstTouchBody = z
+  .object({
+    source: remembered(200),
+    medium: remembered(200),
+    campaign: remembered(200),
+    referrer: remembered(2_000),
+    landing_page: remembered(2_000),
+    at: z.iso.datetime({ offset: true }).optional().catch(undefined),
+  })
+  .optional()
+  .catch(undefined)
+
+const firstTouchOf = (told: z.output<typeof firstTouchBody>): LeadRequest['firstTouch'] => {
+  if (!told) return undefined
+  const { landing_page: landingPage, ...rest } = told
+  const touch = { ...rest, landingPage }
+  return Object.values(touch).some((value) => value !== undefined) ? touch : undefined
+}
+
 const january = '2000-01-01'
 const month = line(40).refine((text) => parseTravelMonth(text, { today: january }) !== null, {
   error: 'is neither YYYY-MM nor the name of a month',
@@ -87,6 +114,7 @@ export const leadBody = z.preprocess(
     utm_term: attribution,
     utm_content: attribution,
     gclid: attribution,
+    first_touch: firstTouchBody.describe('The visit that first led here, when the website remembers it.'),
     consent: consentBody.optional(),
     captcha_token: z
       .string()
@@ -114,6 +142,7 @@ export const requestOf = (body: LeadBody): LeadRequest => ({
   notes: body.notes,
   language: body.language,
   consent: consentOf(body.consent),
+  firstTouch: firstTouchOf(body.first_touch),
   attribution: {
     pageUrl: body.page_url,
     referrer: body.referrer,

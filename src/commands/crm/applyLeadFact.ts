@@ -31,6 +31,8 @@ export const applyLeadFact = async (
   await rowsOf(
     tx,
     sql`UPDATE leads SET stage = ${stage}, lost_reason = NULL, lost_note = NULL, updated_at = ${at},
+               qualified_at = coalesce(qualified_at, ${at}),
+               quoted_at = CASE WHEN ${fact === 'quote_sent'} THEN coalesce(quoted_at, ${at}) ELSE quoted_at END,
                won_at = CASE WHEN ${stage === 'won'} THEN ${at} ELSE won_at END
         WHERE id = ${leadId}`,
   )

@@ -28,7 +28,9 @@ export const moveLeadStage = (ctx: Context, asked: MoveLeadStage): Promise<{ sta
     const { stage, lostReason, lostNote } = changes
     await rowsOf(
       tx,
-      sql`UPDATE leads SET stage = ${stage}, lost_reason = ${lostReason}, lost_note = ${lostNote}, updated_at = ${tx.now.toISOString()}
+      sql`UPDATE leads SET stage = ${stage}, lost_reason = ${lostReason}, lost_note = ${lostNote},
+                 qualified_at = CASE WHEN ${stage === 'qualified'} THEN coalesce(qualified_at, ${tx.now.toISOString()}) ELSE qualified_at END,
+                 updated_at = ${tx.now.toISOString()}
           WHERE id = ${leadId}`,
     )
     const why = [lostReason?.replaceAll('_', ' '), lostNote].filter(Boolean).join(', ') || null

@@ -9,6 +9,7 @@ import { snakeCase } from '@/src/platform/database/snakeCase'
 import { newId } from '@/src/platform/newId'
 import { eventStatement } from '@/src/platform/outbox/emit'
 import { customerPart, suggestionPart } from './customerParts'
+import { touchColumns } from './touchColumns'
 
 /** The request as it came over the wire; absent where staff typed it in. */
 export type Submission = { raw: Record<string, unknown>; address: string; userAgent: string | null }
@@ -46,6 +47,8 @@ const leadRow = (
   submission_id: submissionId,
   customer_differences: intake.differences.length > 0 ? jsonOf(intake.differences) : null,
   ...Object.fromEntries(attributionFields.map((name) => [snakeCase(name), request.attribution[name]])),
+  ...touchColumns(channel, request),
+  first_touch: request.firstTouch ? jsonOf(request.firstTouch) : null,
   stage: 'new',
   customer_id: customerId,
   owner_id: intake.owner.ownerId,

@@ -22,6 +22,16 @@ export const touchFields = [
   'firstTouchCampaign',
 ] as const
 
+/** The visit that first led somebody to the website, as the website remembers it; `at` in ISO 8601. */
+export type FirstTouch = {
+  source?: string
+  medium?: string
+  campaign?: string
+  referrer?: string
+  landingPage?: string
+  at?: string
+}
+
 /** What a customer allowed or refused; what is absent was not asked. */
 export type Consent = { contact?: boolean; marketing?: boolean; policyVersion?: string }
 
@@ -41,6 +51,7 @@ export type LeadRequest = {
   language?: string
   consent?: Consent
   attribution: Attribution
+  firstTouch?: FirstTouch
 }
 
 export const leadChannels = ['website', 'email', 'whatsapp', 'phone', 'manual'] as const
