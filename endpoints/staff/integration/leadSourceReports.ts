@@ -7,8 +7,8 @@ import { type Endpoint, json, staffEndpoint } from '@/src/platform/http/endpoint
 import { csvTable } from '@/src/platform/tables/csvTable'
 import { xlsxTable } from '@/src/platform/tables/xlsxTable'
 import { leadSourceAsked } from '@/src/queries/integration/leadSourceAsked'
-import { leadSourceTable } from '@/src/queries/integration/leadSourceColumns'
 import { leadSources } from '@/src/queries/integration/leadSources'
+import { leadSourceTable } from '@/src/queries/integration/leadSourceTable'
 
 const path = '/api/v1/reports/lead-sources'
 
