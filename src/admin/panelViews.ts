@@ -16,6 +16,23 @@ export type PanelViewEntry = {
 
 /** Every view of our own, in the order of the navigation. */
 export const panelViews = {
+  leadSources: {
+    path: '/lead-sources',
+    component: '@/src/admin/reports/LeadSourcesView#LeadSourcesView',
+    roles: ['manager', 'sales'],
+    link: { label: 'Where leads come from', place: 'desk' },
+  },
+  webhooks: {
+    path: '/webhooks',
+    component: '@/src/admin/integration/WebhooksView#WebhooksView',
+    roles: ['manager'],
+    link: { label: 'Webhooks', place: 'end' },
+  },
+  webhook: {
+    path: '/webhooks/:id',
+    component: '@/src/admin/integration/WebhookView#WebhookView',
+    roles: ['manager'],
+  },
   system: {
     path: '/system',
     component: '@/src/admin/system/SystemView#SystemView',

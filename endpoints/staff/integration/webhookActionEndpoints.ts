@@ -78,9 +78,9 @@ const test = staffEndpoint({
 })
 
 const daysBackMax = 30
-const since = z.iso
-  .datetime({ offset: true, local: true })
-  .transform((text) => new Date(/[zZ]|[+-]\d\d:?\d\d$/.test(text) ? text : `${text}Z`))
+const since = z
+  .union([z.iso.date(), z.iso.datetime({ offset: true, local: true })])
+  .transform((text) => new Date(/^[\d-]+$|[zZ]$|[+-]\d\d:?\d\d$/.test(text) ? text : `${text}Z`))
   .refine((date) => date.getTime() > Date.now() - daysBackMax * 24 * 60 * 60 * 1_000, {
     error: `is more than ${daysBackMax} days ago`,
   })

@@ -10,7 +10,34 @@ type Props = {
   onChange: (value: ActionValue) => void
 }
 
-const Input = ({ field, id, value, error, onChange }: Props) => {
+type ChecksProps = Omit<Props, 'field' | 'error'> & {
+  field: Extract<ActionField, { type: 'checks' }>
+  described?: string
+}
+
+const Checks = ({ field, id, value, onChange, described }: ChecksProps) => {
+  const chosen = Array.isArray(value) ? value : []
+  const toggle = (option: string, isOn: boolean) =>
+    onChange(isOn ? [...chosen, option] : chosen.filter((each) => each !== option))
+  return (
+    <fieldset className="action-dialog__checks" aria-labelledby={`${id}-label`} aria-describedby={described}>
+      {field.options.map((option) => (
+        <label key={option.value}>
+          <input
+            type="checkbox"
+            name={field.name}
+            checked={chosen.includes(option.value)}
+            onChange={(event) => toggle(option.value, event.target.checked)}
+          />
+          {option.label}
+        </label>
+      ))}
+    </fieldset>
+  )
+}
+
+const Input = ({ field, id, value: given, error, onChange }: Props) => {
+  const value = Array.isArray(given) ? null : given
   const described = [field.hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ') || undefined
   const common = {
     id,
@@ -22,6 +49,8 @@ const Input = ({ field, id, value, error, onChange }: Props) => {
     onChange: (event: { target: { value: string } }) => onChange(event.target.value),
   }
   switch (field.type) {
+    case 'checks':
+      return <Checks field={field} id={id} value={given} onChange={onChange} described={described} />
     case 'textarea':
       return <textarea {...common} rows={4} />
     case 'select':
@@ -52,15 +81,24 @@ const Input = ({ field, id, value, error, onChange }: Props) => {
   }
 }
 
+const FieldName = ({ field, id }: Pick<Props, 'field' | 'id'>) => {
+  const text = (
+    <>
+      {field.label}
+      {field.required && <span aria-hidden="true"> *</span>}
+    </>
+  )
+  // A group of boxes has a name, and each box a label of its own.
+  if (field.type === 'checks') return <span id={`${id}-label`}>{text}</span>
+  return <label htmlFor={id}>{text}</label>
+}
+
 /** One labelled field of an action's dialog, with its hint and what is wrong with it. */
 export const ActionFieldInput = (props: Props) => {
   const { field, id, error } = props
   return (
     <div className="action-dialog__field">
-      <label htmlFor={id}>
-        {field.label}
-        {field.required && <span aria-hidden="true"> *</span>}
-      </label>
+      <FieldName field={field} id={id} />
       <Input {...props} />
       {field.hint && (
         <p id={`${id}-hint`} className="action-dialog__hint">

@@ -7,9 +7,10 @@ type FieldBase = { name: string; label: string; required?: boolean; hint?: strin
 export type ActionField =
   | (FieldBase & { type: 'text' | 'textarea' | 'date'; defaultValue?: string })
   | (FieldBase & { type: 'select'; options: { value: string; label: string }[]; defaultValue?: string })
+  | (FieldBase & { type: 'checks'; options: { value: string; label: string }[]; defaultValue?: string[] })
   | (FieldBase & { type: 'money'; currency: CurrencyCode; defaultValue?: number })
 
-export type ActionValue = string | number | null
+export type ActionValue = string | number | string[] | null
 export type ActionValues = Record<string, ActionValue>
 
 /** A verb of the staff API as a button: what it is called, what it will do, and where it is posted. */

@@ -8,7 +8,8 @@ import { type ApiProblem, callApi } from './callApi'
 const initialValues = (fields: ActionField[]): ActionValues =>
   Object.fromEntries(fields.map((field) => [field.name, field.defaultValue ?? null]))
 
-const isEmpty = (value: ActionValue | undefined): boolean => value === null || value === undefined || value === ''
+const isEmpty = (value: ActionValue | undefined): boolean =>
+  value === null || value === undefined || value === '' || (Array.isArray(value) && value.length === 0)
 
 const missingIn = (fields: ActionField[], values: ActionValues): Record<string, string> =>
   Object.fromEntries(

@@ -70,6 +70,9 @@ import { Dashboard as Dashboard_047deab13287d384d2a2427caba09651 } from '@/src/a
 import { DemoLogins as DemoLogins_8ae8bce4b6a53ea430ca5efc2300f279 } from '@/src/admin/shared/DemoLogins'
 import { PanelNavTop as PanelNavTop_67dccdd9a6d45c6d4ea04ae0bfe8689f } from '@/src/admin/shared/PanelNav'
 import { S3ClientUploadHandler as S3ClientUploadHandler_f97aa6c64367fa259c5bc0567239ef24 } from '@payloadcms/storage-s3/client'
+import { LeadSourcesView as LeadSourcesView_5fc1f12d26f4bb9ff871e0f6070de728 } from '@/src/admin/reports/LeadSourcesView'
+import { WebhooksView as WebhooksView_6c4b6ed08b8ea6a31d26866ffabeac01 } from '@/src/admin/integration/WebhooksView'
+import { WebhookView as WebhookView_e6254439a5b12bdbf13c8334a3b5beaa } from '@/src/admin/integration/WebhookView'
 import { SystemView as SystemView_a82c669cf32b20f5d4a8908cdb3a51b3 } from '@/src/admin/system/SystemView'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
@@ -147,6 +150,9 @@ export const importMap = {
   "@/src/admin/shared/DemoLogins#DemoLogins": DemoLogins_8ae8bce4b6a53ea430ca5efc2300f279,
   "@/src/admin/shared/PanelNav#PanelNavTop": PanelNavTop_67dccdd9a6d45c6d4ea04ae0bfe8689f,
   "@payloadcms/storage-s3/client#S3ClientUploadHandler": S3ClientUploadHandler_f97aa6c64367fa259c5bc0567239ef24,
+  "@/src/admin/reports/LeadSourcesView#LeadSourcesView": LeadSourcesView_5fc1f12d26f4bb9ff871e0f6070de728,
+  "@/src/admin/integration/WebhooksView#WebhooksView": WebhooksView_6c4b6ed08b8ea6a31d26866ffabeac01,
+  "@/src/admin/integration/WebhookView#WebhookView": WebhookView_e6254439a5b12bdbf13c8334a3b5beaa,
   "@/src/admin/system/SystemView#SystemView": SystemView_a82c669cf32b20f5d4a8908cdb3a51b3,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }
