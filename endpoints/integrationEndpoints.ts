@@ -1,10 +1,12 @@
 import type { Endpoint } from '@/src/platform/http/endpoint'
+import { publicDocs } from './public/integration/publicDocs'
 import { publicOpenapi } from './public/integration/publicOpenapi'
 import { siteAsset, siteFont } from './public/shared/siteAssets'
 import { exportRecords } from './staff/integration/exportRecords'
 import { leadSourceReports } from './staff/integration/leadSourceReports'
 import { searchAll } from './staff/integration/searchAll'
 import { showCustomer } from './staff/integration/showCustomer'
+import { staffDocs } from './staff/integration/staffDocs'
 import { staffOpenapi } from './staff/integration/staffOpenapi'
 import { webhookActionEndpoints } from './staff/integration/webhookActionEndpoints'
 import { webhookDeliveryEndpoints } from './staff/integration/webhookDeliveryEndpoints'
@@ -21,6 +23,8 @@ export const integrationEndpoints: Endpoint[] = [
   ...webhookDeliveryEndpoints,
   publicOpenapi,
   staffOpenapi,
+  publicDocs,
+  staffDocs,
   siteAsset,
   siteFont,
 ]

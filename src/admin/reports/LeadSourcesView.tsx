@@ -20,6 +20,7 @@ import { LeadSeries } from './LeadSeries'
 import { LeadSourceBars } from './LeadSourceBars'
 import { LeadSourceFilters } from './LeadSourceFilters'
 import { LeadSourcesTable } from './LeadSourcesTable'
+import './charts.scss'
 import './reports.scss'
 import { sourceName } from './sourceText'
 

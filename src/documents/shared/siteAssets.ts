@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto'
 import { previewScript } from '../catalog/previewScript'
+import { docsCss } from '../integration/docsCss'
+import { docsScript } from '../integration/docsScript'
 import { pageFontCss } from './fonts'
 import { siteIcon } from './siteIcon'
 import { siteScript } from './siteScript'
@@ -12,7 +14,7 @@ import { storyCss } from './styles/storyCss'
 import { tableCss } from './styles/tableCss'
 import { tourCss } from './styles/tourCss'
 
-type SiteAssetName = 'site.css' | 'site.js' | 'preview.js' | 'icon.svg'
+type SiteAssetName = 'site.css' | 'site.js' | 'preview.js' | 'docs.css' | 'docs.js' | 'icon.svg'
 type SiteAsset = { name: SiteAssetName; contentType: string; body: string; hash: string; url: string }
 
 const asset = (name: SiteAssetName, contentType: string, body: string): SiteAsset => {
@@ -28,6 +30,8 @@ const build = (): Record<SiteAssetName, SiteAsset> => ({
   ),
   'site.js': asset('site.js', 'text/javascript; charset=utf-8', siteScript),
   'preview.js': asset('preview.js', 'text/javascript; charset=utf-8', previewScript),
+  'docs.css': asset('docs.css', 'text/css; charset=utf-8', docsCss),
+  'docs.js': asset('docs.js', 'text/javascript; charset=utf-8', docsScript),
   'icon.svg': asset('icon.svg', 'image/svg+xml', siteIcon),
 })
 
@@ -44,5 +48,7 @@ export const siteAssets = (): SiteAsset[] => [
   siteAsset('site.css'),
   siteAsset('site.js'),
   siteAsset('preview.js'),
+  siteAsset('docs.css'),
+  siteAsset('docs.js'),
   siteAsset('icon.svg'),
 ]
