@@ -1,5 +1,6 @@
 import { existsSync, statSync } from 'node:fs'
 import { describe, expect, it } from '@jest/globals'
+import { apiDocsPage } from '@/src/documents/integration/apiDocsPage'
 import { quotePage } from '@/src/documents/quote/quotePage'
 import { pageFontCss, pageFonts } from '@/src/documents/shared/fonts'
 import { siteAsset, siteAssets } from '@/src/documents/shared/siteAssets'
@@ -10,9 +11,13 @@ const actions = { acceptUrl: '/a', declineUrl: '/d', pdfUrl: '/p', bookingUrl: n
 const html = quotePage({ view: sampleQuote, actions })
 
 describe('site assets', () => {
+  const docs = apiDocsPage({ document: { info: {}, servers: [{ url: '' }], paths: {} }, documentUrl: '', intro: '' })
+  // The preview of a tour loads its own, which its test looks at.
+  const ofPreview = siteAsset('preview.js').url
+
   it('are what pages load', () => {
-    const named = loaded(html).filter((address) => address.startsWith('/assets/'))
-    expect(named.sort()).toEqual(
+    const named = [...loaded(html), ...loaded(docs), ofPreview].filter((address) => address.startsWith('/assets/'))
+    expect([...new Set(named)].sort()).toEqual(
       siteAssets()
         .map(({ url }) => url)
         .sort(),
@@ -35,7 +40,8 @@ describe('site assets', () => {
   it('keep a quote page under 200 kB besides its pictures', () => {
     const fonts = [...pageFonts()].filter(([file]) => /-latin-/.test(file) && !/latin-ext/.test(file))
     const fontBytes = fonts.reduce((sum, [, path]) => sum + statSync(path).size, 0)
-    const textBytes = [html, ...siteAssets().map(({ body }) => body)].reduce(
+    const itsAssets = siteAssets().filter(({ url }) => loaded(html).includes(url))
+    const textBytes = [html, ...itsAssets.map(({ body }) => body)].reduce(
       (sum, text) => sum + Buffer.byteLength(text),
       0,
     )
