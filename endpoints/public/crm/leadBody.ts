@@ -91,6 +91,13 @@ const travelers = z
   .refine((count) => count !== null, { error: 'is not a whole number from 1 to 30' })
   .transform((count) => count ?? 1)
 
+const chosenDaysMax = 60
+
+const itinerary = z
+  .array(z.object({ tour_id: z.string().trim().min(1).max(120), day: z.number().int().min(1).max(200) }))
+  .max(chosenDaysMax)
+  .optional()
+
 /** The body of a lead as the website sends it: empty text is absent, what is not named here is not read. */
 export const leadBody = z.preprocess(
   readAliases,
@@ -116,6 +123,9 @@ export const leadBody = z.preprocess(
     gclid: attribution,
     first_touch: firstTouchBody.describe('The visit that first led here, when the website remembers it.'),
     consent: consentBody.optional(),
+    itinerary: itinerary.describe(
+      'The days a visitor put together from published tours, in their order. Days that are not published cost no lead: staff see them named.',
+    ),
     captcha_token: z
       .string()
       .optional()
@@ -143,6 +153,7 @@ export const requestOf = (body: LeadBody): LeadRequest => ({
   language: body.language,
   consent: consentOf(body.consent),
   firstTouch: firstTouchOf(body.first_touch),
+  ...(body.itinerary?.length ? { itinerary: body.itinerary.map(({ tour_id: tourId, day }) => ({ tourId, day })) } : {}),
   attribution: {
     pageUrl: body.page_url,
     referrer: body.referrer,

@@ -65,6 +65,13 @@ export const leadAnswer = z.object({
       .array(z.object({ field: z.string(), known: z.string(), submitted: z.string() }))
       .nullable()
       .describe("What the request says otherwise than the customer's own record."),
+    itinerary: z
+      .array(z.object({ title: z.string(), place: text, tour_id: text, tour_day: z.number().int().nullable() }))
+      .describe('The draft itinerary: days the visitor chose, rebuilt from published tours.'),
+    itinerary_unknown: z
+      .array(z.object({ tour_id: z.string(), day: z.number().int(), why: z.string() }))
+      .nullable()
+      .describe('Days the visitor chose that are not published.'),
   }),
   customer: customerItem,
 })

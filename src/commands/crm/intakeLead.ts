@@ -10,6 +10,7 @@ import { newId } from '@/src/platform/newId'
 import { lockIdentity } from './lockIdentity'
 import { readIntakeFacts } from './readIntakeFacts'
 import { type Submission, writeIntake } from './writeIntake'
+import { writeItinerary } from './writeItinerary'
 
 type IntakeArgs = {
   request: LeadRequest
@@ -29,7 +30,7 @@ export type TakenIn = {
   language: Language
 }
 
-/** Takes one request in: customer, lead, owner, task, timeline, consent, audit and events, in three statements. */
+/** Takes one request in: customer, lead, owner, task, timeline, consent, audit and events, in three statements; a fourth where it brings days of its own. */
 export const intakeLead = async (
   tx: Tx,
   { request, channel, submission, owner, isQuiet }: IntakeArgs,
@@ -42,6 +43,8 @@ export const intakeLead = async (
   const leadId = newId()
   const reference = formatReference({ prefix: 'L', sequence, year: tx.now.getUTCFullYear() })
   await writeIntake(tx, { leadId, reference, channel, request, intake, submission, isQuiet })
+  if (request.itinerary?.length)
+    await writeItinerary(tx, { leadId, days: request.itinerary, language: intake.language })
   const ownerName = facts.candidates.find(({ id }) => id === intake.owner.ownerId)?.name
   return {
     leadId,

@@ -3,11 +3,12 @@ import { nextReference } from '@/src/commands/shared/nextReference'
 import { validUntil } from '@/src/domain/quote/validity'
 import { todayIn } from '@/src/domain/shared/calendarDate'
 import type { Language } from '@/src/domain/shared/language'
-import type { Quote } from '@/src/payload-types'
+import type { Quote, QuoteVersion } from '@/src/payload-types'
 import { audit } from '@/src/platform/audit/audit'
 import type { Context } from '@/src/platform/context'
-import { inTransaction } from '@/src/platform/database/inTransaction'
+import { inTransaction, type Tx } from '@/src/platform/database/inTransaction'
 import { lockRow } from '@/src/platform/database/lockRow'
+import { newId } from '@/src/platform/newId'
 import { tourContent } from '@/src/queries/quote/tourContent'
 import { companySettings } from '@/src/queries/shared/company'
 
@@ -21,7 +22,32 @@ type LeadRow = {
   travelers: string | null
 }
 
-/** Starts a quote for a lead with a first draft, its days, inclusions and price copied from a tour when one is named; throws `not-found`. */
+type Content = { days?: QuoteVersion['days'] }
+
+/** The days the visitor chose on the website, where they chose any; the quote's own from here on. */
+const itineraryOf = async (tx: Tx, leadId: string): Promise<Content> => {
+  const { itinerary } = await tx.payload.findByID({ collection: 'leads', id: leadId, depth: 0, req: tx.req })
+  const days = (itinerary ?? []).map(({ title, place, description, meals, overnight, picture }) => ({
+    id: newId(),
+    title,
+    place,
+    description,
+    meals,
+    overnight,
+    picture,
+  }))
+  return days.length > 0 ? { days } : {}
+}
+
+const startedFrom = ({ tour, content }: { tour: { title: string } | null; content: Content }): string => {
+  if (tour) return ` from “${tour.title}”`
+  return content.days?.length ? ' from the days the customer chose' : ''
+}
+
+/**
+ * Starts a quote for a lead with a first draft: its days, inclusions and price copied from a tour when one is named, else
+ * the days of the lead's draft itinerary; throws `not-found`.
+ */
 export const createQuote = (
   ctx: Context,
   { leadId, tourId = null }: { leadId: string; tourId?: string | null },
@@ -33,6 +59,7 @@ export const createQuote = (
     const tour = tourId ? await tourContent(tx, { tourId, language }) : null
     const reference = await nextReference(tx, 'Q')
     const title = tour?.title ?? lead.title
+    const content = tour ?? (await itineraryOf(tx, lead.id))
     const owner = ctx.actor.kind === 'staff' ? (lead.owner_id ?? ctx.actor.id) : lead.owner_id
     const quote: Quote = await tx.payload.create({
       collection: 'quotes',
@@ -62,7 +89,7 @@ export const createQuote = (
         }).toISOString(),
         termsVersion: settings.termsVersion,
         terms: settings.terms,
-        ...tour,
+        ...content,
         title,
       },
       depth: 0,
@@ -71,7 +98,7 @@ export const createQuote = (
     await recordActivity(tx, {
       leadId: lead.id,
       type: 'quote',
-      detail: `Quote ${reference} started${tour ? ` from “${tour.title}”` : ''}.`,
+      detail: `Quote ${reference} started${startedFrom({ tour, content })}.`,
     })
     await audit(tx.req, {
       action: 'quote.created',

@@ -35,6 +35,9 @@ export type FirstTouch = {
 /** What a customer allowed or refused; what is absent was not asked. */
 export type Consent = { contact?: boolean; marketing?: boolean; policyVersion?: string }
 
+/** A day of a published tour that a visitor chose, by the tour's public id. */
+export type ChosenDay = { tourId: string; day: number }
+
 /** One request for a trip as somebody made it: read, but not yet understood. */
 export type LeadRequest = {
   name: string
@@ -52,6 +55,8 @@ export type LeadRequest = {
   consent?: Consent
   attribution: Attribution
   firstTouch?: FirstTouch
+  /** The days the visitor put together, in their order; looked up in what is published, never believed. */
+  itinerary?: ChosenDay[]
 }
 
 export const leadChannels = ['website', 'email', 'whatsapp', 'phone', 'manual'] as const

@@ -7,7 +7,17 @@ import { type CustomerView, customerColumns, customerView } from './customerView
 import { type LeadView, leadColumns, leadView } from './leadView'
 import { leadsVisibleTo } from './visibleTo'
 
-type Found = { lead: LeadView; customer: CustomerView }
+type Itinerary = { title: string; place: string | null; tour_id: string | null; tour_day: number | null }[]
+type FullLead = LeadView & {
+  notes: string | null
+  itinerary: Itinerary
+  itinerary_unknown: { tour_id: string; day: number; why: string }[] | null
+}
+type Found = { lead: FullLead; customer: CustomerView }
+
+const itinerary = sql`
+  SELECT coalesce(jsonb_agg(jsonb_build_object('title', d.title, 'place', d.place, 'tour_id', d.tour_id, 'tour_day', d.tour_day) ORDER BY d._order), '[]')
+  FROM leads_itinerary d WHERE d._parent_id = l.id`
 
 type FindLead = { id: string; caller: Caller } | { id: string; isVisible: true }
 
@@ -21,7 +31,8 @@ export const findLead = async (ctx: Context, asked: FindLead): Promise<Found> =>
   const row = isUuid(id)
     ? await rowOf<Found>(
         ctx,
-        sql`SELECT (SELECT to_jsonb(lead) FROM (SELECT ${leadColumns}, l.notes, l.customer_differences) lead) AS lead,
+        sql`SELECT (SELECT to_jsonb(lead) FROM (SELECT ${leadColumns}, l.notes, l.customer_differences, l.itinerary_unknown,
+                      (${itinerary}) AS itinerary) lead) AS lead,
                    (SELECT to_jsonb(customer) FROM (SELECT ${customerColumns}) customer) AS customer
             FROM leads l LEFT JOIN staff s ON s.id = l.owner_id JOIN customers c ON c.id = l.customer_id
             WHERE l.id = ${id} AND ${visible}`,

@@ -31,7 +31,7 @@ export const leadColumns: Sql = sql`${sql.join(
 const instantOf = (value: unknown): string | null => (value ? new Date(String(value)).toISOString() : null)
 
 /** Writes a selected lead as it goes over the wire. */
-export const leadView = (row: LeadView): LeadView => ({
+export const leadView = <Row extends LeadView>(row: Row): Row => ({
   ...row,
   ...Object.fromEntries(instants.map((name) => [name, instantOf(row[name])])),
 })
