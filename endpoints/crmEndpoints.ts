@@ -6,7 +6,6 @@ import { changeOwner } from './staff/crm/changeOwner'
 import { changeStage } from './staff/crm/changeStage'
 import { checkLeadImport } from './staff/crm/checkLeadImport'
 import { discardLeadImport } from './staff/crm/discardLeadImport'
-import { draftReply } from './staff/crm/draftReply'
 import { enterActivity } from './staff/crm/enterActivity'
 import { enterLead } from './staff/crm/enterLead'
 import { leadImportTemplate } from './staff/crm/leadImportTemplate'
@@ -17,14 +16,11 @@ import { listLeadImportRows } from './staff/crm/listLeadImportRows'
 import { listLeads } from './staff/crm/listLeads'
 import { moveManyLeads } from './staff/crm/moveManyLeads'
 import { showBoard } from './staff/crm/showBoard'
-import { showConversation } from './staff/crm/showConversation'
 import { showLead } from './staff/crm/showLead'
 import { showLeadImport } from './staff/crm/showLeadImport'
-import { showReplyOptions } from './staff/crm/showReplyOptions'
 import { startLeadImport } from './staff/crm/startLeadImport'
 import { tickTask } from './staff/crm/tickTask'
 import { untickTask } from './staff/crm/untickTask'
-import { postmarkInbound } from './webhooks/crm/postmarkInbound'
 
 /** The doors of leads and customers. */
 export const crmEndpoints: Endpoint[] = [
@@ -50,8 +46,4 @@ export const crmEndpoints: Endpoint[] = [
   moveManyLeads,
   addManyTasks,
   changeLead,
-  showConversation,
-  showReplyOptions,
-  draftReply,
-  postmarkInbound,
 ]

@@ -2,6 +2,7 @@ import type { Endpoint } from '@/src/platform/http/endpoint'
 import { bookingEndpoints } from './bookingEndpoints'
 import { catalogEndpoints } from './catalogEndpoints'
 import { crmEndpoints } from './crmEndpoints'
+import { inboundEndpoints } from './inboundEndpoints'
 import { integrationEndpoints } from './integrationEndpoints'
 import { quoteEndpoints } from './quoteEndpoints'
 import { sharedEndpoints } from './sharedEndpoints'
@@ -13,6 +14,7 @@ export const endpoints: Endpoint[] = [
   ...systemEndpoints,
   ...catalogEndpoints,
   ...crmEndpoints,
+  ...inboundEndpoints,
   ...quoteEndpoints,
   ...bookingEndpoints,
   ...integrationEndpoints,

@@ -16,6 +16,10 @@ export const InboundMessages: CollectionConfig = {
     useAsTitle: 'subject',
     defaultColumns: ['subject', 'from', 'channel', 'state', 'triageReason', 'lead', 'receivedAt'],
     listSearchableFields: ['subject', 'from', 'fromName'],
+    components: {
+      beforeListTable: ['@/src/admin/shared/ListTools#ListTools'],
+      edit: { beforeDocumentControls: ['@/src/admin/crm/InboundActions#InboundActions'] },
+    },
     description:
       'What customers wrote. Triage holds what no lead could be found for, or what no person seems to have written.',
   },
@@ -40,11 +44,16 @@ export const InboundMessages: CollectionConfig = {
         fact({ name: 'to', type: 'text' }),
       ],
     },
-    fact({ name: 'text', label: 'What they wrote', type: 'textarea', admin: { rows: 14 } }),
+    {
+      name: 'asWritten',
+      type: 'ui',
+      admin: { components: { Field: '@/src/admin/crm/InboundBody#InboundBody' } },
+    },
+    fact({ name: 'text', label: 'What they wrote', type: 'textarea', admin: { hidden: true } }),
     fact({ name: 'quotedText', label: 'With what they answered to', type: 'textarea', admin: { hidden: true } }),
     fact({ name: 'html', type: 'textarea', admin: { hidden: true } }),
-    { name: 'files', type: 'join', collection: 'inbound-files', on: 'message', admin: { allowCreate: false } },
-    jsonFact({ name: 'refusedFiles', label: 'Files that were not kept' }),
+    { name: 'files', type: 'join', collection: 'inbound-files', on: 'message', admin: { hidden: true } },
+    jsonFact({ name: 'refusedFiles', label: 'Files that were not kept', admin: { hidden: true } }),
     fact({
       name: 'state',
       type: 'select',

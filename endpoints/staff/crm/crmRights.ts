@@ -9,3 +9,8 @@ export const worksLeads = (user: SignedIn): boolean => hasRole(user, 'manager', 
 
 export const readsCustomers = (user: SignedIn): boolean =>
   hasRole(user, 'manager', 'sales', 'operations', 'finance') || hasScope(user, 'crm:read')
+
+export const readsInbound = (user: SignedIn): boolean =>
+  hasRole(user, 'manager', 'sales') || hasScope(user, 'messages:read')
+
+export const sortsInbound = (user: SignedIn): boolean => hasRole(user, 'manager', 'sales')

@@ -112,8 +112,21 @@ const tours: ListPreset[] = [
   },
 ]
 
+const inbound: ListPreset[] = [
+  { label: 'To be sorted', roles: sales, where: () => [['state', 'equals', 'triage']] },
+  { label: 'Became new leads', roles: sales, where: () => [['state', 'equals', 'new_lead']] },
+  { label: 'Put aside', roles: sales, where: () => [['state', 'equals', 'ignored']] },
+]
+
 /** The presets of each list, in the order they are shown. */
-export const listPresets: Record<string, readonly ListPreset[]> = { leads, tasks, quotes, bookings, tours }
+export const listPresets: Record<string, readonly ListPreset[]> = {
+  leads,
+  tasks,
+  quotes,
+  bookings,
+  tours,
+  'inbound-messages': inbound,
+}
 
 const conditionQuery = ([field, operator, value]: Condition, index: number): string[] => {
   const name = `where[or][0][and][${index}][${field}][${operator}]`

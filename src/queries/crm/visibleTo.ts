@@ -13,3 +13,10 @@ export const customersVisibleTo = (caller: Caller): Sql => {
   if (hasRole(caller, 'manager', 'operations', 'finance') || hasScope(caller, 'crm:read')) return sql`true`
   return sql`EXISTS (SELECT FROM leads l WHERE l.customer_id = c.id AND ${leadsVisibleTo(caller)})`
 }
+
+/** The condition on messages that came in, with their leads (as `l`, left-joined): all, those of the leads they see and those without one, or none. */
+export const inboundVisibleTo = (caller: Caller): Sql => {
+  if (hasRole(caller, 'manager') || hasScope(caller, 'messages:read')) return sql`true`
+  if (caller && hasRole(caller, 'sales')) return sql`(l.owner_id = ${caller.id} OR l.owner_id IS NULL)`
+  return sql`false`
+}

@@ -72,6 +72,14 @@ const tiles: TileSpec[] = [
     count: () => sql`SELECT count(*) FROM payments WHERE needs_review`,
   },
   {
+    label: 'Messages to sort',
+    roles: ['manager', 'sales'],
+    collection: 'inbound-messages',
+    where: () => condition(0, 'state', 'equals', 'triage'),
+    count: (scope) =>
+      sql`SELECT count(*) FROM inbound_messages LEFT JOIN leads ON leads.id = inbound_messages.lead_id WHERE inbound_messages.state = 'triage' AND ${owned(scope, sql`leads.owner_id`)}`,
+  },
+  {
     label: 'Messages to read over',
     roles: ['manager', 'sales'],
     collection: 'messages',

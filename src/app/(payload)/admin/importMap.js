@@ -17,6 +17,8 @@ import { QuoteActions as QuoteActions_c0b5dbb9d104135b4a5ac4b4460423be } from '@
 import { CalendarDateField as CalendarDateField_8950acabfc08c3d495db4b09f5c380d5 } from '@/src/admin/shared/CalendarDateField'
 import { TextRowLabel as TextRowLabel_47a97b83965c7ee67c3e41ba5a7781ec } from '@/src/admin/shared/TextRowLabel'
 import { QuoteVersionActions as QuoteVersionActions_94e75a40250bf52a0d306ad4f45761c8 } from '@/src/admin/quote/QuoteVersionActions'
+import { InboundBody as InboundBody_62d56ce5d2f9b010939dfa761e76b8f9 } from '@/src/admin/crm/InboundBody'
+import { InboundActions as InboundActions_51dbb1620e2e8a66146a6c9116244c49 } from '@/src/admin/crm/InboundActions'
 import { LeadImportRows as LeadImportRows_02604033d99aba1aa73d3b249b30ac19 } from '@/src/admin/crm/LeadImportRows'
 import { UploadLeadFile as UploadLeadFile_9a1f29a75ce30eaedf2405296925d7e7 } from '@/src/admin/crm/UploadLeadFile'
 import { LeadImportActions as LeadImportActions_9df445d0af3d568e24dfdc85dff36e08 } from '@/src/admin/crm/LeadImportActions'
@@ -97,6 +99,8 @@ export const importMap = {
   "@/src/admin/shared/CalendarDateField#CalendarDateField": CalendarDateField_8950acabfc08c3d495db4b09f5c380d5,
   "@/src/admin/shared/TextRowLabel#TextRowLabel": TextRowLabel_47a97b83965c7ee67c3e41ba5a7781ec,
   "@/src/admin/quote/QuoteVersionActions#QuoteVersionActions": QuoteVersionActions_94e75a40250bf52a0d306ad4f45761c8,
+  "@/src/admin/crm/InboundBody#InboundBody": InboundBody_62d56ce5d2f9b010939dfa761e76b8f9,
+  "@/src/admin/crm/InboundActions#InboundActions": InboundActions_51dbb1620e2e8a66146a6c9116244c49,
   "@/src/admin/crm/LeadImportRows#LeadImportRows": LeadImportRows_02604033d99aba1aa73d3b249b30ac19,
   "@/src/admin/crm/UploadLeadFile#UploadLeadFile": UploadLeadFile_9a1f29a75ce30eaedf2405296925d7e7,
   "@/src/admin/crm/LeadImportActions#LeadImportActions": LeadImportActions_9df445d0af3d568e24dfdc85dff36e08,

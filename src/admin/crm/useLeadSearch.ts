@@ -1,0 +1,34 @@
+'use client'
+import { useEffect, useState } from 'react'
+import type { LeadToChoose } from '@/src/queries/crm/inboundDetails'
+
+const pauseMs = 250
+const shown = 8
+
+/** Finds leads by what is typed, once the typing pauses. */
+export const useLeadSearch = (typed: string): { found: LeadToChoose[]; problem: string | null } => {
+  const [found, setFound] = useState<LeadToChoose[]>([])
+  const [problem, setProblem] = useState<string | null>(null)
+  const search = typed.trim()
+
+  useEffect(() => {
+    if (!search) return setFound([])
+    const leaving = new AbortController()
+    const ask = async () => {
+      const query = new URLSearchParams({ search, page_size: String(shown) })
+      const response = await fetch(`/api/v1/leads?${query}`, { credentials: 'same-origin', signal: leaving.signal })
+      const answer = await response.json()
+      setFound(response.ok ? answer.items : [])
+      setProblem(response.ok ? null : (answer.detail ?? 'The search failed.'))
+    }
+    const pause = setTimeout(() => {
+      ask().catch(() => setProblem(leaving.signal.aborted ? null : 'The server could not be reached.'))
+    }, pauseMs)
+    return () => {
+      clearTimeout(pause)
+      leaving.abort()
+    }
+  }, [search])
+
+  return { found, problem }
+}
