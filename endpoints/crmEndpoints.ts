@@ -14,6 +14,7 @@ import { listBoardStage } from './staff/crm/listBoardStage'
 import { listCustomers } from './staff/crm/listCustomers'
 import { listLeadImportRows } from './staff/crm/listLeadImportRows'
 import { listLeads } from './staff/crm/listLeads'
+import { lookUpCustomer } from './staff/crm/lookUpCustomer'
 import { moveManyLeads } from './staff/crm/moveManyLeads'
 import { showBoard } from './staff/crm/showBoard'
 import { showLead } from './staff/crm/showLead'
@@ -32,6 +33,7 @@ export const crmEndpoints: Endpoint[] = [
   changeOwner,
   listActivities,
   enterActivity,
+  lookUpCustomer,
   listCustomers,
   tickTask,
   untickTask,

@@ -1,10 +1,9 @@
 import { z } from 'zod'
 import { createLead } from '@/src/commands/crm/createLead'
+import { notKnownYet } from '@/src/domain/crm/inboundRequest'
 import { MAX_TRAVELERS } from '@/src/domain/crm/travelerCount'
 import { json, staffEndpoint } from '@/src/platform/http/endpoint'
 import { worksLeads } from './crmRights'
-
-const unknown = 'Not known yet'
 
 const line = (lengthMax: number) =>
   z
@@ -42,7 +41,7 @@ export const enterLead = staffEndpoint({
     201: { description: 'Taken in.', schema: z.object({ lead_id: z.uuid(), reference: z.string() }) },
   },
   handle: async ({ ctx, body }) => {
-    const { channel, takes_it, destination = unknown, style = unknown, travelers, notes, ...said } = body
+    const { channel, takes_it, destination = notKnownYet, style = notKnownYet, travelers, notes, ...said } = body
     const request = {
       ...said,
       destination,

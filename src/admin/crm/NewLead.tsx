@@ -3,5 +3,14 @@ import { hasRole } from '@/src/access/callers'
 import { NewLeadButton } from './NewLeadButton'
 
 /** Above the list of leads: the way in for requests that did not come from the website. */
-export const NewLead = ({ user }: BeforeListTableServerProps) =>
-  user && hasRole(user, 'sales', 'manager') ? <NewLeadButton /> : null
+export const NewLead = async ({ payload, user }: BeforeListTableServerProps) => {
+  if (!user || !hasRole(user, 'sales', 'manager')) return null
+  const { docs } = await payload.find({
+    collection: 'destinations',
+    limit: 100,
+    depth: 0,
+    sort: 'name',
+    pagination: false,
+  })
+  return <NewLeadButton destinations={docs.map(({ name }) => name)} />
+}

@@ -1,6 +1,9 @@
 'use client'
 import { useRouter } from 'next/navigation'
 import { ActionBar } from '@/src/admin/shared/ActionBar'
+import type { ActionField } from '@/src/admin/shared/actionTypes'
+import { readSignature } from '@/src/domain/crm/readSignature'
+import { KnownCustomers } from './KnownCustomers'
 
 const channels = [
   { value: 'phone', label: 'Phone' },
@@ -9,8 +12,44 @@ const channels = [
   { value: 'manual', label: 'In person or otherwise' },
 ]
 
+/** In the order a caller says it; whoever is on the phone goes through it with the Tab key alone. */
+const fieldsWith = (destinations: readonly string[]): ActionField[] => [
+  {
+    name: 'name',
+    label: 'Name',
+    type: 'text',
+    required: true,
+    hint: 'A signature pasted here fills name, phone and e-mail.',
+  },
+  { name: 'phone', label: 'Phone or WhatsApp', type: 'text', hint: 'With the country, such as +33 1 23 45 67 89.' },
+  { name: 'email', label: 'E-mail', type: 'text' },
+  { name: 'destination', label: 'Destination', type: 'text', suggestions: destinations },
+  { name: 'month', label: 'Month', type: 'text', hint: 'Such as March 2027, or just mar.' },
+  { name: 'travelers', label: 'Travelers', type: 'text' },
+  { name: 'notes', label: 'Notes', type: 'textarea' },
+  { name: 'channel', label: 'It came by', type: 'select', required: true, defaultValue: 'phone', options: channels },
+  {
+    name: 'takes_it',
+    label: 'Who takes it',
+    type: 'select',
+    defaultValue: 'yes',
+    options: [
+      { value: 'yes', label: 'I do' },
+      { value: 'no', label: 'Whoever the rule chooses' },
+    ],
+  },
+  { name: 'style', label: 'Style', type: 'text' },
+  { name: 'duration', label: 'Duration', type: 'text', hint: 'Such as 9-12 days.' },
+]
+
+const readPaste = (text: string) => {
+  const read = readSignature(text)
+  // One fact alone is what somebody means to paste into the field they are in.
+  return Object.keys(read).length > 1 ? read : null
+}
+
 /** Takes in a request that came by phone, e-mail, WhatsApp or in person. */
-export const NewLeadButton = () => {
+export const NewLeadButton = ({ destinations }: { destinations: readonly string[] }) => {
   const router = useRouter()
   return (
     <ActionBar
@@ -18,43 +57,11 @@ export const NewLeadButton = () => {
         {
           label: 'New lead',
           tone: 'primary',
-          describe:
-            'A request that did not come from the website. A name and a way to answer are enough to begin with.',
+          describe: 'A name and a way to answer are enough to begin with. Enter takes it in.',
           endpoint: '/leads',
-          fields: [
-            {
-              name: 'channel',
-              label: 'It came by',
-              type: 'select',
-              required: true,
-              defaultValue: 'phone',
-              options: channels,
-            },
-            { name: 'name', label: 'Name', type: 'text', required: true },
-            { name: 'email', label: 'E-mail', type: 'text' },
-            {
-              name: 'phone',
-              label: 'Phone or WhatsApp',
-              type: 'text',
-              hint: 'With the country, such as +33 1 23 45 67 89.',
-            },
-            { name: 'destination', label: 'Destination', type: 'text' },
-            { name: 'style', label: 'Style', type: 'text' },
-            { name: 'month', label: 'Month', type: 'text', hint: 'Such as March 2027.' },
-            { name: 'travelers', label: 'Travelers', type: 'text' },
-            { name: 'duration', label: 'Duration', type: 'text', hint: 'Such as 9-12 days.' },
-            { name: 'notes', label: 'Notes', type: 'textarea' },
-            {
-              name: 'takes_it',
-              label: 'Who takes it',
-              type: 'select',
-              defaultValue: 'yes',
-              options: [
-                { value: 'yes', label: 'I do' },
-                { value: 'no', label: 'Whoever the rule chooses' },
-              ],
-            },
-          ],
+          fields: fieldsWith(destinations),
+          readPaste,
+          beside: ({ email, phone }) => <KnownCustomers email={email} phone={phone} />,
           confirmLabel: 'Take it in',
           doneMessage: 'The lead is in.',
           onDone: (answer) => router.push(`/admin/collections/leads/${(answer as { lead_id: string }).lead_id}`),

@@ -1,4 +1,5 @@
 'use client'
+import type { ComponentProps } from 'react'
 import type { ActionField, ActionValue } from './actionTypes'
 import { MoneyInput } from './MoneyInput'
 
@@ -35,6 +36,21 @@ const Checks = ({ field, id, value, onChange, described }: ChecksProps) => {
     </fieldset>
   )
 }
+
+type TextInputProps = ComponentProps<'input'> & { suggestions?: readonly string[] }
+
+const TextInput = ({ suggestions, ...common }: TextInputProps) => (
+  <>
+    <input {...common} autoComplete="off" list={suggestions && `${common.id}-list`} />
+    {suggestions && (
+      <datalist id={`${common.id}-list`}>
+        {suggestions.map((text) => (
+          <option key={text} value={text} />
+        ))}
+      </datalist>
+    )}
+  </>
+)
 
 const Input = ({ field, id, value: given, error, onChange }: Props) => {
   const value = Array.isArray(given) ? null : given
@@ -77,7 +93,9 @@ const Input = ({ field, id, value: given, error, onChange }: Props) => {
         />
       )
     default:
-      return <input {...common} type={field.type} autoComplete="off" />
+      return (
+        <TextInput {...common} type={field.type} suggestions={'suggestions' in field ? field.suggestions : undefined} />
+      )
   }
 }
 

@@ -1,6 +1,6 @@
 'use client'
 import { Button } from '@payloadcms/ui'
-import { useEffect, useId, useRef } from 'react'
+import { type ClipboardEvent, useEffect, useId, useRef } from 'react'
 import { ActionFieldInput } from './ActionFieldInput'
 import type { Action } from './actionTypes'
 import { useAction } from './useAction'
@@ -28,9 +28,21 @@ export const ActionForm = ({ action, close, closeLabel = 'Cancel', blockedBecaus
       </div>
     )
   }
+  const paste = (event: ClipboardEvent) => {
+    const read = action.readPaste?.(event.clipboardData.getData('text/plain'))
+    if (!read) return
+    event.preventDefault()
+    for (const [name, value] of Object.entries(read)) setValue(name, value)
+  }
   const unplaced = Object.entries(problem.errors).filter(([name]) => !fields.some((field) => field.name === name))
   return (
-    <form ref={form} className="action-dialog__form" onSubmit={(event) => void submit(event)} noValidate>
+    <form
+      ref={form}
+      className="action-dialog__form"
+      onSubmit={(event) => void submit(event)}
+      onPaste={paste}
+      noValidate
+    >
       {fields.map((field) => (
         <ActionFieldInput
           key={field.name}
@@ -41,6 +53,7 @@ export const ActionForm = ({ action, close, closeLabel = 'Cancel', blockedBecaus
           onChange={(value) => setValue(field.name, value)}
         />
       ))}
+      {action.beside?.(values)}
       <div role="alert" className="action-dialog__problem">
         {problem.detail && <p>{problem.detail}</p>}
         {unplaced.map(([name, message]) => (

@@ -5,7 +5,7 @@ type FieldBase = { name: string; label: string; required?: boolean; hint?: strin
 
 /** One thing an action asks before it acts; amounts are typed in major units and posted in minor ones. */
 export type ActionField =
-  | (FieldBase & { type: 'text' | 'textarea' | 'date'; defaultValue?: string })
+  | (FieldBase & { type: 'text' | 'textarea' | 'date'; defaultValue?: string; suggestions?: readonly string[] })
   | (FieldBase & { type: 'select'; options: { value: string; label: string }[]; defaultValue?: string })
   | (FieldBase & { type: 'checks'; options: { value: string; label: string }[]; defaultValue?: string[] })
   | (FieldBase & { type: 'money'; currency: CurrencyCode; defaultValue?: number })
@@ -32,6 +32,10 @@ export type Action = {
   onDone?: (answer: unknown) => void
   /** Shown in the dialog instead of closing it, such as a key that is seen once. */
   showAnswer?: (answer: unknown) => ReactNode
+  /** Shown below the fields while they are filled, such as who is known by what was typed. */
+  beside?: (values: ActionValues) => ReactNode
+  /** Reads several fields at once out of a text pasted into one of them; null leaves the text where it was pasted. */
+  readPaste?: (text: string) => ActionValues | null
   /** For what may be done while the form holds unsaved changes. */
   ignoresForm?: boolean
 }
