@@ -5,6 +5,11 @@ import { registeredDocument } from '@/src/platform/http/registeredDocument'
 
 const path = '/api/v1/docs'
 
+const notSignedIn = {
+  title: 'The staff API',
+  detail: 'Its documentation is for staff and for programs with a key. Sign in to read it.',
+}
+
 let written: { document: object; page: string } | undefined
 
 const pageOf = (document: ReturnType<typeof registeredDocument>): string => {
@@ -30,9 +35,12 @@ export const staffDocs = staffEndpoint({
   tag: 'About',
   answers: { 200: { description: 'The page.', contentType: 'text/html' } },
   showProblem: async ({ status, title, detail, headers }) =>
-    html(docsRefusedPage({ title, detail, loginUrl: `/admin/login?redirect=${encodeURIComponent(path)}` }), {
-      status,
-      headers,
-    }),
+    html(
+      docsRefusedPage({
+        ...(status === 401 ? notSignedIn : { title, detail }),
+        loginUrl: `/admin/login?redirect=${encodeURIComponent(path)}`,
+      }),
+      { status, headers },
+    ),
   handle: async () => html(pageOf(registeredDocument('staff'))),
 })

@@ -56,7 +56,7 @@ export const WebhookDeliveries = ({ subscription, deliveries, state, next, now }
           { label: 'Event' },
           { label: 'Happened' },
           { label: 'State' },
-          { label: 'Attempts', numeric: true },
+          { label: 'Attempts' },
           { label: 'Last answer' },
           { label: 'Again' },
         ]}

@@ -7,7 +7,7 @@ import { verifySample } from './verifySample'
 /** What other systems are told, and how they know that it is us. */
 export const WebhooksSection = ({ webhooks, server }: { webhooks: ApiOperation[]; server: string }) => (
   <section id="webhooks" aria-labelledby="webhooks-title">
-    <h2 id="webhooks-title">Webhooks</h2>
+    <h2 id="webhooks-title">Events sent: webhooks</h2>
     <p>
       Subscribe an address to events and it gets a POST for each, signed as{' '}
       <a href="https://www.standardwebhooks.com/">Standard Webhooks</a> says. Answer 2xx within ten seconds; do the work

@@ -34,7 +34,7 @@ const Contents = ({ groups, webhooks }: ApiModel) => (
         ))}
         {webhooks.length > 0 && (
           <li>
-            <a href="#webhooks">Webhooks</a>
+            <a href="#webhooks">Events sent</a>
             <ul>
               {webhooks.map(({ id }) => (
                 <li key={id} data-of={id}>

@@ -1,5 +1,6 @@
 /** The dress of the API's documentation, on top of the ground rules of every page. */
 export const docsCss = `
+html:has(body.api){scroll-behavior:auto}
 body.api{font:400 1rem/1.6 var(--text)}
 .api code,.api pre{font:400 .875em/1.55 ui-monospace,SFMono-Regular,Menlo,Consolas,'DejaVu Sans Mono',monospace}
 .api :not(pre)>code{padding:.05rem .3rem;border-radius:4px;background:var(--mist);overflow-wrap:anywhere}
@@ -47,6 +48,14 @@ details.api-values{display:block}details.api-values code{display:inline-block;ma
 .api-code{padding:1rem;overflow-x:auto;border-radius:8px;background:#12201c;color:#eef3f0}
 .api-plain{color:var(--soft)}
 .api [hidden]{display:none}
+@media (max-width:40rem){
+.api-table{min-width:0}
+.api-table thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
+.api-table tr{display:block;padding:.5rem 0;border-bottom:1px solid var(--line)}
+.api-table tbody th,.api-table td{display:block;padding:.05rem 0;border:0;white-space:normal}
+.api-table td:last-child{width:auto}
+.api-table .api-depth-1~td{padding-left:1.2rem}.api-table .api-depth-2~td{padding-left:2.4rem}.api-table .api-depth-3~td{padding-left:3.6rem}
+}
 @media (min-width:64rem){
 body.api{display:grid;grid-template-columns:20rem 1fr;align-items:start}
 .api-nav{position:sticky;top:0;height:100vh;overflow-y:auto}

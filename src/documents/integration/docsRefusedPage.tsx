@@ -24,14 +24,16 @@ export const docsRefusedPage = ({
         <link rel="stylesheet" href={siteAsset('site.css').url} />
       </head>
       <body>
-        <main class="notice wrap" id="content">
-          <h1 class="notice-title">{title}</h1>
-          <p>{detail}</p>
-          <p>
-            <a class="button" href={loginUrl}>
-              Sign in
-            </a>
-          </p>
+        <main class="notice" id="content">
+          <div class="wrap">
+            <h1 class="notice-title">{title}</h1>
+            <p>{detail}</p>
+            <p>
+              <a class="button" href={loginUrl}>
+                Sign in
+              </a>
+            </p>
+          </div>
         </main>
       </body>
     </html>,

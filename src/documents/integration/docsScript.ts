@@ -27,7 +27,10 @@ const search = () => {
   }
   found.textContent = words.length === 0 ? '' : shown + (shown === 1 ? ' operation' : ' operations')
 }
-input.addEventListener('input', search)
+input.addEventListener('input', () => {
+  search()
+  document.getElementById('content').scrollIntoView()
+})
 document.addEventListener('keydown', (event) => {
   if (event.key !== '/' || event.ctrlKey || event.metaKey || event.target.matches('input, textarea, select')) return
   event.preventDefault()

@@ -6,6 +6,7 @@ import {
   type TouchChoice,
   winRate,
 } from '@/src/domain/crm/leadSourceReport'
+import { daysBetween } from '@/src/domain/shared/calendarDate'
 import type { Context } from '@/src/platform/context'
 import { rowsOf, type Sql, sql } from '@/src/platform/database/session'
 
@@ -32,6 +33,8 @@ export type LeadSources = { rows: LeadSourceRow[]; total: LeadSourceRow; steps: 
 /** So many groups are listed, those with the most leads; the total is of all. */
 const groupsMax = 200
 
+const longPeriodDays = 120
+
 const visible = (caller: Caller): Sql => {
   if (hasRole(caller, 'manager') || hasScope(caller, 'crm:read')) return sql`true`
   return caller && hasRole(caller, 'sales') ? sql`l.owner_id = ${caller.id}` : sql`false`
@@ -45,16 +48,22 @@ const touched = ({ caller, period, zone, group, touch }: Asked): Sql => {
   const key = column(touch, group)
   const start = sql`(${period.from}::date)::timestamp AT TIME ZONE ${zone}`
   const end = sql`(${period.to}::date + 1)::timestamp AT TIME ZONE ${zone}`
-  // The oldest request of each customer says how they first found us, whoever owns that request.
-  const oldest = sql`LEFT JOIN LATERAL (
-      SELECT ${key} AS key FROM leads f WHERE f.customer_id = l.customer_id ORDER BY f.created_at, f.id LIMIT 1
-    ) first ON true`
+  // The oldest request of each customer says how they first found us, whoever owns that request. One look-up a lead is
+  // quicker for a short period, one walk over the index for a long one.
+  const oldest =
+    daysBetween(period.from, period.to) < longPeriodDays
+      ? sql`LEFT JOIN LATERAL (
+          SELECT ${key} AS key FROM leads f WHERE f.customer_id = l.customer_id ORDER BY f.created_at, f.id LIMIT 1
+        ) first ON true`
+      : sql`LEFT JOIN (
+          SELECT DISTINCT ON (customer_id) customer_id, ${key} AS key FROM leads ORDER BY customer_id, created_at, id
+        ) first ON first.customer_id = l.customer_id`
   return sql`t AS MATERIALIZED (
-    SELECT l.id, l.created_at, ${touch === 'first' ? sql`first.key` : sql`l.${key}`} AS key,
+    SELECT l.id, l.created_at, (${touch === 'first' ? sql`first.key` : sql`l.${key}`}) COLLATE "C" AS key,
            l.qualified_at IS NOT NULL AS qualified, l.quoted_at IS NOT NULL AS quoted,
            l.stage IN ('won', 'post_trip') AS won, l.stage = 'lost' AS lost,
            CASE WHEN l.first_responded_at IS NOT NULL
-             THEN coalesce(c.minutes, extract(epoch FROM l.first_responded_at - l.created_at) / 60) END AS minutes
+             THEN coalesce(c.minutes::float8, extract(epoch FROM l.first_responded_at - l.created_at)::float8 / 60) END AS minutes
     FROM leads l ${touch === 'first' ? oldest : sql``}
     LEFT JOIN (
       SELECT lead_id, min(used_minutes) AS minutes FROM lead_clocks
@@ -75,7 +84,7 @@ const figures = (ctx: Pick<Context, 'payload'>, asked: Asked): Promise<Figures[]
                  count(*) FILTER (WHERE lost)::int AS lost,
                  percentile_cont(ARRAY[0.5, 0.9]) WITHIN GROUP (ORDER BY minutes) AS minutes
           FROM t GROUP BY GROUPING SETS ((key), ())
-        ), summed AS (
+        ), summed AS MATERIALIZED (
           SELECT t.key, grouping(t.key) = 1 AS is_total, b.currency, sum(b.total_minor)::float8 AS amount
           FROM t JOIN bookings b ON b.lead_id = t.id WHERE b.status <> 'cancelled'
           GROUP BY GROUPING SETS ((t.key, b.currency), (b.currency))

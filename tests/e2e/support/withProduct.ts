@@ -23,7 +23,7 @@ const required = (name: 'TEST_SERVER_URL' | 'TEST_TEMPLATE'): string => {
 }
 
 /** Gives the suite that calls it the built product, running with demo data over a database and folders of its own. */
-export const withProduct = (): Product => {
+export const withProduct = (extra: ProductSettings = {}): Product => {
   const database = `clone_${process.pid}_${randomBytes(6).toString('hex')}`
   let running: RunningProduct | undefined
   let settings: ProductSettings = {}
@@ -39,6 +39,7 @@ export const withProduct = (): Product => {
       MEDIA_DIR: media,
       DATABASE_URL: urlOf(serverUrl, database),
       DEMO_DATA: 'true',
+      ...extra,
     }
     settings = own
     running = await launchProduct({ script: 'dist/main.mjs', settings: own })

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from '@jest/globals'
 import { classifyLeads } from '@/src/commands/crm/classifyLeads'
 import { rowOf, rowsOf, sql } from '@/src/platform/database/session'
+import { statementsDuring } from '@/tests/support/countQueries'
 import { serviceAccountHeaders } from '@/tests/support/serviceAccount'
 import { createStaff, type TestStaff } from '@/tests/support/staff'
 import { withTestApp } from '@/tests/support/testApp'
@@ -85,6 +86,12 @@ describe('where leads come from', () => {
     expect(body.total).toMatchObject({ key: null, leads: 4, qualified: 2, won: 1, lost: 1, win_rate: 0.5 })
     expect(body.steps.reduce((sum: number, each: { leads: number }) => sum + each.leads, 0)).toBe(4)
     expect(body.definitions.map(({ name }: { name: string }) => name)).toContain('Win rate')
+  })
+
+  it('in three statements, however many leads there are', async () => {
+    await report(manager.headers)
+    const statements = await statementsDuring(() => report(manager.headers))
+    expect(statements.filter((text) => /touch|company_settings|date_trunc/.test(text))).toHaveLength(3)
   })
 
   it('or to how the customer first found us, by their oldest request', async () => {

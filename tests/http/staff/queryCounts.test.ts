@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from '@jest/globals'
 import { addActivity } from '@/src/commands/crm/addActivity'
 import { aBooking } from '@/tests/factories/aBooking'
 import { aLead } from '@/tests/factories/leads'
+import { aWebhook } from '@/tests/support/aWebhook'
 import { statementsDuring } from '@/tests/support/countQueries'
 import { createStaff, type TestStaff } from '@/tests/support/staff'
 import { withTestApp } from '@/tests/support/testApp'
@@ -19,6 +20,7 @@ describe('the lists of the staff API ask the database as often for many rows as 
     for (let made = 0; made < count; made += 1) {
       await aLead(ctx, { owner: manager.user })
       await aBooking(ctx)
+      await aWebhook(ctx, { url: 'https://hooks.sample.example/' })
       await addActivity(ctx, { leadId, type: 'note', detail: `Note ${made}` })
     }
   }
@@ -50,6 +52,7 @@ describe('the lists of the staff API ask the database as often for many rows as 
       '/api/quotes?limit=100',
       '/api/bookings?limit=100',
       '/api/payment-plan-rows?limit=100',
+      '/api/v1/webhook-subscriptions',
     ]
     const before = new Map<string, { statements: number; length: number }>()
     for (const path of paths) await asked(path)

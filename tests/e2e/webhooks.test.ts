@@ -1,0 +1,93 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { openDemo, signInAs } from '@/scripts/demo/openDemo'
+import { type HttpFake, startHttpFake } from '@/tests/contract/support/httpFake'
+import { eventually } from '@/tests/support/eventually'
+import { keepScreenshot, type OpenedPage, phone, withBrowser } from './support/browser'
+import { payloadsOwn, seriousFindings } from './support/seriousFindings'
+import { withProduct } from './support/withProduct'
+
+const product = withProduct({ WEBHOOKS_ALLOW_PRIVATE: '127.0.0.1' })
+const browser = withBrowser(product)
+
+let receiver: HttpFake
+let desk: OpenedPage
+
+/** Looks at what is open, as wide as a desk and as narrow as a phone. */
+const look = async (name: string): Promise<void> => {
+  const { page } = desk
+  const { width, height } = page.viewportSize() ?? { width: 1360, height: 860 }
+  for (const [size, viewport] of Object.entries({ desktop: { width, height }, phone: phone.viewport })) {
+    await page.setViewportSize(viewport)
+    await keepScreenshot(page, `webhooks/${name}-${size}`)
+    const wider = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+    expect({ size, wider, findings: await seriousFindings(page, { except: payloadsOwn }) }).toEqual({
+      size,
+      wider: 0,
+      findings: [],
+    })
+  }
+  await page.setViewportSize({ width, height })
+  expect(desk.troubles.list()).toEqual([])
+}
+
+beforeAll(async () => {
+  receiver = await startHttpFake((_request, res) => res.writeHead(200).end('{"taken":true}'))
+  desk = await browser.open({ role: 'manager' })
+}, 120_000)
+afterAll(() => receiver.stop())
+
+describe('a manager', () => {
+  it('has another system told of events, sends it a test and sees it arrive', async () => {
+    const { page } = desk
+    await page.goto('/admin/webhooks')
+    await page.getByRole('button', { name: 'New subscription' }).click()
+    await page.getByLabel('Name').fill('Demo warehouse')
+    await page.getByLabel('Address').fill(`${receiver.url}/hooks`)
+    await page.getByLabel('lead.received').check()
+    await page.getByRole('button', { name: 'Subscribe' }).click()
+    await page.getByText(/^whsec_/).waitFor()
+    await page.getByRole('button', { name: 'Close', exact: true }).click()
+
+    await page.getByRole('link', { name: 'Demo warehouse' }).click()
+    await page.getByRole('button', { name: 'Send a test event' }).click()
+    await page.getByRole('dialog').getByRole('button', { name: 'Send a test event' }).click()
+    await eventually(() => receiver.requests.some(({ body }) => body.includes('webhook.test')))
+
+    await eventually(async () => {
+      await page.reload()
+      return page.getByRole('button', { name: 'Replay webhook.test' }).isVisible()
+    })
+    await page.getByRole('link', { name: 'webhook.test' }).click()
+    await page.getByText('"taken":true').waitFor()
+    await look('record')
+  }, 60_000)
+
+  it('has leads arrive there by themselves', async () => {
+    const { visitor } = await openDemo(product.url)
+    await signInAs(visitor, 'sales')
+    const before = receiver.requests.length
+    await visitor.post('/public/v1/leads', {
+      ...{ name: 'Demo Traveller', email: 'demo@sample.example', destination: 'Vietnam', style: 'Culture' },
+      ...{ month: 'March', travelers: 2, duration: '9-12 days', gclid: 'x' },
+    })
+    const told = await eventually(() =>
+      receiver.requests.slice(before).find(({ body }) => body.includes('lead.received')),
+    )
+    expect(told.headers['webhook-signature']).toMatch(/^v1,/)
+  }, 30_000)
+
+  it('reads where that lead came from', async () => {
+    await desk.page.goto('/admin/lead-sources?group=source&touch=first')
+    await desk.page.getByRole('row', { name: /google/ }).waitFor()
+    await look('lead-sources')
+  })
+
+  it('reads the documentation of the staff API, finds an event and a path', async () => {
+    const { page } = desk
+    await page.goto('/api/v1/docs#payment.received')
+    await page.getByRole('heading', { name: 'payment.received' }).waitFor()
+    await look('docs')
+    await page.getByRole('searchbox').fill('rotate-secret')
+    expect(await page.locator('.api-operation:visible').count()).toBe(1)
+  }, 60_000)
+})
