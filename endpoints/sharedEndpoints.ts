@@ -1,5 +1,6 @@
 import type { Endpoint } from '@/src/platform/http/endpoint'
 import { issueServiceKey } from './staff/shared/issueServiceKey'
+import { pretendMessage } from './staff/shared/pretendMessage'
 import { previewMessage } from './staff/shared/previewMessage'
 import { retryMessage } from './staff/shared/retryMessage'
 import { revokeServiceKey } from './staff/shared/revokeServiceKey'
@@ -13,6 +14,7 @@ export const sharedEndpoints: Endpoint[] = [
   sendMessageNow,
   retryMessage,
   previewMessage,
+  pretendMessage,
   issueServiceKey,
   revokeServiceKey,
   postmark,

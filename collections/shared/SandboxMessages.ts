@@ -13,6 +13,10 @@ export const SandboxMessages: CollectionConfig = {
     useAsTitle: 'subject',
     defaultColumns: ['subject', 'to', 'provider', 'createdAt'],
     listSearchableFields: ['subject', 'to'],
+    components: {
+      beforeListTable: ['@/src/admin/shared/PretendActions#WriteAsCustomer'],
+      edit: { beforeDocumentControls: ['@/src/admin/shared/PretendActions#AnswerAsCustomer'] },
+    },
     description: 'Nothing here left this machine: no provider key is set.',
     hidden: env().POSTMARK_SERVER_TOKEN !== undefined && env().TWILIO_ACCOUNT_SID !== undefined,
   },

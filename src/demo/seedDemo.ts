@@ -7,10 +7,11 @@ import { underAdvisoryLock } from '@/src/platform/database/underAdvisoryLock'
 import { env } from '@/src/platform/env'
 import { demoLogins } from './demoLogins'
 import { seedCatalog } from './seedCatalog'
+import { seedConversation } from './seedConversation'
 import { seedStaff } from './seedStaff'
 import { demoTours } from './tours/demoTours'
 
-type State = { finished: boolean; staff: number; tours: number }
+type State = { finished: boolean; staff: number; tours: number; leads: number }
 
 const list = (texts: string[]) =>
   sql.join(
@@ -24,24 +25,27 @@ const stateOf = async (payload: Payload): Promise<State> => {
     { payload },
     sql`SELECT EXISTS (SELECT 1 FROM audit_events WHERE entity = 'demo' AND entity_id = 'seed') AS finished,
           (SELECT count(*)::int FROM staff WHERE email NOT IN (${list(demoLogins.map(({ email }) => email))})) AS staff,
-          (SELECT count(*)::int FROM tours WHERE public_id IS NULL OR public_id NOT IN (${list(demoTours.map(({ publicId }) => publicId))})) AS tours`,
+          (SELECT count(*)::int FROM tours WHERE public_id IS NULL OR public_id NOT IN (${list(demoTours.map(({ publicId }) => publicId))})) AS tours,
+          (SELECT count(*)::int FROM leads WHERE utm_source IS DISTINCT FROM 'demo') AS leads`,
   )
-  return state ?? { finished: true, staff: 0, tours: 0 }
+  return state ?? { finished: true, staff: 0, tours: 0, leads: 0 }
 }
 
 /**
- * Fills an empty database with the demo: staff where there is nobody, tours where there are none. A run that was killed
+ * Fills an empty database with the demo: staff where there is nobody, tours where there are none, a conversation
+ * where nobody has asked for a trip yet. A run that was killed
  * is taken up where it stopped; one that finished is never repeated, whatever was deleted since.
  */
 export const seedDemo = (payload: Payload): Promise<void> =>
   underAdvisoryLock(env().DATABASE_URL ?? '', 'chapter2:demo', async () => {
-    const { finished, staff, tours } = await stateOf(payload)
+    const { finished, staff, tours, leads } = await stateOf(payload)
     if (finished) return
     const newContext = () => createContext({ payload, actor: systemActor('Demo data'), requestId: 'demo-data' })
     await Promise.all([
       staff === 0 ? seedStaff(newContext) : undefined,
       tours === 0 ? seedCatalog(newContext) : undefined,
     ])
+    if (staff === 0 && tours === 0 && leads === 0) await seedConversation(newContext)
     await audit((await newContext()).req, {
       action: 'demo.seeded',
       entity: 'demo',

@@ -77,6 +77,7 @@ describe('Twilio’s webhooks', () => {
       from: '+84901234567',
       to: '+15005550006',
       body: 'Xin chào',
+      answersTo: null,
       profileName: 'Demo Traveller',
       media: [{ url: 'https://media.example/1', contentType: 'image/jpeg' }],
     })

@@ -1,4 +1,5 @@
 import type { InboundEmail } from './inboundEmail'
+import type { PretendedEmail } from './pretendedWebhook'
 
 export type EmailAttachment = { name: string; contentType: string; content: Buffer }
 
@@ -47,4 +48,6 @@ export type EmailProvider = {
   parseWebhook(body: unknown): EmailFact[]
   /** Reads the webhook of a message that came in, never refusing one: what it cannot read it says. */
   parseInbound(body: unknown): InboundEmail
+  /** The sandbox's alone: has our own webhook called as if a customer had written. */
+  pretend?(mail: PretendedEmail): Promise<void>
 }

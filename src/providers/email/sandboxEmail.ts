@@ -2,6 +2,7 @@ import { ProviderFailure } from '../shared/providerFailure'
 import type { EmailProvider, EmailToSend } from './emailProvider'
 import { parsePostmarkInbound } from './postmarkInbound'
 import { MESSAGE_ID_KEY, parsePostmarkWebhook } from './postmarkWebhook'
+import { pretendedWebhook } from './pretendedWebhook'
 
 export type KeptEmail = EmailToSend & { providerMessageId: string; sentAt: Date }
 
@@ -17,6 +18,8 @@ export type SandboxEmailSettings = {
   newId?: () => string
   /** Takes the webhook Postmark would have sent afterwards, as the JSON it would have had. */
   notify?: (webhook: object) => Promise<void>
+  /** Takes the webhook of a message a customer is pretended to have sent. */
+  receive?: (webhook: object) => Promise<void>
 }
 
 type Behaviour = 'accept' | 'bounce' | 'spam' | 'fail' | 'suppressed' | 'down' | 'lost' | 'unknown'
@@ -90,7 +93,7 @@ const webhookOf = (kept: KeptEmail, behaviour: Behaviour): object => {
 
 /** E-mail that goes nowhere: what was sent is kept, and what happens to it depends on the address alone. */
 export const createSandboxEmail = (settings: SandboxEmailSettings): EmailProvider => {
-  const { store, clock = () => new Date(), newId = () => crypto.randomUUID(), notify } = settings
+  const { store, clock = () => new Date(), newId = () => crypto.randomUUID(), notify, receive } = settings
   return {
     name: 'sandbox-email',
     send: async (email) => {
@@ -110,5 +113,6 @@ export const createSandboxEmail = (settings: SandboxEmailSettings): EmailProvide
     findSent: async (query) => (await store.find(query))?.providerMessageId ?? null,
     parseWebhook: parsePostmarkWebhook,
     parseInbound: parsePostmarkInbound,
+    pretend: receive && ((mail) => receive(pretendedWebhook(mail, { id: newId(), at: clock() }))),
   }
 }

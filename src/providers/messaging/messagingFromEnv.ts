@@ -5,12 +5,13 @@ import { createSandboxMessaging } from './sandboxMessaging'
 import { createTwilioMessaging } from './twilioMessaging'
 
 const tellOurselves = async ({ url, params, signature }: MessagingWebhook): Promise<void> => {
-  await fetch(url, {
+  const { ok, status } = await fetch(url, {
     method: 'POST',
     headers: { 'x-twilio-signature': signature ?? '' },
     body: new URLSearchParams(params),
     signal: AbortSignal.timeout(10_000),
   })
+  if (!ok) throw new Error(`Our own webhook answered ${status}.`)
 }
 
 /** Twilio when an account is set, else the sandbox, which reports to our own webhook as Twilio would. */
@@ -25,5 +26,11 @@ export const messagingFromEnv = (env: Env): MessagingProvider => {
         statusCallbackUrl,
         apiUrl: env.TWILIO_API_URL,
       })
-    : createSandboxMessaging({ store: databaseMessagingStore, statusCallbackUrl, authToken, notify: tellOurselves })
+    : createSandboxMessaging({
+        store: databaseMessagingStore,
+        statusCallbackUrl,
+        authToken,
+        notify: tellOurselves,
+        inboundUrl: `${env.publicUrl}/webhooks/twilio/inbound`,
+      })
 }

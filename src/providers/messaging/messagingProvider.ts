@@ -54,6 +54,9 @@ export type InboundMessage = {
   answersTo: string | null
 }
 
+/** A WhatsApp message the sandbox makes up, as if a customer had sent it. */
+export type PretendedText = { from: string; name: string; to: string; text: string; answers: string | null }
+
 export type FetchedMedia = { content: Buffer; contentType: string }
 
 /** A webhook as it arrived: the full public address with its query, the parsed form, the signature header. */
@@ -72,4 +75,6 @@ export type MessagingProvider = {
   readInbound(params: Record<string, string>): InboundMessage
   /** Fetches a file of a message that came in; null where it is gone or larger than `bytesMax`. */
   fetchMedia(media: { url: string; bytesMax: number }): Promise<FetchedMedia | null>
+  /** The sandbox's alone: has our own webhook called, signed, as if a customer had written. */
+  pretend?(text: PretendedText): Promise<void>
 }

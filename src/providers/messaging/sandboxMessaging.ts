@@ -1,5 +1,11 @@
 import { ProviderFailure } from '../shared/providerFailure'
-import type { FetchedMedia, MessageToSend, MessagingProvider, MessagingWebhook } from './messagingProvider'
+import type {
+  FetchedMedia,
+  MessageToSend,
+  MessagingProvider,
+  MessagingWebhook,
+  PretendedText,
+} from './messagingProvider'
 import { statusCallbackFor, toTwilioAddress } from './twilioAddress'
 import { parseTwilioInbound, parseTwilioStatus, readTwilioInbound, signTwilioWebhook } from './twilioWebhooks'
 
@@ -21,6 +27,8 @@ export type SandboxMessagingSettings = {
   newId?: () => string
   /** Takes the signed webhook Twilio would have sent afterwards. */
   notify?: (webhook: MessagingWebhook) => Promise<void>
+  /** Our own address for what customers send. */
+  inboundUrl?: string
 }
 
 type Behaviour = 'deliver' | 'refuse' | 'opted-out' | 'down' | 'lost' | 'unknown' | 'undelivered'
@@ -59,6 +67,26 @@ const webhookOf = (kept: KeptMessage, behaviour: Behaviour, settings: SandboxMes
   return { url, params, signature: signTwilioWebhook(settings.authToken, url, params) }
 }
 
+/** https://www.twilio.com/docs/messaging/guides/webhook-request */
+const pretendedWebhook = (
+  { from, name, to, text, answers }: PretendedText,
+  { url, sid, authToken }: { url: string; sid: string; authToken: string },
+): MessagingWebhook => {
+  const params: Record<string, string> = {
+    MessageSid: sid,
+    SmsMessageSid: sid,
+    From: toTwilioAddress('whatsapp', from),
+    To: toTwilioAddress('whatsapp', to),
+    Body: text,
+    ProfileName: name,
+    WaId: from.replace('+', ''),
+    MessageType: 'text',
+    NumMedia: '0',
+    ...(answers ? { OriginalRepliedMessageSid: answers } : {}),
+  }
+  return { url, params, signature: signTwilioWebhook(authToken, url, params) }
+}
+
 /** The sandbox's customers send their files inside the address (`data:`). */
 const mediaInUrl = (url: string, bytesMax: number): FetchedMedia | null => {
   const [, contentType = '', encoded = ''] = /^data:([^;,]+);base64,(.*)$/.exec(url) ?? []
@@ -74,6 +102,7 @@ export const createSandboxMessaging = (settings: SandboxMessagingSettings): Mess
     clock = () => new Date(),
     newId = () => `SM${crypto.randomUUID().replaceAll('-', '')}`,
     notify,
+    inboundUrl: url,
   } = settings
   return {
     name: 'sandbox-messaging',
@@ -103,6 +132,7 @@ export const createSandboxMessaging = (settings: SandboxMessagingSettings): Mess
     parseStatusWebhook: (webhook) => parseTwilioStatus(authToken, webhook),
     parseInboundWebhook: (webhook) => parseTwilioInbound(authToken, webhook),
     readInbound: readTwilioInbound,
+    pretend: notify && url ? (text) => notify(pretendedWebhook(text, { url, sid: newId(), authToken })) : undefined,
     fetchMedia: async ({ url, bytesMax }) => mediaInUrl(url, bytesMax),
   }
 }

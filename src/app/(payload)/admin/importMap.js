@@ -57,6 +57,8 @@ import { MessagePreview as MessagePreview_a4e67d7f31e21d45c152023092b0bb14 } fro
 import { MessageActions as MessageActions_b480c32221c5f07413026dbdbc16049c } from '@/src/admin/shared/MessageActions'
 import { TemplatePreview as TemplatePreview_1265529ccd1b284d95d40ac694607b1c } from '@/src/admin/shared/TemplatePreview'
 import { SandboxMessagePreview as SandboxMessagePreview_01929521f74702e6d9a66ecce672e0f5 } from '@/src/admin/shared/SandboxMessagePreview'
+import { WriteAsCustomer as WriteAsCustomer_6e618c400a3c1b959cf66ea2bf3cde94 } from '@/src/admin/shared/PretendActions'
+import { AnswerAsCustomer as AnswerAsCustomer_6e618c400a3c1b959cf66ea2bf3cde94 } from '@/src/admin/shared/PretendActions'
 import { ServiceAccountActions as ServiceAccountActions_4746e742c981165e83db86022ceaab5f } from '@/src/admin/shared/ServiceAccountActions'
 import { QueryPresetsAccessCell as QueryPresetsAccessCell_2b8867833a34864a02ddf429b0728a40 } from '@payloadcms/next/client'
 import { QueryPresetsWhereCell as QueryPresetsWhereCell_2b8867833a34864a02ddf429b0728a40 } from '@payloadcms/next/client'
@@ -139,6 +141,8 @@ export const importMap = {
   "@/src/admin/shared/MessageActions#MessageActions": MessageActions_b480c32221c5f07413026dbdbc16049c,
   "@/src/admin/shared/TemplatePreview#TemplatePreview": TemplatePreview_1265529ccd1b284d95d40ac694607b1c,
   "@/src/admin/shared/SandboxMessagePreview#SandboxMessagePreview": SandboxMessagePreview_01929521f74702e6d9a66ecce672e0f5,
+  "@/src/admin/shared/PretendActions#WriteAsCustomer": WriteAsCustomer_6e618c400a3c1b959cf66ea2bf3cde94,
+  "@/src/admin/shared/PretendActions#AnswerAsCustomer": AnswerAsCustomer_6e618c400a3c1b959cf66ea2bf3cde94,
   "@/src/admin/shared/ServiceAccountActions#ServiceAccountActions": ServiceAccountActions_4746e742c981165e83db86022ceaab5f,
   "@payloadcms/next/client#QueryPresetsAccessCell": QueryPresetsAccessCell_2b8867833a34864a02ddf429b0728a40,
   "@payloadcms/next/client#QueryPresetsWhereCell": QueryPresetsWhereCell_2b8867833a34864a02ddf429b0728a40,

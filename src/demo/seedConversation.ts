@@ -1,0 +1,59 @@
+import { receiveLead } from '@/src/commands/crm/receiveLead'
+import { storeInbound } from '@/src/commands/crm/storeInbound'
+import type { InboundMessage } from '@/src/domain/crm/inboundMessage'
+import type { Context } from '@/src/platform/context'
+import { demoTours } from './tours/demoTours'
+
+const visitor = { name: 'Demo Visitor', email: 'demo.visitor@example.com' }
+
+const mail = (
+  given: Pick<InboundMessage, 'providerMessageId' | 'from' | 'subject' | 'text'> & Partial<InboundMessage>,
+): InboundMessage => ({
+  channel: 'email',
+  fromTyped: given.from,
+  fromName: visitor.name,
+  to: ['hello@chapter2.example'],
+  quotedText: null,
+  html: null,
+  headers: {},
+  internetMessageId: null,
+  answersTo: [],
+  isMalformed: false,
+  isCut: false,
+  hasFiles: false,
+  ...given,
+})
+
+/** One request with days of the visitor's own, their e-mail afterwards, and one message that waits for a person; the worker does the rest. */
+export const seedConversation = async (newContext: () => Promise<Context>): Promise<void> => {
+  const [tour] = demoTours
+  const request = {
+    ...visitor,
+    destination: 'Vietnam',
+    style: 'Culture',
+    month: 'March',
+    travelers: 2,
+    duration: '9-12 days',
+    notes: 'We love street food and slow mornings. This is demo data.',
+    attribution: { utmSource: 'demo' },
+    itinerary: tour ? [1, 2, 3].map((day) => ({ tourId: tour.publicId, day })) : [],
+  }
+  const submission = { raw: { ...request, attribution: undefined }, address: '127.0.0.1', userAgent: 'demo' }
+  await receiveLead(await newContext(), { request, submission, key: 'demo-conversation' })
+  const reply = mail({
+    providerMessageId: 'demo-reply',
+    from: visitor.email,
+    subject: 'Re: your journey',
+    text: 'Hello! One more thing: my mother joins us, so we are three. Could we have a room without stairs?',
+  })
+  const newsletter = mail({
+    providerMessageId: 'demo-newsletter',
+    from: 'news@sample.example',
+    fromName: 'Demo Newsletter',
+    subject: 'Ten hotels you should know',
+    text: 'This month: ten hotels with a view. Unsubscribe at any time.',
+    headers: { 'list-unsubscribe': '<mailto:off@sample.example>' },
+  })
+  for (const message of [reply, newsletter])
+    await storeInbound(await newContext(), { message, files: [], original: { made_for: 'the demo' } })
+}
