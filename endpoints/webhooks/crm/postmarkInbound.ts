@@ -22,8 +22,11 @@ const parsed = (body: Buffer): unknown => {
 }
 
 /** What of an e-mail has no column of its own; all of it where it could not be read. */
-const originalOf = (body: unknown, { isMalformed }: { isMalformed: boolean }): Record<string, unknown> => {
-  if (isMalformed) return { unreadable: shortenText(cleanText(JSON.stringify(body)), keptOfUnreadable) }
+const originalOf = (
+  rawBody: Buffer,
+  { body, isMalformed }: { body: unknown; isMalformed: boolean },
+): Record<string, unknown> => {
+  if (isMalformed) return { unreadable: shortenText(cleanText(rawBody.toString('utf8')), keptOfUnreadable) }
   const parts = body as Record<string, unknown>
   const text = (name: string) => (typeof parts[name] === 'string' ? shortenText(cleanText(parts[name]), 2_000) : null)
   return {
@@ -43,18 +46,18 @@ export const postmarkInbound = webhookEndpoint({
   summary: 'E-mails from customers',
   tag: 'Webhooks',
   bodyKind: 'raw',
+  admit: refuseStrangers,
   bodyLimit,
   answers: {
     200: { description: 'Taken, also when it was taken before', schema: webhookAnswer },
     400: { description: 'The body is not JSON' },
     ...postmarkRefusals,
   },
-  handle: async ({ ctx, rawBody, incoming }) => {
-    refuseStrangers(incoming.headers)
+  handle: async ({ ctx, rawBody }) => {
     const body = parsed(rawBody)
     const email = providers().email.parseInbound(body)
     const bodyHash = createHash('sha256').update(rawBody).digest('hex')
-    await storeInbound(ctx, { ...emailMessage(email, { bodyHash }), original: originalOf(body, email) })
+    await storeInbound(ctx, { ...emailMessage(email, { bodyHash }), original: originalOf(rawBody, { body, ...email }) })
     return json({ received: true })
   },
 })

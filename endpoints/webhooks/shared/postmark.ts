@@ -15,13 +15,13 @@ export const postmark = webhookEndpoint({
   summary: 'Delivery, bounce, complaint and open news of e-mails',
   tag: 'Webhooks',
   bodyKind: 'raw',
+  admit: refuseStrangers,
   answers: {
     200: { description: 'Taken, also when it was taken before', schema: webhookAnswer },
     400: { description: 'Not a Postmark webhook' },
     ...postmarkRefusals,
   },
   handle: async ({ ctx, rawBody, incoming }) => {
-    refuseStrangers(incoming.headers)
     const payload = parseJson(rawBody, incoming.headers)
     const facts = refusingBadWebhook(() => providers().email.parseWebhook(payload))
     if (facts.length === 0) return json({ received: true })

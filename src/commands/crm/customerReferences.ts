@@ -4,6 +4,7 @@ export const movedReferences = [
   { table: 'quotes', column: 'customer_id' },
   { table: 'bookings', column: 'customer_id' },
   { table: 'messages', column: 'customer_id' },
+  { table: 'inbound_messages', column: 'customer_id' },
   { table: 'consent_records', column: 'customer_id' },
   // Whoever was merged into the one now merged away leads to the one kept.
   { table: 'customers', column: 'merged_into_id' },

@@ -38,6 +38,7 @@ const callOf = async (endpoint: Endpoint, incoming: Incoming): Promise<Call<neve
   const ctx = await incoming.openContext()
   refuseOthersThanAllowed(endpoint, { ctx })
   const idempotencyKey = idempotencyKeyOf(endpoint, incoming)
+  endpoint.admit?.(incoming.headers)
   const reads = endpoint.body !== undefined || endpoint.bodyKind === 'raw'
   const rawBody = reads ? await incoming.readBody(endpoint.bodyLimit ?? 0) : Buffer.alloc(0)
   return {

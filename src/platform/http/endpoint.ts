@@ -38,6 +38,8 @@ export type EndpointSpec<Params = unknown, Query = unknown, Body = unknown> = {
   bodyLimit?: number
   limit?: LimitName
   idempotent?: boolean
+  /** Turns strangers away by what their headers say, before their body is read; throws. */
+  admit?: (headers: Headers) => void
   /** For staff endpoints: which signed-in callers may; the rest get 403. */
   may?: (user: NonNullable<PayloadRequest['user']>) => boolean
   answers: Record<number, AnswerSpec>

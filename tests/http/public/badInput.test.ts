@@ -77,7 +77,8 @@ describe('bad input', () => {
           asked.push({ ...body, ...(await ask(method, nowhere(path), body)) })
         expect(faults(asked.map(({ name, status }) => ({ name, status })))).toEqual([])
         expect(asked.filter(({ status }) => status < 300).map(({ name }) => name)).toEqual([])
-        for (const { name, status } of asked.filter((each) => each.name === '3 MB'))
+        const isTooLarge = (endpoint.bodyLimit ?? 0) < 3 * 1024 * 1024
+        for (const { name, status } of asked.filter((each) => isTooLarge && each.name === '3 MB'))
           expect([name, status]).toEqual([name, 413])
       })
     },
