@@ -30,6 +30,11 @@ export const InboundMessages: CollectionConfig = {
   fields: [
     fact({ name: 'subject', type: 'text', required: true }),
     {
+      name: 'asWritten',
+      type: 'ui',
+      admin: { components: { Field: '@/src/admin/crm/InboundBody#InboundBody' } },
+    },
+    {
       type: 'row',
       fields: [
         fact({ name: 'fromName', label: 'Sender', type: 'text' }),
@@ -43,11 +48,6 @@ export const InboundMessages: CollectionConfig = {
         fact({ name: 'fromTyped', label: 'Address as given', type: 'text' }),
         fact({ name: 'to', type: 'text' }),
       ],
-    },
-    {
-      name: 'asWritten',
-      type: 'ui',
-      admin: { components: { Field: '@/src/admin/crm/InboundBody#InboundBody' } },
     },
     fact({ name: 'text', label: 'What they wrote', type: 'textarea', admin: { hidden: true } }),
     fact({ name: 'quotedText', label: 'With what they answered to', type: 'textarea', admin: { hidden: true } }),

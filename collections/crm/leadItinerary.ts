@@ -41,6 +41,9 @@ export const leadItinerary: Field[] = [
   jsonFact({
     name: 'itineraryUnknown',
     label: 'Chosen, but not found',
-    admin: { description: 'Days the visitor chose that no published tour has.' },
+    admin: {
+      description: 'Days the visitor chose that no published tour has.',
+      condition: ({ itineraryUnknown }) => Boolean(itineraryUnknown),
+    },
   }),
 ]

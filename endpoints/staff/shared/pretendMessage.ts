@@ -53,7 +53,7 @@ const deliver = async ({ channel, from, to, answered }: Writing, { name, subject
   const answers = answered?.providerMessageId ?? null
   const said = { from, name: name ?? '', text, answers }
   if (channel === 'whatsapp') return messaging.pretend?.({ ...said, to: env().TWILIO_WHATSAPP_FROM ?? '+15005550006' })
-  const inReply = answered?.subject ? `Re: ${answered.subject}` : 'A journey'
+  const inReply = answered?.subject ? `Re: ${answered.subject.replace(/^(re: )+/i, '')}` : 'A journey'
   await email.pretend?.({ ...said, to: to ?? bare(env().EMAIL_FROM), subject: subject ?? inReply })
 }
 

@@ -38,7 +38,12 @@ export const ActionButton = (action: Action) => {
       {isOpen &&
         createPortal(
           // Escape closes a modal dialog by itself; the browser keeps the focus inside and gives it back.
-          <dialog ref={dialog} className="action-dialog" aria-labelledby={titleId} onClose={() => setOpen(false)}>
+          <dialog
+            ref={dialog}
+            className={action.isWide ? 'action-dialog action-dialog--wide' : 'action-dialog'}
+            aria-labelledby={titleId}
+            onClose={() => setOpen(false)}
+          >
             <h2 id={titleId}>{action.label}</h2>
             <div className="action-dialog__describe">{action.describe}</div>
             <ActionForm

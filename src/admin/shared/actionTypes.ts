@@ -32,6 +32,8 @@ export type Action = {
   onDone?: (answer: unknown) => void
   /** Shown in the dialog instead of closing it, such as a key that is seen once. */
   showAnswer?: (answer: unknown) => ReactNode
+  /** Its fields stand two by two where there is room. */
+  isWide?: boolean
   /** Shown below the fields while they are filled, such as who is known by what was typed. */
   beside?: (values: ActionValues) => ReactNode
   /** Reads several fields at once out of a text pasted into one of them; null leaves the text where it was pasted. */
