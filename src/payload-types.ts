@@ -1060,6 +1060,10 @@ export interface InboundMessage {
   from?: string | null;
   fromTyped?: string | null;
   to?: string | null;
+  channel: 'email' | 'whatsapp';
+  receivedAt: string;
+  handledAt?: string | null;
+  handledBy?: (string | null) | Staff;
   text?: string | null;
   quotedText?: string | null;
   html?: string | null;
@@ -1093,12 +1097,8 @@ export interface InboundMessage {
       )
     | null;
   note?: string | null;
-  channel: 'email' | 'whatsapp';
   lead?: (string | null) | Lead;
   customer?: (string | null) | Customer;
-  receivedAt: string;
-  handledAt?: string | null;
-  handledBy?: (string | null) | Staff;
   providerMessageId: string;
   internetMessageId?: string | null;
   answersTo?:
@@ -2462,6 +2462,10 @@ export interface InboundMessagesSelect<T extends boolean = true> {
   from?: T;
   fromTyped?: T;
   to?: T;
+  channel?: T;
+  receivedAt?: T;
+  handledAt?: T;
+  handledBy?: T;
   text?: T;
   quotedText?: T;
   html?: T;
@@ -2470,12 +2474,8 @@ export interface InboundMessagesSelect<T extends boolean = true> {
   state?: T;
   triageReason?: T;
   note?: T;
-  channel?: T;
   lead?: T;
   customer?: T;
-  receivedAt?: T;
-  handledAt?: T;
-  handledBy?: T;
   providerMessageId?: T;
   internetMessageId?: T;
   answersTo?: T;
