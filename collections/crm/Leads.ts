@@ -27,6 +27,19 @@ export const Leads: CollectionConfig = {
     description: 'Requests for trips: yours and those nobody owns yet.',
     components: {
       edit: { beforeDocumentControls: ['@/src/admin/crm/LeadActions#LeadActions'] },
+      views: {
+        edit: {
+          default: {
+            Component: '@/src/admin/crm/workspace/LeadWorkspace#LeadWorkspace',
+            tab: { label: 'Workspace', href: '' },
+          },
+          fields: {
+            Component: '@payloadcms/ui#DefaultEditView',
+            path: '/fields',
+            tab: { label: 'All fields', href: '/fields' },
+          },
+        },
+      },
       beforeListTable: [
         '@/src/admin/shared/ListTools#ListTools',
         '@/src/admin/crm/LeadBulkActions#LeadBulkActions',

@@ -61,7 +61,7 @@ describe('the panel, as an admin sees it', () => {
   it.each(slugs)('shows one of %s', async (slug) => {
     const { docs } = await admin.get<{ docs: { id: string }[] }>(`/api/${slug}?limit=1&depth=0`)
     if (!docs[0]) return
-    await open(`/admin/collections/${slug}/${docs[0].id}`, '.collection-edit')
+    await open(`/admin/collections/${slug}/${docs[0].id}`, '.collection-edit, .workspace')
     await look(`${slug}-one`)
   })
 

@@ -1,4 +1,7 @@
-export type ApiProblem = { detail: string; code: string; errors: Record<string, string> }
+/** What two people changed: what both had seen, what is saved now, what was to be saved. */
+export type ApiConflict = { field: string; seen: unknown; theirs: unknown; yours: unknown }
+
+export type ApiProblem = { detail: string; code: string; errors: Record<string, string>; conflicts?: ApiConflict[] }
 
 export type ApiAnswer = { ok: true; body: unknown } | { ok: false; problem: ApiProblem }
 
@@ -11,14 +14,16 @@ const unreachable: ApiProblem = {
 }
 
 const problemIn = (body: unknown, status: number): ApiProblem => {
-  const { detail, code, errors } = (body ?? {}) as {
+  const { detail, code, errors, conflicts } = (body ?? {}) as {
     detail?: string
     code?: string
+    conflicts?: ApiConflict[]
     errors?: { path: string; message: string }[]
   }
   return {
     detail: detail ?? `The server answered ${status}.`,
     code: code ?? 'unknown',
+    conflicts,
     errors: Object.fromEntries((errors ?? []).map(({ path, message }) => [path, message])),
   }
 }

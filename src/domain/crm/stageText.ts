@@ -10,6 +10,11 @@ const names: Record<LeadStage, string> = {
   lost: 'lost',
 }
 
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
+
+/** The name of a stage as people read it. */
+export const stageName = (stage: LeadStage): string => capital(names[stage])
+
 /** Says in a sentence that a lead moved, and why where that is known. */
 export const stageText = ({ from, to, why }: { from: LeadStage; to: LeadStage; why?: string | null }): string =>
   `From ${names[from]} to ${names[to]}${why ? `: ${why}` : ''}.`

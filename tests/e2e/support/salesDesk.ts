@@ -54,7 +54,7 @@ export const offerByHand = async (
 ): Promise<void> => {
   await page.goto(`/admin/collections/leads/${leadId}`)
   await act(page, { button: 'Qualify' })
-  await awaitField(page, { field: 'stage', text: 'Qualified' })
+  await page.locator('.workspace-stages [aria-current]', { hasText: 'Qualified' }).waitFor()
 
   await act(page, {
     button: 'Create quote',

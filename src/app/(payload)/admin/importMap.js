@@ -9,6 +9,8 @@ import { ListTools as ListTools_fe36b44503870b5b172295df356ddac5 } from '@/src/a
 import { LeadBulkActions as LeadBulkActions_28ba0cc4f1eeeeb5da655ec248537013 } from '@/src/admin/crm/LeadBulkActions'
 import { NewLead as NewLead_339bbd01b7cc66e53b0f47df91f8539d } from '@/src/admin/crm/NewLead'
 import { LeadActions as LeadActions_95b840b5f184c61faea429dd1edeb2c4 } from '@/src/admin/crm/LeadActions'
+import { LeadWorkspace as LeadWorkspace_3dcde3a25c68c7959815114af2a81ba8 } from '@/src/admin/crm/workspace/LeadWorkspace'
+import { DefaultEditView as DefaultEditView_3817bf644402e67bfe6577f60ef982de } from '@payloadcms/ui'
 import { TaskDueCell as TaskDueCell_f487f73b1ad04402ad357f54f8188734 } from '@/src/admin/crm/TaskDueCell'
 import { TaskActions as TaskActions_72bf66adf86e126747a2eacc017734ce } from '@/src/admin/crm/TaskActions'
 import { MoneyCell as MoneyCell_abf615a5223d0cb9c39663ff9ded6873 } from '@/src/admin/shared/MoneyCell'
@@ -93,6 +95,8 @@ export const importMap = {
   "@/src/admin/crm/LeadBulkActions#LeadBulkActions": LeadBulkActions_28ba0cc4f1eeeeb5da655ec248537013,
   "@/src/admin/crm/NewLead#NewLead": NewLead_339bbd01b7cc66e53b0f47df91f8539d,
   "@/src/admin/crm/LeadActions#LeadActions": LeadActions_95b840b5f184c61faea429dd1edeb2c4,
+  "@/src/admin/crm/workspace/LeadWorkspace#LeadWorkspace": LeadWorkspace_3dcde3a25c68c7959815114af2a81ba8,
+  "@payloadcms/ui#DefaultEditView": DefaultEditView_3817bf644402e67bfe6577f60ef982de,
   "@/src/admin/crm/TaskDueCell#TaskDueCell": TaskDueCell_f487f73b1ad04402ad357f54f8188734,
   "@/src/admin/crm/TaskActions#TaskActions": TaskActions_72bf66adf86e126747a2eacc017734ce,
   "@/src/admin/shared/MoneyCell#MoneyCell": MoneyCell_abf615a5223d0cb9c39663ff9ded6873,

@@ -1,0 +1,98 @@
+import { beforeAll, describe, expect, it } from '@jest/globals'
+import type { ApiClient } from '@/scripts/demo/apiClient'
+import { openDemo, signInAs } from '@/scripts/demo/openDemo'
+import { desktop, keepScreenshot, type OpenedPage, phone, withBrowser } from './support/browser'
+import { payloadsOwn, seriousFindings } from './support/seriousFindings'
+import { withProduct } from './support/withProduct'
+
+const product = withProduct()
+const browser = withBrowser(product)
+
+let manager: ApiClient
+let leadId = ''
+let first: OpenedPage
+let second: OpenedPage
+
+const openLead = async ({ page }: OpenedPage): Promise<void> => {
+  await page.goto(`/admin/collections/leads/${leadId}`)
+  await page.getByLabel('Budget').waitFor()
+}
+
+const saveBudget = async ({ page }: OpenedPage, budget: string): Promise<void> => {
+  await page.getByLabel('Budget').fill(budget)
+  await page.getByRole('button', { name: 'Save', exact: true }).click()
+}
+
+const budgetNow = async (): Promise<unknown> =>
+  (await manager.get<{ lead: { budget: string } }>(`/api/v1/leads/${leadId}`)).lead.budget
+
+beforeAll(async () => {
+  const team = await openDemo(product.url)
+  manager = await signInAs(team.visitor, 'manager')
+  const lead = await manager.post<{ lead_id: string }>('/api/v1/leads', {
+    channel: 'email',
+    name: 'Demo Workspace',
+    email: 'demo.workspace@example.com',
+    destination: 'Laos',
+    budget: 'not said',
+  })
+  leadId = lead.lead_id
+  first = await browser.open({ role: 'manager' })
+  second = await browser.open({ role: 'admin' })
+}, 300_000)
+
+describe('the workspace of a lead', () => {
+  it('is readable on a desk and on a phone', async () => {
+    await openLead(first)
+    for (const [width, { viewport }] of Object.entries({ desktop, phone })) {
+      await first.page.setViewportSize(viewport)
+      await keepScreenshot(first.page, `workspace/lead-${width}`)
+      const findings = await seriousFindings(first.page, { except: payloadsOwn })
+      expect({ width, findings }).toEqual({ width, findings: [] })
+      const overflow = await first.page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      )
+      expect({ width, overflow }).toEqual({ width, overflow: 0 })
+    }
+    await first.page.setViewportSize(desktop.viewport)
+    expect(first.troubles.list()).toEqual([])
+  })
+
+  it('tells the second of two who edit the same, shows both, and saves what they decide', async () => {
+    await openLead(first)
+    await openLead(second)
+    await saveBudget(first, 'US$4,000')
+    await first.page.getByText('Saved.').first().waitFor()
+
+    await saveBudget(second, 'US$6,000')
+    const told = second.page.locator('.workspace-conflicts')
+    await told.waitFor()
+    expect(await told.innerText()).toMatch(/US\$4,000[\s\S]*US\$6,000/)
+    await keepScreenshot(second.page, 'workspace/conflict-desktop')
+    expect(await budgetNow()).toBe('US$4,000')
+
+    await told.getByRole('button', { name: 'Keep mine' }).click()
+    await second.page.getByRole('button', { name: 'Save', exact: true }).click()
+    await second.page.getByText('Saved.').first().waitFor()
+    expect(await budgetNow()).toBe('US$6,000')
+  })
+
+  it('writes a reply as a draft, shows it, and sends it', async () => {
+    await openLead(first)
+    const { page } = first
+    await page.getByRole('button', { name: 'E-mail', exact: true }).click()
+    await page.getByText('To demo.workspace@example.com.').waitFor()
+    await page.getByLabel('Message', { exact: true }).fill('Good morning, here are first ideas.')
+    await page.getByRole('button', { name: 'Write as a draft' }).click()
+    const draft = page.locator('.draft-reply')
+    await draft.getByText('Good morning, here are first ideas.').waitFor()
+    await draft.getByRole('button', { name: 'Send', exact: true }).click()
+    await page.getByText('The message is on its way.').first().waitFor()
+  })
+
+  it('ticks a task off', async () => {
+    const { page } = first
+    await page.getByRole('checkbox').first().check()
+    await page.getByText('Done.').first().waitFor()
+  })
+})

@@ -1,0 +1,67 @@
+import { beforeAll, describe, expect, it } from '@jest/globals'
+import { addActivity } from '@/src/commands/crm/addActivity'
+import { createLead } from '@/src/commands/crm/createLead'
+import { leadWorkspace } from '@/src/queries/integration/leadWorkspace'
+import { statementsDuring } from '@/tests/support/countQueries'
+import { addStaff } from '@/tests/support/staff'
+import { withTestPayload } from '@/tests/support/testPayload'
+
+const request = (destination: string) => ({
+  name: 'Demo Traveller',
+  email: 'demo.traveller@example.com',
+  destination,
+  style: 'Culture',
+  attribution: {},
+})
+
+describe('the workspace of a lead', () => {
+  const test = withTestPayload()
+  const leads: string[] = []
+  const as = async (role: 'manager' | 'sales' | 'content') => {
+    const staff = await addStaff(test.payload, { roles: [role] })
+    return test.context({ user: { ...staff, collection: 'staff' } })
+  }
+
+  beforeAll(async () => {
+    const ctx = await test.context()
+    for (const destination of ['Vietnam', 'Laos'])
+      leads.push((await createLead(ctx, { request: request(destination), channel: 'phone', takesIt: false })).leadId)
+  }, 60_000)
+
+  it('shows the lead, its tasks, the customer and what they asked before', async () => {
+    const workspace = await leadWorkspace(await as('manager'), { leadId: leads[0] ?? '' })
+    expect(workspace).toMatchObject({
+      lead: { id: leads[0], stage: 'new', destination: 'Vietnam' },
+      customer: { name: 'Demo Traveller' },
+      tasks: [{ kind: 'first_response' }],
+      other_leads: [{ id: leads[1] }],
+      other_leads_total: 1,
+      quotes: [],
+      value: [],
+      submission: null,
+      last_to_customer_at: null,
+    })
+  })
+
+  it('knows when we last spoke to the customer', async () => {
+    await addActivity(await test.context(), { leadId: leads[0] ?? '', type: 'call', detail: 'Called' })
+    const { last_to_customer_at: at } = await leadWorkspace(await as('manager'), { leadId: leads[0] ?? '' })
+    expect(at).not.toBeNull()
+  })
+
+  it('takes two statements, however much there is', async () => {
+    const ctx = await as('manager')
+    const before = await statementsDuring(() => leadWorkspace(ctx, { leadId: leads[0] ?? '' }))
+    for (const detail of ['One', 'Two', 'Three'])
+      await addActivity(await test.context(), { leadId: leads[0] ?? '', type: 'task', detail })
+    const after = await statementsDuring(() => leadWorkspace(ctx, { leadId: leads[0] ?? '' }))
+    expect([before.length, after.length]).toEqual([2, 2])
+  })
+
+  it('is not there for whoever may not see the lead', async () => {
+    await expect(leadWorkspace(await as('content'), { leadId: leads[0] ?? '' })).rejects.toMatchObject({
+      code: 'not-found',
+    })
+    await expect(leadWorkspace(await as('manager'), { leadId: 'nobody' })).rejects.toMatchObject({ code: 'not-found' })
+  })
+})
