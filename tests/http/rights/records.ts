@@ -54,17 +54,6 @@ export const makeRecords = async (payload: Payload, { salesId }: { salesId: stri
     'lead-activities',
     ...both((pick) => ({ lead: leads[pick], type: 'note', detail: 'Hello', actorName: 'Demo', at: now })),
   )
-  await make(
-    'lead-imports',
-    ...both((pick) => ({
-      fileName: 'leads.csv',
-      status: 'checked',
-      ownership: 'mine',
-      channel: 'manual',
-      ...{ rowsTotal: 0, rowsToTake: 0, rowsTaken: 0, rowsLeftOut: 0 },
-      importedBy: ownerOf(pick),
-    })),
-  )
   await makeCustomerRecords(make, { customers, leads, ownerOf })
   pairs.customers = customers
 

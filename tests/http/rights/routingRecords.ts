@@ -7,7 +7,7 @@ type Make = (collection: string, own: object, foreign: object) => Promise<Pair>
 const day = '2027-03-14'
 const both = (value: (pick: Pick) => object): [object, object] => [value('own'), value('foreign')]
 
-/** Writes one pair each of what leads are routed and timed by. */
+/** Writes one pair each of what leads are routed and timed by, and come in files with. */
 export const makeRoutingRecords = async (
   make: Make,
   { leads, ownerOf }: { leads: Pair; ownerOf: (pick: Pick) => string },
@@ -23,4 +23,7 @@ export const makeRoutingRecords = async (
   )
   const clock = { kind: 'first_response', minutes: 120, warnBeforeMinutes: 30, escalateAfterMinutes: 60 }
   await make('lead-clocks', ...both((pick) => ({ ...clock, lead: leads[pick], startedAt: now, runningSince: now })))
+  const file = { fileName: 'leads.csv', status: 'checked', ownership: 'mine', channel: 'manual' }
+  const rows = { rowsTotal: 0, rowsToTake: 0, rowsTaken: 0, rowsLeftOut: 0 }
+  await make('lead-imports', ...both((pick) => ({ ...file, ...rows, importedBy: ownerOf(pick) })))
 }

@@ -15,6 +15,7 @@ import { LeadDetailsForm } from './LeadDetailsForm'
 import { LeadState } from './LeadState'
 import { LeadTasks } from './LeadTasks'
 import { situationOf } from './situationOf'
+import './conversation.scss'
 import './workspace.scss'
 
 const shownFirst = 20
