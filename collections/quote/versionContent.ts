@@ -1,6 +1,6 @@
 import type { ArrayField, Field } from 'payload'
 import { fieldFor, role } from '@/src/access/predicates'
-import { componentTypes } from '@/src/domain/quote/componentTypes'
+import { componentTypes } from '@/src/domain/shared/componentTypes'
 import { minorUnits } from '@/src/fields/money'
 import { options } from '@/src/fields/options'
 import { textList } from '@/src/fields/textList'

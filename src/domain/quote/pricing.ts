@@ -1,7 +1,7 @@
+import type { ComponentType } from '@/src/domain/shared/componentTypes'
 import type { CurrencyCode } from '@/src/domain/shared/currency'
 import type { Money } from '@/src/domain/shared/money'
 import type { Travelers } from '@/src/domain/shared/offerView'
-import type { ComponentType } from './componentTypes'
 
 export const lumpSumBases = ['per_trip', 'per_person', 'per_day'] as const
 export const granularities = ['total', 'sections', 'lines'] as const

@@ -1,6 +1,6 @@
+import type { ComponentType } from '@/src/domain/shared/componentTypes'
 import type { CurrencyCode } from '@/src/domain/shared/currency'
 import type { Money } from '@/src/domain/shared/money'
-import type { ComponentType } from './componentTypes'
 import type { Adjustment, LumpSumBasis, Pricing, TypedLine } from './pricing'
 
 type Minor = number | null | undefined

@@ -1,10 +1,10 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
-import { componentTypes } from '@/src/domain/quote/componentTypes'
 import { customerPriceLines } from '@/src/domain/quote/customerPriceLines'
 import { priceQuote } from '@/src/domain/quote/priceQuote'
 import { granularities, lumpSumBases, type Pricing, type TypedLine } from '@/src/domain/quote/pricing'
 import { sectionLabels } from '@/src/domain/quote/sectionLabels'
+import { componentTypes } from '@/src/domain/shared/componentTypes'
 import { locales } from '@/src/domain/shared/language'
 import { type Money, sum } from '@/src/domain/shared/money'
 
