@@ -19,6 +19,7 @@ import { graphqlBounds } from '@/src/platform/http/graphqlBounds'
 import { toPayloadEndpoint } from '@/src/platform/http/toPayloadEndpoint'
 import { loggerOptions } from '@/src/platform/logger'
 import { payloadEmailAdapter } from '@/src/providers/email/payloadEmailAdapter'
+import { pictureUses } from '@/src/queries/catalog/pictureUses'
 import { readTourFacts } from '@/src/queries/catalog/readTourFacts'
 
 const root = process.cwd()
@@ -114,6 +115,6 @@ export default restrictInternals(
     logger: { options: loggerOptions() },
     sharp,
     // What hooks are given to read with, since they know no queries.
-    custom: { readTourFacts },
+    custom: { readTourFacts, pictureUses },
   }),
 )

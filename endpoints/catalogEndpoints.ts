@@ -3,6 +3,7 @@ import { getFeed } from './public/catalog/getFeed'
 import { getTour } from './public/catalog/getTour'
 import { listTours } from './public/catalog/listTours'
 import { confirmTranslations } from './staff/catalog/confirmTranslations'
+import { copyTourDays } from './staff/catalog/copyTourDays'
 import { copyTourSection } from './staff/catalog/copyTourSection'
 import { drawTourRoute } from './staff/catalog/drawTourRoute'
 import { duplicateTour } from './staff/catalog/duplicateTour'
@@ -25,6 +26,7 @@ export const catalogEndpoints: Endpoint[] = [
   duplicateTourDay,
   moveTourDay,
   copyTourSection,
+  copyTourDays,
   previewTour,
   previewTourForm,
   drawTourRoute,

@@ -1,6 +1,6 @@
 import path from 'node:path'
 import type { CollectionConfig } from 'payload'
-import { guardMediaInUse } from '@/hooks/catalog/guardMediaInUse'
+import { guardMediaInUse, guardMediaReplaced } from '@/hooks/catalog/guardMediaInUse'
 import { recordChange, recordDeletion } from '@/hooks/shared/recordChange'
 import { collectionAccess } from '@/src/access/collectionAccess'
 import { everybody, role, scope } from '@/src/access/predicates'
@@ -49,6 +49,7 @@ export const Media: CollectionConfig = {
     ],
   },
   hooks: {
+    beforeOperation: [guardMediaReplaced],
     beforeDelete: [guardMediaInUse],
     afterChange: [recordChange('media')],
     afterDelete: [recordDeletion('media')],

@@ -1,21 +1,34 @@
-import { APIError, type CollectionBeforeDeleteHook } from 'payload'
-import { rowOf, sql } from '@/src/platform/database/session'
+import {
+  APIError,
+  type CollectionBeforeDeleteHook,
+  type CollectionBeforeOperationHook,
+  type PayloadRequest,
+} from 'payload'
+import type { HasSession } from '@/src/platform/database/session'
 
-/** Refuses to delete a picture that a tour shows. */
+type Uses = { tours: { title: string }[]; terms: { name: string }[]; sentQuotes: number }
+type PictureUses = (at: HasSession, id: string) => Promise<Uses>
+
+const usesOf = (req: PayloadRequest, id: string | number): Promise<Uses> =>
+  (req.payload.config.custom.pictureUses as PictureUses)(req, String(id))
+
+const refused = (detail: string): never => {
+  throw new APIError(detail, 409, { code: 'in-use' }, true)
+}
+
+/** Refuses to delete a picture that the catalog shows, or a quote that a customer was sent. */
 export const guardMediaInUse: CollectionBeforeDeleteHook = async ({ id, req }) => {
-  const used = await rowOf<{ title: string | null }>(
-    req,
-    sql`SELECT coalesce(l.title, t.public_id) AS title FROM tours t LEFT JOIN tours_locales l ON l._parent_id = t.id AND l._locale = 'en'
-        WHERE t.image_id = ${id} OR t.fallback_image_id = ${id}
-          OR EXISTS (SELECT 1 FROM tours_days d WHERE d._parent_id = t.id AND d.picture_id = ${id})
-          OR EXISTS (SELECT 1 FROM tours_rels r WHERE r.parent_id = t.id AND r.media_id = ${id})
-        LIMIT 1`,
-  )
-  if (used)
-    throw new APIError(
-      `“${used.title ?? 'A tour'}” shows this picture: choose another there first.`,
-      409,
-      { code: 'in-use' },
-      true,
-    )
+  const { tours, terms, sentQuotes } = await usesOf(req, id)
+  const shownBy = tours[0]?.title ?? terms[0]?.name
+  if (shownBy) refused(`“${shownBy}” shows this picture: choose another there first.`)
+  if (sentQuotes > 0) refused('A quote that was sent shows this picture: it stays as long as the quote does.')
+}
+
+/** Refuses to put another file in the place of a picture that a customer was sent in a quote. */
+export const guardMediaReplaced: CollectionBeforeOperationHook = async ({ args, operation, req }) => {
+  if (operation !== 'update' || !req.file) return
+  if (!('id' in args) || !args.id) return refused('A file takes the place of one picture at a time.')
+  const { sentQuotes } = await usesOf(req, String(args.id))
+  if (sentQuotes > 0)
+    refused('A quote that was sent shows this picture as it is: upload the new one as a picture of its own.')
 }

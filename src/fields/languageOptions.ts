@@ -1,6 +1,4 @@
-import { locales } from '@/src/domain/shared/language'
-
-const names = { en: 'English', fr: 'French', de: 'German', es: 'Spanish', vi: 'Vietnamese' }
+import { languageNames, locales } from '@/src/domain/shared/language'
 
 /** The languages customers are written to, as choices of a select. */
-export const languageOptions = locales.map((value) => ({ value, label: names[value] }))
+export const languageOptions = locales.map((value) => ({ value, label: languageNames[value] }))

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { translationTotals } from '@/src/domain/catalog/translations'
+import { translationLanguages, translationTotals } from '@/src/domain/catalog/translations'
 import { json, staffEndpoint } from '@/src/platform/http/endpoint'
 import { findVisible } from '@/src/platform/http/findVisible'
 import { tourDesk } from '@/src/queries/catalog/tourDesk'
@@ -26,6 +26,8 @@ export const showTourTranslations = staffEndpoint({
             path: z.string(),
             label: z.string(),
             required: z.boolean(),
+            source: z.string().describe('The English; empty where there is none.'),
+            texts: inEach(z.string()).describe('What each language says; empty where it says nothing.'),
             standing: inEach(z.enum(['missing', 'outdated', 'current', 'none'])),
           }),
         ),
@@ -36,7 +38,12 @@ export const showTourTranslations = staffEndpoint({
   handle: async ({ ctx, params }) => {
     const { id } = await findVisible(ctx, { collection: 'tours', id: params.id })
     const marks = (await tourDesk(ctx.req, { ids: [id], now: ctx.now })).get(id)?.marks ?? []
-    const items = marks.map(({ isRequired, ...mark }) => ({ ...mark, required: isRequired }))
+    const items = marks.map(({ isRequired, in: words, ...mark }) => ({
+      ...mark,
+      required: isRequired,
+      source: words.en ?? '',
+      texts: Object.fromEntries(translationLanguages.map((language) => [language, words[language] ?? ''])),
+    }))
     return json({ items, totals: translationTotals(marks) })
   },
 })

@@ -1,9 +1,8 @@
+import { languageNames } from '@/src/domain/shared/language'
 import type { TourCheck } from './checkCodes'
 import type { TourFacts } from './tourFacts'
 import { tourTexts } from './tourTexts'
-import { type TranslationLanguage, translationLanguages, translationState } from './translations'
-
-const names: Record<TranslationLanguage, string> = { fr: 'French', de: 'German', es: 'Spanish', vi: 'Vietnamese' }
+import { translationLanguages, translationState } from './translations'
 
 const counted = (count: number): string => (count === 1 ? '1 text' : `${count} texts`)
 
@@ -27,7 +26,7 @@ export const textChecks = ({ tour, translations }: TourFacts, requiredLanguages:
     const outdated = marks.filter(({ standing }) => standing[language] === 'outdated')
     const needed = requiredLanguages.includes(language) ? missing.filter(({ isRequired }) => isRequired) : []
     const others = missing.filter((mark) => !needed.includes(mark))
-    const name = names[language]
+    const name = languageNames[language]
     return [
       ...needed.map(
         ({ path, label }): TourCheck => ({

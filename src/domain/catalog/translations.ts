@@ -16,7 +16,7 @@ export type TranslationRecord = Record<string, Partial<Record<Language, Made>>>
 /** `none` where there is nothing to translate. */
 export type TranslationStanding = 'missing' | 'outdated' | 'current' | 'none'
 
-export type TranslationMark = Omit<TourText, 'in'> & { standing: Record<TranslationLanguage, TranslationStanding> }
+export type TranslationMark = TourText & { standing: Record<TranslationLanguage, TranslationStanding> }
 
 const standingOf = (text: TourText, made: Made | undefined, language: Language): TranslationStanding => {
   const source = text.in.en
@@ -28,13 +28,10 @@ const standingOf = (text: TourText, made: Made | undefined, language: Language):
 
 /** Tells of every text and language whether a translation is missing, older than its English, or current. */
 export const translationState = (texts: readonly TourText[], record: TranslationRecord): TranslationMark[] =>
-  texts.map(({ in: _words, ...text }, index) => ({
+  texts.map((text) => ({
     ...text,
     standing: Object.fromEntries(
-      translationLanguages.map((language) => [
-        language,
-        standingOf(texts[index] as TourText, record[text.key]?.[language], language),
-      ]),
+      translationLanguages.map((language) => [language, standingOf(text, record[text.key]?.[language], language)]),
     ) as TranslationMark['standing'],
   }))
 

@@ -5,6 +5,15 @@ export const locales = ['en', 'fr', 'de', 'es', 'vi'] as const
 
 export type Language = (typeof locales)[number]
 
+/** The languages by the names English has for them. */
+export const languageNames: Record<Language, string> = {
+  en: 'English',
+  fr: 'French',
+  de: 'German',
+  es: 'Spanish',
+  vi: 'Vietnamese',
+}
+
 const names: Record<string, Language> = {
   english: 'en',
   anglais: 'en',

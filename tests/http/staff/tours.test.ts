@@ -106,6 +106,38 @@ describe('tours in the staff API', () => {
     })
   })
 
+  it('take over single days, in every language and in their own order, where they are wanted', async () => {
+    const other = await createTour(app.payload, {
+      title: 'Taker',
+      draft: true,
+      days: [
+        { title: 'Mine', description: 'Begins.' },
+        { title: 'Mine too', description: 'Ends.' },
+      ],
+    })
+    const days = (await latest(tour.id)).days ?? []
+    const ids = [days[1]?.id, days[0]?.id]
+    const copy = (body: object) => ask(content, 'POST', `/${other.id}/copy-days`, { from: tour.id, ...body })
+    expect(await copy({ day_ids: ids, position: 2 })).toMatchObject({ status: 201, body: { added: 2, position: 2 } })
+    expect(await lastAudit()).toEqual({ action: 'tours.days_copied', events: ['tour.edited'] })
+    expect((await latest(other.id)).days?.map(({ title }) => title)).toEqual(['Mine', 'One', 'Two', 'Mine too'])
+    expect((await latest(other.id, 'fr')).days?.map(({ title }) => title)).toEqual([null, 'Un', null, null])
+    expect((await copy({ day_ids: [ids[0]] })).body).toEqual({ added: 1, position: 5 })
+    expect(await copy({ day_ids: [ids[0], 'unknown'] })).toMatchObject({ status: 404 })
+    expect(await copy({ day_ids: [] })).toMatchObject({ status: 422 })
+    expect(await copy({ day_ids: ids, position: 0 })).toMatchObject({ status: 422 })
+    expect(await copy({ from: 'nothing', day_ids: ids })).toMatchObject({ status: 404 })
+  })
+
+  it('show each text beside its English', async () => {
+    const { body } = await ask(sales, 'GET', `/${tour.id}/translations`)
+    expect(body.items.find(({ path }: { path: string }) => path === 'days.0.title')).toMatchObject({
+      source: 'One',
+      texts: { fr: 'Un', de: '' },
+      standing: { fr: 'current', de: 'missing' },
+    })
+  })
+
   it('say what is not right, and whether it may be published', async () => {
     const bare = await createTour(app.payload, { title: 'No price', draft: true, priceFromUsd: null })
     const { body } = await ask(sales, 'GET', `/${bare.id}/checks`)
@@ -170,6 +202,7 @@ describe('tours in the staff API', () => {
       ['/days/x/duplicate', {}],
       ['/days/x/move', { position: 1 }],
       ['/copy-section', { from: tour.id, section: 'faq' }],
+      ['/copy-days', { from: tour.id, day_ids: ['x'] }],
       ['/translations/fr/confirm', { keys: ['title'] }],
     ]
     for (const [path, body] of changes) {
