@@ -19,6 +19,9 @@ const isDone = async (payload: BasePayload): Promise<boolean> => {
   return open?.events === 0 && open.deliveries === 0
 }
 
+/** Forgets jobs that a killed worker still held: the next process would take them up, and die of them before its time. */
+const forgetHeldJobs = (payload: BasePayload) => rowsOf({ payload }, sql`DELETE FROM jobs.agenda_jobs`)
+
 /** Runs a worker as after a restart until nothing is left to do; throws when something was given up on. */
 export const workItOff = async (payload: BasePayload): Promise<void> => {
   const recover = {
@@ -32,6 +35,7 @@ export const workItOff = async (payload: BasePayload): Promise<void> => {
   } finally {
     await jobs.stop()
   }
+  await forgetHeldJobs(payload)
   const dead = await rowsOf({ payload }, sql`SELECT consumer, last_error FROM event_deliveries WHERE status = 'dead'`)
   if (dead.length > 0) throw new Error(`Given up on: ${JSON.stringify(dead)}`)
 }
