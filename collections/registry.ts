@@ -24,10 +24,16 @@ import { Leads } from './crm/Leads'
 import { RoutingRules } from './crm/RoutingRules'
 import { SlaPolicies } from './crm/SlaPolicies'
 import { Tasks } from './crm/Tasks'
+import { FxRates } from './finance/FxRates'
 import { PaymentPlanRows } from './finance/PaymentPlanRows'
 import { Payments } from './finance/Payments'
 import { Refunds } from './finance/Refunds'
 import { WebhookSubscriptions } from './integration/WebhookSubscriptions'
+import { Components } from './partners/Components'
+import { InventoryAllocations } from './partners/InventoryAllocations'
+import { PartnerContracts } from './partners/PartnerContracts'
+import { PartnerDocuments } from './partners/PartnerDocuments'
+import { Partners } from './partners/Partners'
 import { Quotes } from './quote/Quotes'
 import { QuoteVersions } from './quote/QuoteVersions'
 import { AuditEvents } from './shared/AuditEvents'
@@ -71,6 +77,12 @@ export const collections: CollectionConfig[] = [
   PaymentPlanRows,
   Payments,
   Refunds,
+  Partners,
+  PartnerContracts,
+  Components,
+  InventoryAllocations,
+  PartnerDocuments,
+  FxRates,
   Tours,
   TourVariants,
   Destinations,

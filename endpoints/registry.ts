@@ -2,6 +2,7 @@ import type { Endpoint } from '@/src/platform/http/endpoint'
 import { bookingEndpoints } from './bookingEndpoints'
 import { catalogEndpoints } from './catalogEndpoints'
 import { crmEndpoints } from './crmEndpoints'
+import { financeEndpoints } from './financeEndpoints'
 import { inboundEndpoints } from './inboundEndpoints'
 import { integrationEndpoints } from './integrationEndpoints'
 import { quoteEndpoints } from './quoteEndpoints'
@@ -17,5 +18,6 @@ export const endpoints: Endpoint[] = [
   ...inboundEndpoints,
   ...quoteEndpoints,
   ...bookingEndpoints,
+  ...financeEndpoints,
   ...integrationEndpoints,
 ]

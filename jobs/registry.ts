@@ -21,6 +21,7 @@ import {
 } from '@/jobs/crm/suggestDuplicates'
 import { takeLeadsIn } from '@/jobs/crm/takeLeadsIn'
 import { tellOwnerOfReply } from '@/jobs/crm/tellOwnerOfReply'
+import { fetchFxRatesSweep } from '@/jobs/finance/fetchFxRatesSweep'
 import { pruneWebhooksSweep } from '@/jobs/integration/pruneWebhooksSweep'
 import { queueWebhooks } from '@/jobs/integration/queueWebhooks'
 import { sendWebhooksSweep } from '@/jobs/integration/sendWebhooksSweep'
@@ -76,6 +77,7 @@ export const sweeps: Sweep[] = [
   markLateLeadsSweep,
   classifyLeadsSweep,
   expireQuotesSweep,
+  fetchFxRatesSweep,
   recoverLostDeliveriesSweep,
   sendWebhooksSweep,
   runScheduledPublishingSweep,

@@ -95,6 +95,12 @@ export interface Config {
     'payment-plan-rows': PaymentPlanRow;
     payments: Payment;
     refunds: Refund;
+    partners: Partner;
+    'partner-contracts': PartnerContract;
+    components: Component;
+    'inventory-allocations': InventoryAllocation;
+    'partner-documents': PartnerDocument;
+    'fx-rates': FxRate;
     tours: Tour;
     'tour-variants': TourVariant;
     destinations: Destination;
@@ -140,6 +146,13 @@ export interface Config {
     payments: {
       refunds: 'refunds';
     };
+    partners: {
+      components: 'components';
+      contracts: 'partner-contracts';
+    };
+    'partner-contracts': {
+      allotments: 'inventory-allocations';
+    };
     tours: {
       variants: 'tour-variants';
     };
@@ -176,6 +189,12 @@ export interface Config {
     'payment-plan-rows': PaymentPlanRowsSelect<false> | PaymentPlanRowsSelect<true>;
     payments: PaymentsSelect<false> | PaymentsSelect<true>;
     refunds: RefundsSelect<false> | RefundsSelect<true>;
+    partners: PartnersSelect<false> | PartnersSelect<true>;
+    'partner-contracts': PartnerContractsSelect<false> | PartnerContractsSelect<true>;
+    components: ComponentsSelect<false> | ComponentsSelect<true>;
+    'inventory-allocations': InventoryAllocationsSelect<false> | InventoryAllocationsSelect<true>;
+    'partner-documents': PartnerDocumentsSelect<false> | PartnerDocumentsSelect<true>;
+    'fx-rates': FxRatesSelect<false> | FxRatesSelect<true>;
     tours: ToursSelect<false> | ToursSelect<true>;
     'tour-variants': TourVariantsSelect<false> | TourVariantsSelect<true>;
     destinations: DestinationsSelect<false> | DestinationsSelect<true>;
@@ -1431,6 +1450,240 @@ export interface PublicHoliday {
   createdAt: string;
 }
 /**
+ * Whom we buy from. What they sell is kept under Components, for how much under Rate cards.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "partners".
+ */
+export interface Partner {
+  id: string;
+  name: string;
+  kind:
+    | 'hotel'
+    | 'cruise'
+    | 'transport'
+    | 'activity'
+    | 'restaurant'
+    | 'guide_agency'
+    | 'local_agency'
+    | 'authority'
+    | 'other';
+  destination?: (string | null) | Destination;
+  city?: string | null;
+  /**
+   * Days before a service are counted here.
+   */
+  zone: 'Asia/Ho_Chi_Minh' | 'Asia/Bangkok' | 'Asia/Phnom_Penh' | 'Asia/Vientiane';
+  languages?: ('en' | 'fr' | 'de' | 'es' | 'it' | 'ru' | 'zh' | 'ja' | 'ko' | 'vi' | 'th' | 'km' | 'lo')[] | null;
+  contacts?:
+    | {
+        purpose: 'reservations' | 'operations' | 'accounts' | 'sales' | 'emergency';
+        name?: string | null;
+        email?: string | null;
+        phone?: string | null;
+        whatsapp?: string | null;
+        note?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  licences?:
+    | {
+        name: string;
+        number?: string | null;
+        expiresOn?: string | null;
+        document?: (string | null) | PartnerDocument;
+        id?: string | null;
+      }[]
+    | null;
+  notes?: string | null;
+  risk: 'none' | 'watch' | 'high';
+  riskNote?: string | null;
+  /**
+   * Nothing new is bought there; quotes that hold it warn.
+   */
+  blocklisted?: boolean | null;
+  blocklistReason?: string | null;
+  legal?: {
+    name?: string | null;
+    registration?: string | null;
+    taxNumber?: string | null;
+    address?: string | null;
+    paymentTerms?: string | null;
+  };
+  /**
+   * Seen by finance and managers only; a change is in the audit trail, the numbers are not.
+   */
+  bank?: {
+    holder?: string | null;
+    accountNumber?: string | null;
+    bankName?: string | null;
+    swift?: string | null;
+    currency?: ('USD' | 'EUR' | 'GBP' | 'AUD' | 'CAD' | 'CHF' | 'SGD' | 'VND' | 'THB' | 'KHR' | 'LAK' | 'JPY') | null;
+  };
+  components?: {
+    docs?: (string | Component)[];
+    hasNextPage?: boolean;
+    totalDocs?: number;
+  };
+  contracts?: {
+    docs?: (string | PartnerContract)[];
+    hasNextPage?: boolean;
+    totalDocs?: number;
+  };
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Contracts, licences and price lists as they came. Nobody outside sees them.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "partner-documents".
+ */
+export interface PartnerDocument {
+  id: string;
+  title: string;
+  partner?: (string | null) | Partner;
+  updatedAt: string;
+  createdAt: string;
+  url?: string | null;
+  thumbnailURL?: string | null;
+  filename?: string | null;
+  mimeType?: string | null;
+  filesize?: number | null;
+  width?: number | null;
+  height?: number | null;
+  focalX?: number | null;
+  focalY?: number | null;
+}
+/**
+ * A hotel, a transfer, an activity, a guide’s day. Room types and prices are in the rate cards.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "components".
+ */
+export interface Component {
+  id: string;
+  name: string;
+  type: 'accommodation' | 'transfer' | 'activity' | 'guide' | 'meal' | 'transport' | 'fee';
+  partner?: (string | null) | Partner;
+  place?: (string | null) | Place;
+  /**
+   * Of one room, vehicle or group; empty where nobody counts.
+   */
+  capacity?: {
+    peopleMax?: number | null;
+    adultsMax?: number | null;
+    childrenMax?: number | null;
+    infantsMax?: number | null;
+  };
+  active?: boolean | null;
+  internalNote?: string | null;
+  title: string;
+  description?: string | null;
+  pictures?: (string | Media)[] | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Kept once and chosen in the days of tours; the coordinates draw the map of the route.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "places".
+ */
+export interface Place {
+  id: string;
+  name: string;
+  destination: string | Destination;
+  kind: 'city' | 'town' | 'village' | 'island' | 'bay' | 'park' | 'sight' | 'airport' | 'border';
+  /**
+   * Degrees north, such as 21.0285.
+   */
+  latitude?: number | null;
+  /**
+   * Degrees east, such as 105.8542.
+   */
+  longitude?: number | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "partner-contracts".
+ */
+export interface PartnerContract {
+  id: string;
+  title: string;
+  partner: string | Partner;
+  validFrom: string;
+  validUntil: string;
+  terms?: string | null;
+  ladders?:
+    | {
+        componentTypes?: ('accommodation' | 'transfer' | 'activity' | 'guide' | 'meal' | 'transport' | 'fee')[] | null;
+        /**
+         * Empty: all year.
+         */
+        season?: string | null;
+        currency: 'USD' | 'EUR' | 'GBP' | 'AUD' | 'CAD' | 'CHF' | 'SGD' | 'VND' | 'THB' | 'KHR' | 'LAK' | 'JPY';
+        rungs: {
+          daysBefore: number;
+          kind: 'percent' | 'nights' | 'fixed';
+          percent?: string | null;
+          nights?: number | null;
+          amountMinor?: number | null;
+          id?: string | null;
+        }[];
+        id?: string | null;
+      }[]
+    | null;
+  documents?: (string | PartnerDocument)[] | null;
+  allotments?: {
+    docs?: (string | InventoryAllocation)[];
+    hasNextPage?: boolean;
+    totalDocs?: number;
+  };
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Held for us until their release; the days of one component never overlap.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "inventory-allocations".
+ */
+export interface InventoryAllocation {
+  id: string;
+  component: string | Component;
+  contract?: (string | null) | PartnerContract;
+  from: string;
+  to: string;
+  units: number;
+  releaseDays: number;
+  note?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * How much of the currency we sell in one unit of the currency we pay is. Of one day, a rate set by hand beats a fetched one.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "fx-rates".
+ */
+export interface FxRate {
+  id: string;
+  pair: string;
+  fromCurrency: 'USD' | 'EUR' | 'GBP' | 'AUD' | 'CAD' | 'CHF' | 'SGD' | 'VND' | 'THB' | 'KHR' | 'LAK' | 'JPY';
+  rate: string;
+  toCurrency: 'USD' | 'EUR' | 'GBP' | 'AUD' | 'CAD' | 'CHF' | 'SGD' | 'VND' | 'THB' | 'KHR' | 'LAK' | 'JPY';
+  onDate: string;
+  source: 'provider' | 'hand';
+  sourceName: string;
+  observedAt: string;
+  note?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * Published tours are on the website within a second. Drafts may be incomplete.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1565,28 +1818,6 @@ export interface Tour {
   _status?: ('draft' | 'published') | null;
 }
 /**
- * Kept once and chosen in the days of tours; the coordinates draw the map of the route.
- *
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "places".
- */
-export interface Place {
-  id: string;
-  name: string;
-  destination: string | Destination;
-  kind: 'city' | 'town' | 'village' | 'island' | 'bay' | 'park' | 'sight' | 'airport' | 'border';
-  /**
-   * Degrees north, such as 21.0285.
-   */
-  latitude?: number | null;
-  /**
-   * Degrees east, such as 105.8542.
-   */
-  longitude?: number | null;
-  updatedAt: string;
-  createdAt: string;
-}
-/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "tour-variants".
  */
@@ -1692,6 +1923,8 @@ export interface ServiceAccount {
     | 'bookings:write'
     | 'finance:read'
     | 'finance:write'
+    | 'partners:read'
+    | 'partners:write'
     | 'messages:read'
     | 'system:read'
   )[];
@@ -1990,6 +2223,30 @@ export interface PayloadLockedDocument {
         value: string | Refund;
       } | null)
     | ({
+        relationTo: 'partners';
+        value: string | Partner;
+      } | null)
+    | ({
+        relationTo: 'partner-contracts';
+        value: string | PartnerContract;
+      } | null)
+    | ({
+        relationTo: 'components';
+        value: string | Component;
+      } | null)
+    | ({
+        relationTo: 'inventory-allocations';
+        value: string | InventoryAllocation;
+      } | null)
+    | ({
+        relationTo: 'partner-documents';
+        value: string | PartnerDocument;
+      } | null)
+    | ({
+        relationTo: 'fx-rates';
+        value: string | FxRate;
+      } | null)
+    | ({
         relationTo: 'tours';
         value: string | Tour;
       } | null)
@@ -2138,7 +2395,7 @@ export interface PayloadQueryPreset {
     | boolean
     | null;
   groupBy?: string | null;
-  relatedCollection: 'leads' | 'tasks' | 'customers' | 'quotes' | 'bookings' | 'tours';
+  relatedCollection: 'leads' | 'tasks' | 'customers' | 'quotes' | 'bookings' | 'partners' | 'components' | 'tours';
   /**
    * This is a temporary field used to determine if updating the preset would remove the user's access to it. When `true`, this record will be deleted after running the preset's `validate` function.
    */
@@ -2802,6 +3059,174 @@ export interface RefundsSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "partners_select".
+ */
+export interface PartnersSelect<T extends boolean = true> {
+  name?: T;
+  kind?: T;
+  destination?: T;
+  city?: T;
+  zone?: T;
+  languages?: T;
+  contacts?:
+    | T
+    | {
+        purpose?: T;
+        name?: T;
+        email?: T;
+        phone?: T;
+        whatsapp?: T;
+        note?: T;
+        id?: T;
+      };
+  licences?:
+    | T
+    | {
+        name?: T;
+        number?: T;
+        expiresOn?: T;
+        document?: T;
+        id?: T;
+      };
+  notes?: T;
+  risk?: T;
+  riskNote?: T;
+  blocklisted?: T;
+  blocklistReason?: T;
+  legal?:
+    | T
+    | {
+        name?: T;
+        registration?: T;
+        taxNumber?: T;
+        address?: T;
+        paymentTerms?: T;
+      };
+  bank?:
+    | T
+    | {
+        holder?: T;
+        accountNumber?: T;
+        bankName?: T;
+        swift?: T;
+        currency?: T;
+      };
+  components?: T;
+  contracts?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "partner-contracts_select".
+ */
+export interface PartnerContractsSelect<T extends boolean = true> {
+  title?: T;
+  partner?: T;
+  validFrom?: T;
+  validUntil?: T;
+  terms?: T;
+  ladders?:
+    | T
+    | {
+        componentTypes?: T;
+        season?: T;
+        currency?: T;
+        rungs?:
+          | T
+          | {
+              daysBefore?: T;
+              kind?: T;
+              percent?: T;
+              nights?: T;
+              amountMinor?: T;
+              id?: T;
+            };
+        id?: T;
+      };
+  documents?: T;
+  allotments?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "components_select".
+ */
+export interface ComponentsSelect<T extends boolean = true> {
+  name?: T;
+  type?: T;
+  partner?: T;
+  place?: T;
+  capacity?:
+    | T
+    | {
+        peopleMax?: T;
+        adultsMax?: T;
+        childrenMax?: T;
+        infantsMax?: T;
+      };
+  active?: T;
+  internalNote?: T;
+  title?: T;
+  description?: T;
+  pictures?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "inventory-allocations_select".
+ */
+export interface InventoryAllocationsSelect<T extends boolean = true> {
+  component?: T;
+  contract?: T;
+  from?: T;
+  to?: T;
+  units?: T;
+  releaseDays?: T;
+  note?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "partner-documents_select".
+ */
+export interface PartnerDocumentsSelect<T extends boolean = true> {
+  title?: T;
+  partner?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  url?: T;
+  thumbnailURL?: T;
+  filename?: T;
+  mimeType?: T;
+  filesize?: T;
+  width?: T;
+  height?: T;
+  focalX?: T;
+  focalY?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "fx-rates_select".
+ */
+export interface FxRatesSelect<T extends boolean = true> {
+  pair?: T;
+  fromCurrency?: T;
+  rate?: T;
+  toCurrency?: T;
+  onDate?: T;
+  source?: T;
+  sourceName?: T;
+  observedAt?: T;
+  note?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "tours_select".
  */
 export interface ToursSelect<T extends boolean = true> {
@@ -3278,6 +3703,27 @@ export interface CompanySetting {
   termsVersion: string;
   terms: string;
   /**
+   * Of the selling price. 25 % markup is 20 % margin.
+   */
+  marginFloorPercent: string;
+  discountMaxPercent: string;
+  /**
+   * Put on every rate, for what it may lose until we pay; currencies of their own below.
+   */
+  fxBufferPercent: string;
+  fxStaleAfterDays: number;
+  fxBuffers?:
+    | {
+        currency: 'USD' | 'EUR' | 'GBP' | 'AUD' | 'CAD' | 'CHF' | 'SGD' | 'VND' | 'THB' | 'KHR' | 'LAK' | 'JPY';
+        percent: string;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Rates into these are fetched every day.
+   */
+  sellCurrencies: ('USD' | 'EUR' | 'GBP' | 'AUD' | 'CAD' | 'CHF' | 'SGD' | 'VND' | 'THB' | 'KHR' | 'LAK' | 'JPY')[];
+  /**
    * A missing translation into one of these blocks publishing; into others it warns.
    */
   requiredLanguages?: ('en' | 'fr' | 'de' | 'es' | 'vi')[] | null;
@@ -3318,6 +3764,18 @@ export interface CompanySettingsSelect<T extends boolean = true> {
   balanceDaysBefore?: T;
   termsVersion?: T;
   terms?: T;
+  marginFloorPercent?: T;
+  discountMaxPercent?: T;
+  fxBufferPercent?: T;
+  fxStaleAfterDays?: T;
+  fxBuffers?:
+    | T
+    | {
+        currency?: T;
+        percent?: T;
+        id?: T;
+      };
+  sellCurrencies?: T;
   requiredLanguages?: T;
   workingDays?: T;
   opensAt?: T;

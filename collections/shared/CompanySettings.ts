@@ -3,6 +3,7 @@ import { recordGlobalChange } from '@/hooks/shared/recordChange'
 import { anyOf, anyStaff, role } from '@/src/access/predicates'
 import { languageOptions } from '@/src/fields/languageOptions'
 import { holidayCountriesField } from '@/src/fields/workingTime'
+import { priceSettings } from './priceSettings'
 
 const time = (name: string, defaultValue: string) =>
   ({
@@ -64,6 +65,7 @@ export const CompanySettings: GlobalConfig = {
             { name: 'terms', type: 'textarea', required: true, localized: true, defaultValue: 'Booking terms.' },
           ],
         },
+        { label: 'Prices', fields: priceSettings },
         {
           label: 'Catalog',
           fields: [

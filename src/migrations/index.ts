@@ -11,6 +11,8 @@ import * as crmOnePerson from './20261124_100000_crm_one_person'
 import * as crmInbound from './20261124_110000_crm_inbound'
 import * as crmRoutingAndClocks from './20261124_111500_crm_routing_and_clocks'
 import * as webhooksDue from './20261124_044800_webhooks_due'
+import * as suppliers from './20261126_113044_suppliers'
+import * as suppliersHold from './20261126_113100_suppliers_hold'
 
 type Steps = { up: (args: MigrateUpArgs) => Promise<void>; down: (args: MigrateDownArgs) => Promise<void> }
 
@@ -29,4 +31,6 @@ export const migrations: Migration[] = [
   migration('20261124_110000_crm_inbound', crmInbound),
   migration('20261124_111500_crm_routing_and_clocks', crmRoutingAndClocks),
   migration('20261124_044800_webhooks_due', webhooksDue),
+  migration('20261126_113044_suppliers', suppliers),
+  migration('20261126_113100_suppliers_hold', suppliersHold),
 ]

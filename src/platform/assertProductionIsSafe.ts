@@ -25,6 +25,7 @@ const dangersOf = (env: Env): Danger[] => [
     present: env.CAPTCHA_PROVIDER === 'sandbox',
     remedy: 'choose turnstile, hcaptcha or none',
   },
+  { name: 'sandbox-fx', present: env.FX_PROVIDER === 'sandbox', remedy: 'set FX_PROVIDER' },
   { name: 'demo-data', present: env.seedsDemoData, remedy: 'unset DEMO_DATA' },
   {
     name: 'private-webhooks',

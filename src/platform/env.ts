@@ -55,6 +55,8 @@ const settings = {
   CAPTCHA_PROVIDER: z.enum(['none', 'turnstile', 'hcaptcha', 'sandbox']).default('none'),
   CAPTCHA_SECRET: z.string().optional(),
   CAPTCHA_VERIFY_URL: z.url().optional(),
+  FX_PROVIDER: z.enum(['sandbox', 'exchangerate-api']).default('sandbox'),
+  FX_API_URL: z.url().optional(),
   S3_BUCKET: z.string().optional(),
   S3_REGION: z.string().optional(),
   S3_ENDPOINT: z.url().optional(),

@@ -4,6 +4,8 @@ import { captchaFromEnv } from './captcha/captchaFromEnv'
 import type { CaptchaVerifier } from './captcha/captchaVerifier'
 import { emailFromEnv } from './email/emailFromEnv'
 import type { EmailProvider } from './email/emailProvider'
+import { fxFromEnv } from './fx/fxFromEnv'
+import type { FxProvider } from './fx/fxProvider'
 import { messagingFromEnv } from './messaging/messagingFromEnv'
 import type { MessagingProvider } from './messaging/messagingProvider'
 import type { PaymentProvider } from './payments/paymentProvider'
@@ -21,6 +23,7 @@ export type Providers = {
   captcha: CaptchaVerifier | null
   pdf: PdfRenderer
   webhooks: WebhookSender
+  fx: FxProvider
 }
 
 const compose = (settings: Env): Providers => ({
@@ -30,6 +33,7 @@ const compose = (settings: Env): Providers => ({
   captcha: captchaFromEnv(settings),
   pdf: createChromiumPdf({ cacheDir: path.join(settings.dataDir, 'cache'), chromiumPath: settings.CHROMIUM_PATH }),
   webhooks: webhooksFromEnv(settings),
+  fx: fxFromEnv(settings),
 })
 
 let composed: { settings: Env; providers: Providers } | undefined

@@ -10,6 +10,7 @@ export const financeErrorCodes = [
   'invalid-amount',
   'invalid-date',
   'card-payment-refused',
+  'invalid-rate',
 ] as const
 
 export type FinanceErrorCode = (typeof financeErrorCodes)[number]

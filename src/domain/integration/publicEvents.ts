@@ -89,6 +89,7 @@ const table = {
     about: 'A tour is public, or was changed while it is.',
     data: { tour_id: 'id', public_id: 'word' },
   },
+  'fx.rates_changed': null,
   'tour.duplicated': null,
   'tour.edited': null,
   'webhook_subscription.disabled': null,

@@ -33,6 +33,7 @@ export type DomainEvents = {
   'message.sent': { messageId: string }
   'message.received': { inboundId: string }
   'message.bounced': { messageId: string; address: string }
+  'fx.rates_changed': { on: string; pairs: string[] }
   'tour.published': { tourId: string; publicId: string }
   'webhook_subscription.disabled': { subscriptionId: string }
   'tour.duplicated': { tourId: string; fromTourId: string }

@@ -16,6 +16,8 @@ export const scopes = [
   'bookings:write',
   'finance:read',
   'finance:write',
+  'partners:read',
+  'partners:write',
   'messages:read',
   'system:read',
 ] as const

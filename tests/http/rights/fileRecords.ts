@@ -26,3 +26,14 @@ export const makePictures = async (payload: Payload): Promise<Pair> => {
     )
   return pair
 }
+
+/** The same of what partners sent. */
+export const makePartnerDocuments = async (payload: Payload): Promise<Pair> => {
+  const pair = { own: newId(), foreign: newId() }
+  for (const id of Object.values(pair))
+    await rowsOf(
+      { payload },
+      sql`INSERT INTO partner_documents (id, title, filename, mime_type) VALUES (${id}, 'A contract', ${`${id}.pdf`}, 'application/pdf')`,
+    )
+  return pair
+}

@@ -1,9 +1,10 @@
 import type { CollectionSlug, Payload } from 'payload'
 import { newId } from '@/src/platform/newId'
 import { makeCustomerRecords } from '@/tests/http/rights/customerRecords'
-import { makeDocuments, makePictures } from '@/tests/http/rights/fileRecords'
+import { makeDocuments, makePartnerDocuments, makePictures } from '@/tests/http/rights/fileRecords'
 import { makeInbound } from '@/tests/http/rights/inboundRecords'
 import { makeRoutingRecords } from '@/tests/http/rights/routingRecords'
+import { makeSupplierRecords } from '@/tests/http/rights/supplierRecords'
 import { addStaff } from '@/tests/support/staff'
 
 /** Of each collection a record the salesperson works on (published, accepted, booked), and one that is somebody else's. */
@@ -171,6 +172,8 @@ export const makeRecords = async (payload: Payload, { salesId }: { salesId: stri
 
   await make('destinations', { name: 'Vietnam' }, { name: 'Laos' })
   await make('places', ...both((pick) => ({ name: `Place ${pick}`, destination: pairs.destinations?.[pick] })))
+  await makeSupplierRecords(make)
+  pairs['partner-documents'] = await makePartnerDocuments(payload)
   const styles = await make('travel-styles', { name: 'Culture' }, { name: 'Beach' })
   const tours = await make(
     'tours',

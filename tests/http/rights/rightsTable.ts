@@ -34,6 +34,12 @@ documents            |           | R     | R       | r     | R          | R     
 payment-plan-rows    |           | R     | R       | r     | R          | R       |
 payments             |           | R     | R       | r     |            | R       |
 refunds              |           | R     | R       | r     |            | R       |
+partners             |           | CRUD  | CRUD    | R     | CRU        | RU      |
+partner-contracts    |           | CRUD  | CRUD    | R     | CRU        | R       |
+components           |           | CRUD  | CRUD    | R     | CRU        | R       | RU
+inventory-allocations |          | CRUD  | CRUD    | R     | CRUD       | R       |
+partner-documents    |           | CRUD  | CRUD    |       | CRU        | R       |
+fx-rates             |           | R     | R       | R     | R          | R       |
 tours                | r         | CRUDV | CRUDV   | RV    | RV         | RV      | CRUV
 tour-variants        | r         | CRUD  | CRUD    | R     | R          | R       | CRUD
 destinations         | R         | CRUD  | CRUD    | R     | R          | R       | CRU
@@ -74,6 +80,12 @@ export const scopesTable: Record<Scope, Record<string, string>> = {
     'payment-plan-rows': 'R',
     payments: 'R',
     refunds: 'R',
+    partners: 'CRU',
+    'partner-contracts': 'CRU',
+    components: 'CRU',
+    'inventory-allocations': 'CRUD',
+    'partner-documents': 'CU',
+    'fx-rates': 'R',
     tours: 'CRUV',
     'tour-variants': 'CRU',
     destinations: 'CRU',
@@ -121,8 +133,16 @@ export const scopesTable: Record<Scope, Record<string, string>> = {
   'quotes:write': { quotes: 'U', 'quote-versions': 'U' },
   'bookings:read': { bookings: 'R' },
   'bookings:write': { bookings: 'U' },
-  'finance:read': { 'payment-plan-rows': 'R', payments: 'R', refunds: 'R' },
+  'finance:read': { 'payment-plan-rows': 'R', payments: 'R', refunds: 'R', 'fx-rates': 'R' },
   'finance:write': {},
+  'partners:read': { partners: 'R', 'partner-contracts': 'R', components: 'R', 'inventory-allocations': 'R' },
+  'partners:write': {
+    partners: 'CRU',
+    'partner-contracts': 'CRU',
+    components: 'CRU',
+    'inventory-allocations': 'CRUD',
+    'partner-documents': 'CU',
+  },
   'messages:read': { messages: 'R', 'inbound-messages': 'R', 'inbound-files': 'R' },
   'system:read': { 'audit-events': 'R' },
 }

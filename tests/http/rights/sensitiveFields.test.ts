@@ -20,12 +20,19 @@ bookings         | travelers.passportExpiry    | admin manager operations
 bookings         | travelers.dateOfBirth       | admin manager operations
 bookings         | travelers.medicalNotes      | admin manager operations
 leads            | notes                       | admin manager sales
+partners         | bank.accountNumber          | admin manager finance
+partners         | bank.holder                 | admin manager finance
 service-accounts | keyHash                     |
 staff            | hash                        |
 staff            | salt                        |
 staff            | resetPasswordToken          |
 `
-const singulars: Record<string, string> = { 'quote-versions': 'QuoteVersion', bookings: 'Booking', leads: 'Lead' }
+const singulars: Record<string, string> = {
+  'quote-versions': 'QuoteVersion',
+  bookings: 'Booking',
+  leads: 'Lead',
+  partners: 'Partner',
+}
 
 const rows = table
   .trim()

@@ -30,6 +30,8 @@ import { AcceptedSnapshot as AcceptedSnapshot_2b153634d382915ca5b6c1cb80d23443 }
 import { BookingActions as BookingActions_75b47b45649790b32b83fa93aecebf0a } from '@/src/admin/booking/BookingActions'
 import { PlanRowActions as PlanRowActions_f2535e4b63a9d83018ef6ea4e7da40c9 } from '@/src/admin/finance/PlanRowActions'
 import { PaymentActions as PaymentActions_03f3a97229ede3e175fc846fa55ef5d3 } from '@/src/admin/finance/PaymentActions'
+import { ContactRowLabel as ContactRowLabel_64b8698fb3d0c1f1ca0fd928d7ca83a3 } from '@/src/admin/partners/ContactRowLabel'
+import { FxTools as FxTools_a91c68a592547be9c47bb6687f07a333 } from '@/src/admin/finance/FxTools'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { LexicalDiffComponent as LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -116,6 +118,8 @@ export const importMap = {
   "@/src/admin/booking/BookingActions#BookingActions": BookingActions_75b47b45649790b32b83fa93aecebf0a,
   "@/src/admin/finance/PlanRowActions#PlanRowActions": PlanRowActions_f2535e4b63a9d83018ef6ea4e7da40c9,
   "@/src/admin/finance/PaymentActions#PaymentActions": PaymentActions_03f3a97229ede3e175fc846fa55ef5d3,
+  "@/src/admin/partners/ContactRowLabel#ContactRowLabel": ContactRowLabel_64b8698fb3d0c1f1ca0fd928d7ca83a3,
+  "@/src/admin/finance/FxTools#FxTools": FxTools_a91c68a592547be9c47bb6687f07a333,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#LexicalDiffComponent": LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e,
