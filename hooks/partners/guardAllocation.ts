@@ -5,13 +5,15 @@ import type { PartnersErrorCode } from '@/src/domain/partners/errorCodes'
 import { DomainError } from '@/src/domain/shared/domainError'
 import { rowOf, sql } from '@/src/platform/database/session'
 
-type Kept = { component: string | { id: string }; from: string; to: string }
+type Kept = { component?: string | { id: string }; from?: string; to?: string }
 type Other = { from: string; to: string; units: number }
 
 /** Refuses days that hold none, and names the allocation they overlap; two at once are told apart by the database. */
 export const guardAllocation: CollectionBeforeChangeHook = async ({ data, originalDoc, req }) => {
   const { component, from, to } = { ...originalDoc, ...data } as Kept
   refusing(() => assertPeriod({ from, to, isHalfOpen: true }))
+  // What is missing is said by the fields themselves, which are checked after this.
+  if (!component || !from || !to) return data
   const other = await rowOf<Other>(
     req,
     sql`SELECT "from", "to", units::int FROM inventory_allocations

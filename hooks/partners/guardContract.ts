@@ -3,7 +3,7 @@ import { refusing } from '@/hooks/shared/refusing'
 import { assertPeriod } from '@/src/domain/partners/assertPeriod'
 import { assertLadder, type LadderRung } from '@/src/domain/partners/cancellationLadder'
 
-type Kept = { validFrom: string; validUntil: string; ladders?: { rungs?: LadderRung[] | null }[] | null }
+type Kept = { validFrom?: string; validUntil?: string; ladders?: { rungs?: LadderRung[] | null }[] | null }
 
 /** Refuses a contract that ends before it begins, and a cancellation ladder whose rungs are out of order. */
 export const guardContract: CollectionBeforeChangeHook = ({ data, originalDoc }) => {
