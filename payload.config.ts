@@ -33,7 +33,11 @@ const localeLabels = { en: 'English', fr: 'Fran√ßais', de: 'Deutsch', es: 'Espa√
 
 const pictureStorage = s3Storage({
   enabled: settings.S3_BUCKET !== undefined,
-  collections: { media: { prefix: 'media' }, documents: { prefix: 'documents' }, 'partner-documents': { prefix: 'partner-documents' } },
+  collections: {
+    media: { prefix: 'media' },
+    documents: { prefix: 'documents' },
+    'partner-documents': { prefix: 'partner-documents' },
+  },
   bucket: settings.S3_BUCKET ?? '',
   config: {
     region: settings.S3_REGION ?? 'auto',
