@@ -5,7 +5,9 @@ import { changeLead } from './staff/crm/changeLead'
 import { changeOwner } from './staff/crm/changeOwner'
 import { changeStage } from './staff/crm/changeStage'
 import { checkLeadImport } from './staff/crm/checkLeadImport'
+import { customerPartEndpoints } from './staff/crm/customerPartEndpoints'
 import { discardLeadImport } from './staff/crm/discardLeadImport'
+import { duplicateEndpoints } from './staff/crm/duplicateEndpoints'
 import { enterActivity } from './staff/crm/enterActivity'
 import { enterLead } from './staff/crm/enterLead'
 import { leadImportTemplate } from './staff/crm/leadImportTemplate'
@@ -15,6 +17,7 @@ import { listCustomers } from './staff/crm/listCustomers'
 import { listLeadImportRows } from './staff/crm/listLeadImportRows'
 import { listLeads } from './staff/crm/listLeads'
 import { lookUpCustomer } from './staff/crm/lookUpCustomer'
+import { mergeEndpoints } from './staff/crm/mergeEndpoints'
 import { moveManyLeads } from './staff/crm/moveManyLeads'
 import { showBoard } from './staff/crm/showBoard'
 import { showLead } from './staff/crm/showLead'
@@ -48,4 +51,7 @@ export const crmEndpoints: Endpoint[] = [
   moveManyLeads,
   addManyTasks,
   changeLead,
+  ...duplicateEndpoints,
+  ...mergeEndpoints,
+  ...customerPartEndpoints,
 ]

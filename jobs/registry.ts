@@ -18,6 +18,7 @@ import {
   suggestDuplicatesOfCustomer,
   suggestDuplicatesOfLead,
   suggestDuplicatesOfMerged,
+  suggestDuplicatesOfUnmerged,
 } from '@/jobs/crm/suggestDuplicates'
 import { takeLeadsIn } from '@/jobs/crm/takeLeadsIn'
 import { tellOwnerOfReply } from '@/jobs/crm/tellOwnerOfReply'
@@ -49,6 +50,7 @@ export const consumersByEvent: { [Type in DomainEventType]?: Consumer[] } = {
   'lead_import.started': [takeLeadsIn],
   'customer.changed': [suggestDuplicatesOfCustomer],
   'customer.merged': [suggestDuplicatesOfMerged],
+  'customer.merge_undone': [suggestDuplicatesOfUnmerged],
   'lead.reply_received': [tellOwnerOfReply],
   'quote.send_requested': [renderQuotePdf],
   'quote.accepted': [sendAcceptedMessages],

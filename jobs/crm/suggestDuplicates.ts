@@ -29,3 +29,13 @@ export const suggestDuplicatesOfMerged = consumer({
     await suggestDuplicates(ctx, { customerId: keptId })
   },
 })
+
+/** Looks again at both who are two people once more: what only the other's addresses suggested goes. */
+export const suggestDuplicatesOfUnmerged = consumer({
+  name: 'crm.suggest-duplicates-of-unmerged',
+  on: 'customer.merge_undone',
+  run: async (ctx, { data: { keptId, mergedAwayId } }) => {
+    await suggestDuplicates(ctx, { customerId: keptId })
+    await suggestDuplicates(ctx, { customerId: mergedAwayId })
+  },
+})

@@ -10,6 +10,7 @@ import * as crmLists from './20261124_090200_crm_lists'
 import * as crmOnePerson from './20261124_100000_crm_one_person'
 import * as crmInbound from './20261124_110000_crm_inbound'
 import * as crmRoutingAndClocks from './20261124_111500_crm_routing_and_clocks'
+import * as inboundFollowsMerges from './20261126_113000_inbound_follows_merges'
 import * as webhooksDue from './20261124_044800_webhooks_due'
 import * as suppliers from './20261126_113044_suppliers'
 import * as suppliersHold from './20261126_113100_suppliers_hold'
@@ -33,4 +34,5 @@ export const migrations: Migration[] = [
   migration('20261124_044800_webhooks_due', webhooksDue),
   migration('20261126_113044_suppliers', suppliers),
   migration('20261126_113100_suppliers_hold', suppliersHold),
+  migration('20261126_113000_inbound_follows_merges', inboundFollowsMerges),
 ]

@@ -2,7 +2,8 @@ import type { Context } from '@/src/platform/context'
 import { rowOf, rowsOf, sql } from '@/src/platform/database/session'
 
 const tables = [
-  ...['customers', 'leads', 'quotes', 'bookings', 'messages', 'consent_records', 'customer_identities'],
+  ...['customers', 'leads', 'quotes', 'bookings', 'messages', 'inbound_messages', 'consent_records'],
+  ...['customer_identities'],
   ...['customers_rels', 'customer_relations', 'duplicate_suggestions', 'lead_submissions', 'lead_activities', 'tasks'],
 ]
 

@@ -53,6 +53,8 @@ export const customerItem = z.object({
   phone_typed: text,
   kind: z.enum(['person', 'company']),
   language: text,
+  country: text,
+  merged_into_id: z.uuid().nullable().describe('Whom they were merged into: use that one.'),
   created_at: z.iso.datetime(),
   updated_at: z.iso.datetime(),
 })

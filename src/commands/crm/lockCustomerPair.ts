@@ -20,6 +20,11 @@ export const customerImages = async (tx: Tx, { keptId, awayId }: Pair): Promise<
   return { kept, away }
 }
 
+/** Has this session write instants the same way as every other: images of rows are compared as text. */
+export const writeInstantsInUtc = async (tx: Tx): Promise<void> => {
+  await rowsOf(tx, sql`SELECT set_config('TimeZone', 'UTC', true)`)
+}
+
 type LockedPair = { kept: MergedRecord; away: MergedRecord; identities: { kept: RowImage[]; mergedAway: RowImage[] } }
 
 const identitiesOf = async (tx: Tx, { keptId, awayId }: Pair) => {
@@ -40,8 +45,7 @@ const valuesOf = (images: RowImage[], kind: string): string[] =>
  */
 export const lockCustomerPair = async (tx: Tx, pair: Pair): Promise<LockedPair> => {
   const { keptId, awayId } = pair
-  // Images of rows are compared as text: every session must write its instants the same way.
-  await rowsOf(tx, sql`SELECT set_config('TimeZone', 'UTC', true)`)
+  await writeInstantsInUtc(tx)
   const known = await identitiesOf(tx, pair)
   const all = [...known.kept, ...known.mergedAway]
   await lockAddresses(tx, { emails: valuesOf(all, 'email'), phones: valuesOf(all, 'phone') })

@@ -11,13 +11,16 @@ export type CustomerView = {
   phone_typed: string | null
   kind: string
   language: string | null
+  country: string | null
+  /** Whom they were merged into: use that one. */
+  merged_into_id: string | null
   created_at: string
   updated_at: string
 }
 
 /** What is selected of a customer (as `c`). */
 export const customerColumns: Sql = sql`c.id, c.name, c.given_name, c.family_name, c.email, c.phone, c.phone_typed,
-  c.kind, c.language, c.created_at, c.updated_at`
+  c.kind, c.language, c.country, c.merged_into_id, c.created_at, c.updated_at`
 
 /** Writes a selected customer as they go over the wire. */
 export const customerView = (row: CustomerView): CustomerView => ({

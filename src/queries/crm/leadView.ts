@@ -1,6 +1,7 @@
 import { attributionFields } from '@/src/domain/crm/leadRequest'
 import { type Sql, sql } from '@/src/platform/database/session'
 import { snakeCase } from '@/src/platform/database/snakeCase'
+import { instantText } from './instantText'
 
 const attributionColumns = attributionFields.map(snakeCase)
 
@@ -28,10 +29,8 @@ export const leadColumns: Sql = sql`${sql.join(
   sql`, `,
 )}, l.travelers::int AS travelers, s.name AS owner_name`
 
-const instantOf = (value: unknown): string | null => (value ? new Date(String(value)).toISOString() : null)
-
 /** Writes a selected lead as it goes over the wire. */
 export const leadView = <Row extends LeadView>(row: Row): Row => ({
   ...row,
-  ...Object.fromEntries(instants.map((name) => [name, instantOf(row[name])])),
+  ...Object.fromEntries(instants.map((name) => [name, instantText(row[name])])),
 })

@@ -1,7 +1,12 @@
 import { beforeAll, describe, expect, it } from '@jest/globals'
+import { suggestDuplicatesOfMerged, suggestDuplicatesOfUnmerged } from '@/jobs/crm/suggestDuplicates'
+import { addActivity } from '@/src/commands/crm/addActivity'
+import { addRelation } from '@/src/commands/crm/addRelation'
 import { movedReferences, stayingReferences, treatedReferences } from '@/src/commands/crm/customerReferences'
 import { mergeCustomers } from '@/src/commands/crm/mergeCustomers'
 import { receiveLead } from '@/src/commands/crm/receiveLead'
+import { recordConsent } from '@/src/commands/crm/recordConsent'
+import { tagCustomer } from '@/src/commands/crm/tagCustomer'
 import { undoMerge } from '@/src/commands/crm/undoMerge'
 import type { Customer } from '@/src/payload-types'
 import { rowOf, rowsOf, sql } from '@/src/platform/database/session'
@@ -10,6 +15,7 @@ import { findCustomerByAddress } from '@/src/queries/crm/findCustomerByAddress'
 import { aBooking } from '@/tests/factories/aBooking'
 import { customerRows, referencesToCustomers } from '@/tests/support/customerRows'
 import { leadRequest, submission } from '@/tests/support/leadRequest'
+import { relayTo } from '@/tests/support/relayTo'
 import { withTestPayload } from '@/tests/support/testPayload'
 
 type Given = Partial<Pick<Customer, 'name' | 'email' | 'phoneTyped' | 'passportName' | 'tags'>>
@@ -33,6 +39,16 @@ describe('merging two customers', () => {
   const merge = async (keptId: string, mergedAwayId: string, take: Parameters<typeof mergeCustomers>[1]['take'] = []) =>
     (await mergeCustomers(await test.context(), { keptId, mergedAwayId, take })).mergeId
   const undo = async (mergeId: string) => undoMerge(await test.context(), { mergeId })
+
+  const inbound = async (customerId: string): Promise<string> => {
+    const id = newId()
+    await rowsOf(
+      await test.context(),
+      sql`INSERT INTO inbound_messages (id, channel, provider_message_id, state, customer_id, subject, received_at)
+          VALUES (${id}, 'email', ${id}, 'matched', ${customerId}, 'Hello', now())`,
+    )
+    return id
+  }
 
   /** Two customers with one of everything that may belong to them, and a third they both know. */
   const aPair = async () => {
@@ -60,6 +76,7 @@ describe('merging two customers', () => {
       ctx,
       sql`INSERT INTO messages (id, subject, body_text, status, channel, audience, "to", customer_id) VALUES (${newId()}, 'Hello', 'Hello', 'draft', 'email', 'customer', ${b}, ${away})`,
     )
+    await inbound(away)
     const relate = (first: string, second: string, kind: string) =>
       rowsOf(
         ctx,
@@ -169,6 +186,68 @@ describe('merging two customers', () => {
     // What came in for the one customer there was then stays with that customer.
     expect(await customerOf(arrived)).toBe(kept)
     expect(await findCustomerByAddress(ctx, { email: b })).toEqual({ byEmail: away, byPhone: [] })
+  })
+
+  it('is undone with a day’s work in between: both are as they were, and the work is where it was done', async () => {
+    const { kept, away, third, awayLead, b } = await aPair()
+    const ctx = await test.context()
+    const before = await customerRows(ctx)
+    const mergeId = await merge(kept, away, ['phone'])
+    const tag = await test.payload.create({ collection: 'customer-tags', data: { name: newId(), colour: 'red' } })
+    await tagCustomer(await test.context(), { customerId: kept, add: [String(tag.id)] })
+    await addRelation(await test.context(), { firstId: kept, secondId: third, kind: 'companion' })
+    await recordConsent(await test.context(), {
+      ...{ customerId: kept, purpose: 'marketing' as const, granted: false, source: 'Phone' },
+    })
+    await addActivity(await test.context(), { leadId: awayLead, type: 'note', detail: 'Called since.' })
+    const arrived = await receive({ email: b, phone: '' })
+    const between = await customerRows(ctx)
+    expect(await undo(mergeId)).toEqual({ mergedAwayId: away, changedSince: [] })
+    const after = await customerRows(ctx)
+    const gone = (table: string) => before[table]?.filter((row) => !after[table]?.includes(row))
+    const made = (table: string) => after[table]?.filter((row) => !before[table]?.includes(row)) ?? []
+    for (const table of Object.keys(before)) {
+      // The kept customer alone carries the mark of having been worked on since.
+      expect([table, gone(table)?.length]).toEqual([table, table === 'customers' ? 1 : 0])
+      if (table !== 'customers') expect(made(table).filter((row) => !between[table]?.includes(row))).toEqual([])
+    }
+    expect(Object.fromEntries(Object.keys(before).map((table) => [table, made(table).length]))).toMatchObject({
+      ...{ customers: 1, leads: 1, customers_rels: 1, customer_relations: 1, consent_records: 1, lead_submissions: 1 },
+      ...{ quotes: 0, bookings: 0, customer_identities: 0 },
+    })
+    expect(await customerOf(arrived)).toBe(kept)
+    expect(await test.payload.findByID({ collection: 'customers', id: kept, depth: 0 })).toMatchObject({ phone: null })
+  })
+
+  it('takes along what comes in while it happens', async () => {
+    const { kept, away } = await aPair()
+    const ctx = await test.context()
+    await merge(kept, away)
+    const id = await inbound(away)
+    expect(await rowOf(ctx, sql`SELECT customer_id AS id FROM inbound_messages WHERE id = ${id}`)).toEqual({ id: kept })
+  })
+
+  it('and its undoing have the two compared anew', async () => {
+    const ctx = await test.context()
+    const phone = '+84 90 777 66 55'
+    const [one, other, namesake] = [
+      await aCustomer({ name: 'Demo Quartz Feldspar' }),
+      await aCustomer({ name: 'Demo Basalt Gneiss', phoneTyped: phone }),
+      await aCustomer({ name: 'Demo Quartz Feldspar Senior', phoneTyped: phone }),
+    ]
+    const relay = relayTo(test, [suggestDuplicatesOfMerged, suggestDuplicatesOfUnmerged])
+    await relay()
+    const mergeId = await merge(one, other)
+    await relay()
+    const scoreOf = () =>
+      rowOf<{ score: number }>(
+        ctx,
+        sql`SELECT score::int FROM duplicate_suggestions WHERE least(${one}::uuid, ${namesake}::uuid) = customer_a_id AND greatest(${one}::uuid, ${namesake}::uuid) = customer_b_id`,
+      )
+    expect(await scoreOf()).toEqual({ score: 90 })
+    await undo(mergeId)
+    await relay()
+    expect(await scoreOf()).toEqual({ score: 40 })
   })
 
   it('is refused for one record, for one that was merged before, and for an unknown one', async () => {
