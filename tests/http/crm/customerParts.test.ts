@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from '@jest/globals'
 import { newId } from '@/src/platform/newId'
 import { aCustomer as aCustomerOf } from '@/tests/factories/aCustomer'
+import { callAs } from '@/tests/support/callAs'
 import { createStaff, type TestStaff } from '@/tests/support/staff'
 import { withTestApp } from '@/tests/support/testApp'
 
@@ -13,15 +14,7 @@ describe('staff API: what belongs to a customer', () => {
   let foreign = ''
   let tag = ''
 
-  const call = async (who: Who, method: string, path: string, body?: unknown) => {
-    const response = await test.fetch(`/api/v1${path}`, {
-      method,
-      headers: people[who]?.headers ?? { 'content-type': 'application/json' },
-      body: body === undefined ? undefined : JSON.stringify(body),
-    })
-    const answer = (await response.json()) as { code?: string; items?: Record<string, unknown>[] }
-    return { status: response.status, code: answer.code, body: answer }
-  }
+  const call = callAs(test, people)
   const aCustomer = async (name: string, owner: Who): Promise<string> =>
     aCustomerOf(await test.context(), {
       ...{ name, owner: people[owner]?.user, consent: { contact: true, marketing: false } },
