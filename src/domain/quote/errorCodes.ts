@@ -9,6 +9,8 @@ export const quoteErrorCodes = [
   'quote-not-sendable',
   'terms-acceptance-required',
   'terms-changed',
+  'unknown-pricing-engine',
+  'too-many-options',
 ] as const
 
 export type QuoteErrorCode = (typeof quoteErrorCodes)[number]

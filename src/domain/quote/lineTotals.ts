@@ -21,7 +21,8 @@ const quantityOf = ({ lumpSum: { basis }, travelers, durationDays }: LumpSumPric
   return basis === 'per_day' ? durationDays : travelers.adults + travelers.children
 }
 
-const adjustmentLine = ({ kind, label, sell, net, optional }: Adjustment): PricedLine => {
+/** An extra, or a discount as a negative amount. */
+export const adjustmentLine = ({ kind, label, sell, net, optional }: Adjustment): PricedLine => {
   const discount = kind === 'discount'
   const amount = discount ? negate(sell) : sell
   // A discount is ours to give: it costs no supplier anything.

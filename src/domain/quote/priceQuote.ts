@@ -48,11 +48,12 @@ const roundingLine = (total: Money, stepMinor: number | null): PricedLine[] => {
   ]
 }
 
-/** Prices a version: lines summed exactly, the total's rounding a line of its own, margin after it; throws `currency-mismatch`. */
-export const priceQuote = (pricing: Pricing): PricedQuote => {
-  const { currency, roundTotalUpToMinor } = pricing
-  const typed = lineTotals(pricing)
-  const summed = typed.filter(({ optional }) => !optional)
+/** Sums priced lines exactly, the total's rounding a line of its own, and counts the margin after it; throws `currency-mismatch`. */
+export const totalOfLines = (
+  priced: readonly PricedLine[],
+  { currency, roundTotalUpToMinor }: Pick<Pricing, 'currency' | 'roundTotalUpToMinor'>,
+): Omit<PricedQuote, 'perPerson'> => {
+  const summed = priced.filter(({ optional }) => !optional)
   const subtotal = sum(
     summed.map(({ sell }) => sell),
     currency,
@@ -63,12 +64,17 @@ export const priceQuote = (pricing: Pricing): PricedQuote => {
   const net = summed.length > 0 && nets.length === summed.length ? sum(nets, currency) : null
   const margin = net && subtract(total, net)
   return {
-    lines: [...typed, ...rounding],
+    lines: [...priced, ...rounding],
     total,
     net,
     margin,
     marginPercent: margin && percentOf(margin, total),
     markupPercent: margin && net && percentOf(margin, net),
-    perPerson: perPersonOf(total, pricing),
   }
+}
+
+/** Prices a version by what was typed: its lines, their total and rounding, and the price per person where there is one. */
+export const priceQuote = (pricing: Pricing): PricedQuote => {
+  const priced = totalOfLines(lineTotals(pricing), pricing)
+  return { ...priced, perPerson: perPersonOf(priced.total, pricing) }
 }

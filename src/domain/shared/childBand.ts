@@ -35,10 +35,13 @@ export const bandOf = (bands: readonly ChildBand[], age: number): ChildBand | nu
 
 const says = ({ sharing, bed }: ChildTerm): number => (sharing === null ? 0 : 2) + (bed === null ? 0 : 1)
 
-/** The term that applies to a child who sleeps so; who shares the room says more than the bed; null where none applies. */
+/**
+ * The term that applies to a child who sleeps so, or who takes part in a service without a room (both null); who shares the
+ * room says more than the bed; null where none applies.
+ */
 export const childTermOf = (
   { terms }: ChildBand,
-  { sharing, bed }: { sharing: ChildSharing; bed: ChildBed },
+  { sharing, bed }: { sharing: ChildSharing | null; bed: ChildBed | null },
 ): ChildTerm | null =>
   terms
     .filter((term) => (term.sharing ?? sharing) === sharing && (term.bed ?? bed) === bed)

@@ -1,0 +1,104 @@
+import { bandOf } from '@/src/domain/shared/childBand'
+import { type Money, sum } from '@/src/domain/shared/money'
+import type { RateCardVersion } from '@/src/domain/shared/rateCard'
+import { ageOf } from './heads'
+import { adjustmentLine, lineTotals } from './lineTotals'
+import type { PricedTrip, PricedTripLine, TripSplit } from './pricedTrip'
+import { totalOfLines } from './priceQuote'
+import type { PricedLine } from './pricing'
+import { type SharedAmount, type Standing, splitTrip } from './splitTrip'
+import type { TripPricing, TripTraveler } from './tripPricing'
+
+const asPricedLine = ({ line, charges, sell, net }: PricedTripLine): PricedLine => {
+  const [only, ...others] = charges
+  const single = only && others.length === 0 && only.quantity > 0 ? only : null
+  return {
+    section: line.component,
+    label: line.label,
+    quantity: single?.quantity ?? 1,
+    unitSell: single?.unitSell ?? sell,
+    sell,
+    net,
+    optional: line.inclusion === 'optional',
+  }
+}
+
+const netOf = (lines: readonly PricedTripLine[], currency: Money['currency']): Money | null => {
+  const nets = lines.map(({ net }) => net).filter((net) => net !== null)
+  return lines.length > 0 && nets.length === lines.length ? sum(nets, currency) : null
+}
+
+/** The lines as they are summed: each its own price, or the lump sum they stand behind. */
+const offeredLines = (trip: TripPricing, lines: readonly PricedTripLine[]): PricedLine[] => {
+  const { offer, currency, travelers } = trip
+  const included = lines.filter(({ line }) => line.inclusion === 'included')
+  const optional = lines.filter(({ line }) => line.inclusion === 'optional').map(asPricedLine)
+  if (offer.mode === 'lines')
+    return [...included.map(asPricedLine), ...offer.adjustments.map(adjustmentLine), ...optional]
+  const count = (kind: TripTraveler['kind']) => travelers.filter((each) => each.paying && each.kind === kind).length
+  const { basis, sell, net, durationDays, adjustments } = offer
+  const typed = lineTotals({
+    mode: 'lump_sum',
+    currency,
+    durationDays,
+    roundTotalUpToMinor: null,
+    travelers: { adults: count('adult'), children: count('child') },
+    lumpSum: { basis, sell, net },
+    adjustments,
+  })
+  const behind = net === null ? netOf(included, currency) : null
+  return [...typed.map((line) => (line.section === 'trip' && behind ? { ...line, net: behind } : line)), ...optional]
+}
+
+const sharedAmounts = (
+  trip: TripPricing,
+  lines: readonly PricedTripLine[],
+  summed: readonly PricedLine[],
+): SharedAmount[] => {
+  const byCharge = trip.offer.mode === 'lines' ? lines.filter(({ line }) => line.inclusion === 'included') : []
+  const charged = byCharge.flatMap(({ charges }) =>
+    charges.map(({ travelerIds, unitSell, quantity }) => ({
+      travelerIds,
+      amountMinor: unitSell.amountMinor * quantity,
+    })),
+  )
+  const typed = summed.filter(({ section }) => ['trip', 'extras', 'discounts', 'rounding'].includes(section))
+  return [...charged, ...typed.map(({ sell }) => ({ travelerIds: [], amountMinor: sell.amountMinor }))]
+}
+
+const bandsOf = ({ rateCards }: TripPricing): Pick<RateCardVersion, 'adultFromAge' | 'childBands'> =>
+  rateCards.find(({ adultFromAge }) => adultFromAge > 0) ?? { adultFromAge: 0, childBands: [] }
+
+// A price list names people as they are when the trip begins: by the first room they sleep in and the first card that has bands.
+const standings = (trip: TripPricing) => {
+  const { adultFromAge, childBands } = bandsOf(trip)
+  const rooms = trip.lines.filter(({ inclusion }) => inclusion === 'included').flatMap((line) => line.rooms)
+  return (traveler: TripTraveler): Standing => {
+    const age = trip.startDate ? ageOf(traveler, trip.startDate) : traveler.age
+    const band = age !== null && age < adultFromAge ? bandOf(childBands, age) : null
+    const room = rooms.find(({ sleepers }) => sleepers.some(({ travelerId }) => travelerId === traveler.id))
+    const kind = band?.kind ?? (age === null ? traveler.kind : age < adultFromAge ? 'child' : 'adult')
+    return { kind, band: band?.name ?? null, occupancy: room?.occupancy ?? null, roomId: room?.id ?? null }
+  }
+}
+
+const samePrice = ({ categories, categoriesAddUp }: TripSplit): Money | null => {
+  const [first] = categories
+  const isSame = categories.every(({ each }) => each.amountMinor === first?.each.amountMinor)
+  return first && isSame && categoriesAddUp ? first.each : null
+}
+
+/** Puts priced lines together as a trip: the total with its rounding, the margin after it, and everybody's part. */
+export const assembleTrip = (trip: TripPricing, lines: readonly PricedTripLine[]): PricedTrip => {
+  const { currency, travelers, rounding, engine } = trip
+  const quote = totalOfLines(offeredLines(trip, lines), { currency, roundTotalUpToMinor: rounding.totalUpToMinor })
+  const summed = quote.lines.filter(({ optional }) => !optional)
+  const split = splitTrip(sharedAmounts(trip, lines, summed), { travelers, standingOf: standings(trip), currency })
+  return {
+    engine,
+    quote: { ...quote, perPerson: samePrice(split) },
+    lines,
+    split,
+    warnings: lines.flatMap(({ warnings }) => warnings),
+  }
+}

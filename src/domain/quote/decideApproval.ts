@@ -1,0 +1,52 @@
+import { parseDecimal } from '@/src/domain/shared/decimal'
+import { formatMoney } from '@/src/domain/shared/formatMoney'
+import { add, isPositive, type Money, negate, sum } from '@/src/domain/shared/money'
+import type { PricedQuote } from './priceQuote'
+
+/** What a salesperson may give away alone, in percent: a margin not below the floor, a discount not above the limit. */
+export type ApprovalPolicy = { marginFloorPercent: string; discountMaxPercent: string }
+
+export const approvalReasonCodes = ['margin-below-floor', 'margin-unknown', 'discount-above-limit'] as const
+
+export type ApprovalReason = { code: (typeof approvalReasonCodes)[number]; detail: string }
+
+export type ApprovalDecision = { isNeeded: boolean; reasons: ApprovalReason[] }
+
+// part ÷ whole compared with a percentage, in whole numbers: 19.999 % is not 20 %.
+const isBelow = (part: Money, whole: Money, percent: string): boolean => {
+  const { digits, scale } = parseDecimal(percent)
+  return BigInt(part.amountMinor) * 100n * 10n ** BigInt(scale) < BigInt(whole.amountMinor) * digits
+}
+
+const marginReasons = ({ total, net, margin, marginPercent }: PricedQuote, floor: string): ApprovalReason[] => {
+  if (!isPositive(total)) return []
+  if (!net || !margin)
+    return [{ code: 'margin-unknown', detail: 'The net price of a line is not known, so the margin is not.' }]
+  if (!isBelow(margin, total, floor)) return []
+  const detail = `The margin is ${formatMoney(margin, 'en')} (${marginPercent} %), below the floor of ${floor} %.`
+  return [{ code: 'margin-below-floor', detail }]
+}
+
+const discountReasons = ({ lines, total }: PricedQuote, limit: string): ApprovalReason[] => {
+  const given = lines.filter(({ section, optional }) => section === 'discounts' && !optional)
+  const discount = negate(
+    sum(
+      given.map(({ sell }) => sell),
+      total.currency,
+    ),
+  )
+  const before = add(total, discount)
+  // The discount is above the limit where the limit's share of the price before it is below the discount.
+  if (!isPositive(discount) || !isBelow(negate(discount), before, `-${limit}`)) return []
+  const detail = `The discount of ${formatMoney(discount, 'en')} is more than ${limit} % of ${formatMoney(before, 'en')}.`
+  return [{ code: 'discount-above-limit', detail }]
+}
+
+/** Decides whether a price needs a manager's approval before it is sent, and says every reason. */
+export const decideApproval = (quote: PricedQuote, policy: ApprovalPolicy): ApprovalDecision => {
+  const reasons = [
+    ...marginReasons(quote, policy.marginFloorPercent),
+    ...discountReasons(quote, policy.discountMaxPercent),
+  ]
+  return { isNeeded: reasons.length > 0, reasons }
+}
