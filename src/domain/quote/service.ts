@@ -4,11 +4,11 @@ import { cardFindings } from './cardFindings'
 import { childShare, type Draw, netting, rateStep } from './draw'
 import { freePlaceCount, givenAway } from './freePlaces'
 import { type Head, headsOn, isGuest } from './heads'
+import { loadsOf } from './loadsOf'
 import type { Finding } from './pricingWarning'
 import type { RateDesk } from './rateDesk'
 import { surchargeDraws } from './surchargeDraws'
 import type { TripLine, TripTraveler } from './tripPricing'
-import { loadsOf } from './loadsOf'
 
 export type ServiceCase = {
   desk: RateDesk
