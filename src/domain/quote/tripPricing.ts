@@ -4,6 +4,7 @@ import type { CurrencyCode } from '@/src/domain/shared/currency'
 import type { Money } from '@/src/domain/shared/money'
 import type { Occupancy } from '@/src/domain/shared/occupancy'
 import type { RateCardVersion } from '@/src/domain/shared/rateCard'
+import type { LineInclusion } from './lineInclusions'
 import type { MarkupRule } from './markupRule'
 import type { Adjustment, LumpSumBasis } from './pricing'
 
@@ -36,8 +37,6 @@ export type TypedPrice = {
   unitNet: Money | null
 }
 
-export const lineInclusions = ['included', 'optional', 'own_arrangement'] as const
-
 /** One component on a day of the itinerary. */
 export type TripLine = {
   id: string
@@ -48,7 +47,7 @@ export type TripLine = {
   label: string
   destination: string | null
   /** Only what is included is summed. */
-  inclusion: (typeof lineInclusions)[number]
+  inclusion: LineInclusion
   rateCardVersionId: string | null
   /** Nights of a stay or days of a service, each priced by its own date. */
   days: number
