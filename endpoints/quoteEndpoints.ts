@@ -1,9 +1,12 @@
 import type { Endpoint } from '@/src/platform/http/endpoint'
 import { acceptForm } from './customer/quote/acceptForm'
 import { acceptQuote } from './customer/quote/acceptQuote'
+import { askQuestion } from './customer/quote/askQuestion'
 import { declineForm } from './customer/quote/declineForm'
 import { declineQuote } from './customer/quote/declineQuote'
 import { getQuote } from './customer/quote/getQuote'
+import { questionForm } from './customer/quote/questionForm'
+import { quoteCalendar } from './customer/quote/quoteCalendar'
 import { quotePage } from './customer/quote/quotePage'
 import { quotePdf } from './customer/quote/quotePdf'
 import { copyTourDays } from './staff/quote/copyTourDays'
@@ -12,6 +15,8 @@ import { openVersion } from './staff/quote/openVersion'
 import { previewVersion } from './staff/quote/previewVersion'
 import { quoteLink } from './staff/quote/quoteLink'
 import { recordDeposit } from './staff/quote/recordDeposit'
+import { reissueQuoteLink } from './staff/quote/reissueQuoteLink'
+import { revokeQuoteLink } from './staff/quote/revokeQuoteLink'
 import { sendVersion } from './staff/quote/sendVersion'
 import { withdrawQuote } from './staff/quote/withdrawQuote'
 
@@ -21,15 +26,20 @@ export const quoteEndpoints: Endpoint[] = [
   acceptQuote,
   declineQuote,
   quotePdf,
+  quoteCalendar,
+  askQuestion,
   quotePage,
   acceptForm,
   declineForm,
+  questionForm,
   createQuote,
   copyTourDays,
   openVersion,
   previewVersion,
   sendVersion,
   quoteLink,
+  reissueQuoteLink,
+  revokeQuoteLink,
   withdrawQuote,
   recordDeposit,
 ]

@@ -29,8 +29,10 @@ import { sendWebhooksSweep } from '@/jobs/integration/sendWebhooksSweep'
 import { tellOfDisabledWebhook } from '@/jobs/integration/tellOfDisabledWebhook'
 import { expireQuotesSweep } from '@/jobs/quote/expireQuotesSweep'
 import { passQuotesOn } from '@/jobs/quote/passQuotesOn'
+import { remindOfExpirySweep } from '@/jobs/quote/remindOfExpirySweep'
 import { renderQuotePdf } from '@/jobs/quote/renderQuotePdf'
 import { sendAcceptedMessages } from '@/jobs/quote/sendAcceptedMessages'
+import { tellOfFirstView } from '@/jobs/quote/tellOfFirstView'
 import { applyPostmarkEvent } from '@/jobs/shared/applyPostmarkEvent'
 import { applyTwilioStatus } from '@/jobs/shared/applyTwilioStatus'
 import { chainAuditSweep } from '@/jobs/shared/chainAuditSweep'
@@ -53,6 +55,7 @@ export const consumersByEvent: { [Type in DomainEventType]?: Consumer[] } = {
   'customer.merge_undone': [suggestDuplicatesOfUnmerged],
   'lead.reply_received': [tellOwnerOfReply],
   'quote.send_requested': [renderQuotePdf],
+  'quote.viewed': [tellOfFirstView],
   'quote.accepted': [sendAcceptedMessages],
   'payment.received': [closePaidCheckouts, tellOfPayment],
   'refund.requested': [makeRefund],
@@ -80,6 +83,7 @@ export const sweeps: Sweep[] = [
   classifyLeadsSweep,
   expireQuotesSweep,
   fetchFxRatesSweep,
+  remindOfExpirySweep,
   recoverLostDeliveriesSweep,
   sendWebhooksSweep,
   runScheduledPublishingSweep,

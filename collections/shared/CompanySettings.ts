@@ -51,6 +51,19 @@ export const CompanySettings: GlobalConfig = {
           label: 'Quotes',
           fields: [
             { name: 'quoteValidityDays', type: 'number', required: true, defaultValue: 14, min: 1, max: 365 },
+            {
+              name: 'quoteReminderDays',
+              label: 'Remind of an open quote, days before it ends',
+              type: 'number',
+              required: true,
+              defaultValue: 3,
+              min: 0,
+              max: 60,
+              admin: {
+                description:
+                  '0: never. The reminder is a draft to be read over; it goes out by itself where its template is automatic.',
+              },
+            },
             { name: 'depositPercent', type: 'number', required: true, defaultValue: 30, min: 0, max: 100 },
             {
               name: 'balanceDaysBefore',

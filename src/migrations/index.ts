@@ -14,6 +14,7 @@ import * as inboundFollowsMerges from './20261126_113000_inbound_follows_merges'
 import * as webhooksDue from './20261124_044800_webhooks_due'
 import * as suppliers from './20261126_113044_suppliers'
 import * as suppliersHold from './20261126_113100_suppliers_hold'
+import * as quoteFollowUp from './20261126_115415_quote_follow_up'
 
 type Steps = { up: (args: MigrateUpArgs) => Promise<void>; down: (args: MigrateDownArgs) => Promise<void> }
 
@@ -35,4 +36,5 @@ export const migrations: Migration[] = [
   migration('20261126_113044_suppliers', suppliers),
   migration('20261126_113100_suppliers_hold', suppliersHold),
   migration('20261126_113000_inbound_follows_merges', inboundFollowsMerges),
+  migration('20261126_115415_quote_follow_up', quoteFollowUp),
 ]

@@ -1,15 +1,17 @@
+import { z } from 'zod'
 import { quotePage as renderPage } from '@/src/documents/quote/quotePage'
 import type { QuoteForm, QuoteNotice } from '@/src/documents/quote/quotePageTypes'
 import { customerEndpoint, html } from '@/src/platform/http/endpoint'
+import { newId } from '@/src/platform/newId'
 import type { OpenedQuote } from '@/src/queries/quote/quoteByToken'
 import { problemPage } from '../shared/problemPage'
 import { tokenParams } from './getQuote'
 import { openQuote } from './openQuote'
 
-type Shown = { token: string; opened: OpenedQuote; form?: QuoteForm; notice?: QuoteNotice }
+type Shown = { token: string; opened: OpenedQuote; form?: QuoteForm; notice?: QuoteNotice; asked?: boolean }
 
 /** Renders a quote's page, with what was sent and refused when a form comes back. */
-export const showQuote = ({ token, opened: { view, bookingUrl }, form, notice }: Shown): string =>
+export const showQuote = ({ token, opened: { view, bookingUrl }, form, notice, asked = false }: Shown): string =>
   renderPage({
     view,
     form,
@@ -18,6 +20,8 @@ export const showQuote = ({ token, opened: { view, bookingUrl }, form, notice }:
       acceptUrl: `/quote/${token}/accept`,
       declineUrl: `/quote/${token}/decline`,
       pdfUrl: `/public/v1/quotes/${token}/pdf`,
+      calendarUrl: `/public/v1/quotes/${token}/calendar.ics`,
+      question: { url: `/quote/${token}/question`, formId: newId(), asked },
       bookingUrl,
     },
   })
@@ -30,10 +34,11 @@ export const quotePage = customerEndpoint({
   summary: 'The quote as a page for people',
   tag: 'Pages',
   params: tokenParams,
+  query: z.object({ asked: z.literal('1').optional().catch(undefined) }),
   answers: { 200: { description: 'The page.', contentType: 'text/html' } },
   showProblem: problemPage,
-  handle: async ({ ctx, params: { token }, incoming }) => {
+  handle: async ({ ctx, params: { token }, query: { asked }, incoming }) => {
     const opened = await openQuote({ ctx, incoming, token })
-    return html(showQuote({ token, opened }))
+    return html(showQuote({ token, opened, asked: asked !== undefined }))
   },
 })

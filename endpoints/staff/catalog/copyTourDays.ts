@@ -8,7 +8,7 @@ import { editsCatalog } from './catalogRights'
 export const copyTourDays = staffEndpoint({
   method: 'post',
   path: '/api/v1/tours/:id/copy-days',
-  operationId: 'copyTourDays',
+  operationId: 'copyDaysBetweenTours',
   summary: "Copy days of another tour into this one's newest draft",
   tag: 'Catalog',
   params: z.object({ id: z.string() }),

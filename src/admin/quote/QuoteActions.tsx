@@ -39,6 +39,25 @@ export const QuoteActions = () => {
           ignoresForm: true,
           onDone: (answer) => void copyLink(answer),
         },
+        wasSent &&
+          status !== 'withdrawn' && {
+            label: 'New link',
+            describe:
+              'Gives the customer’s page a new address and closes the old one at once. Send or copy the new link afterwards.',
+            endpoint: `/quotes/${id}/link/reissue`,
+            ignoresForm: true,
+            onDone: (answer) => void copyLink(answer),
+          },
+        wasSent &&
+          status !== 'withdrawn' && {
+            label: 'Close link',
+            tone: 'danger',
+            describe:
+              'The customer’s link opens nothing any more, from now on. The quote stays as it is; “New link” opens it again under another address.',
+            endpoint: `/quotes/${id}/link/revoke`,
+            fields: [{ name: 'reason', label: 'Why', type: 'text', required: true }],
+            doneMessage: 'The link is closed.',
+          },
         isOpen(status) && {
           label: 'Record deposit',
           describe:

@@ -53,7 +53,8 @@ export const makeLeadOf = async (tx: Tx, { inbound, message, why }: Applying & {
   const raw = { from: inbound.from_typed, name: inbound.from_name, subject: inbound.subject, text: inbound.text }
   const { leadId } = await intakeLead(tx, {
     request: inboundRequest(message),
-    channel: inbound.channel,
+    // Whoever asks on a quote's page has a lead; where a person splits that off, it came by the website.
+    channel: inbound.channel === 'quote_page' ? 'website' : inbound.channel,
     submission: { raw, address: inbound.from ?? '', userAgent: null },
   })
   await attachInbound(tx, { inbound, leadId, state: 'new_lead', why })

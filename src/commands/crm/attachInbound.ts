@@ -31,7 +31,7 @@ export const attachInbound = async (tx: Tx, { inbound, leadId, state, why }: Att
     // The message's own id: whatever is repeated, it is on the timeline once.
     id: inbound.id,
     lead_id: leadId,
-    type: inbound.channel,
+    type: inbound.channel === 'quote_page' ? 'quote' : inbound.channel,
     detail: said,
     actor_name: inbound.from_name || inbound.from || 'customer',
     data: sql`${JSON.stringify({ direction: 'in', inbound: inbound.id, subject: inbound.subject, why })}::jsonb`,

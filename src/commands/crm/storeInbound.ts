@@ -59,14 +59,14 @@ const insertFile = async (tx: Tx, messageId: string, { name, contentType, conten
   await rowsOf(tx, insertRows('inbound_file_contents', [{ file_id: id, content }]))
 }
 
-/** Keeps a message that came in, once under its provider's id, with the files we keep, to be applied by a job; tells whether it was new. */
-export const storeInbound = (ctx: Context, arrived: StoreInbound): Promise<boolean> =>
+/** Keeps a message that came in, once under its provider's id, with the files we keep, to be applied by a job; answers its id, null where it was here before. */
+export const storeInbound = (ctx: Context, arrived: StoreInbound): Promise<string | null> =>
   inTransaction(ctx, async (tx) => {
     const offered = arrived.files.map((file) => ({ ...file, size: file.content.length }))
     const { kept, refused } = chooseFiles(offered)
     const stored = await insertMessage(tx, { ...arrived, refused })
-    if (!stored) return false
+    if (!stored) return null
     for (const file of kept) await insertFile(tx, stored.id, file)
     await emit(tx.req, { type: 'message.received', data: { inboundId: stored.id } })
-    return true
+    return stored.id
   })

@@ -10,7 +10,7 @@ import { templatesEn } from '@/src/domain/shared/templatesEn'
 import { templatesEs } from '@/src/domain/shared/templatesEs'
 import { templatesFr } from '@/src/domain/shared/templatesFr'
 import { templatesVi } from '@/src/domain/shared/templatesVi'
-import { type TemplateText, templateKeys, templateTitles } from '@/src/domain/shared/templateTypes'
+import { draftsFirst, type TemplateText, templateKeys, templateTitles } from '@/src/domain/shared/templateTypes'
 import { audit } from '@/src/platform/audit/audit'
 import type { Context } from '@/src/platform/context'
 import { inTransaction, type Tx } from '@/src/platform/database/inTransaction'
@@ -21,6 +21,7 @@ type OwnTemplate = {
   title: string
   channel: 'email' | 'whatsapp'
   purpose: 'notice' | 'reply'
+  automatic: boolean
   texts: Record<Language, TemplateText>
 }
 
@@ -45,21 +46,23 @@ const own: OwnTemplate[] = [
     title: templateTitles[key],
     channel: 'email' as const,
     purpose: 'notice' as const,
+    automatic: !draftsFirst.includes(key),
     texts: inEach(notices, key),
   })),
   ...replyTemplateKeys.map((key) => ({
     key,
     ...replyTemplates[key],
     purpose: 'reply' as const,
+    automatic: false,
     texts: inEach(replies, key),
   })),
 ]
 
-const create = async (tx: Tx, { key, title, channel, purpose, texts }: OwnTemplate): Promise<void> => {
+const create = async (tx: Tx, { key, title, channel, purpose, automatic, texts }: OwnTemplate): Promise<void> => {
   const { id } = await tx.payload.create({
     collection: 'message-templates',
     locale: 'en',
-    data: { key, title, channel, purpose, automatic: purpose === 'notice', ...texts.en },
+    data: { key, title, channel, purpose, automatic, ...texts.en },
     req: tx.req,
   })
   for (const locale of locales.filter((each) => each !== 'en'))

@@ -7,6 +7,13 @@ import type { QuoteState } from './quoteState'
 
 type AnswerSectionProps = QuotePart & { state: QuoteState; actions: QuotePageActions; form: QuoteForm | undefined }
 
+const CalendarLink = ({ view, labels, url }: QuotePart & { url: string }) =>
+  view.startDate ? (
+    <a class="button button-quiet" href={url}>
+      {labels.addToCalendar}
+    </a>
+  ) : null
+
 const OpenAnswer = ({ view, labels, actions, form }: Omit<AnswerSectionProps, 'state'>) => (
   <div class="wrap answer-grid">
     <div>
@@ -30,12 +37,18 @@ const OpenAnswer = ({ view, labels, actions, form }: Omit<AnswerSectionProps, 's
       <a class="button button-quiet" href={actions.pdfUrl}>
         {labels.downloadPdf}
       </a>
+      <CalendarLink view={view} labels={labels} url={actions.calendarUrl} />
       <DeclineForm view={view} labels={labels} url={actions.declineUrl} form={form} />
     </div>
   </div>
 )
 
-const ClosedAnswer = ({ labels, state, actions }: AnswerSectionProps & { state: Exclude<QuoteState, 'open'> }) => (
+const ClosedAnswer = ({
+  view,
+  labels,
+  state,
+  actions,
+}: AnswerSectionProps & { state: Exclude<QuoteState, 'open'> }) => (
   <div class="wrap narrow answer-closed">
     <h2 id="answer-title" class="section-title">
       {labels.state[state].title}
@@ -50,6 +63,7 @@ const ClosedAnswer = ({ labels, state, actions }: AnswerSectionProps & { state: 
       <a class="button button-quiet" href={actions.pdfUrl}>
         {labels.downloadPdf}
       </a>
+      {state === 'accepted' && <CalendarLink view={view} labels={labels} url={actions.calendarUrl} />}
     </p>
   </div>
 )

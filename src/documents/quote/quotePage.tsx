@@ -10,6 +10,7 @@ import { AcceptBar } from './AcceptBar'
 import { AnswerSection } from './AnswerSection'
 import { Inclusions } from './Inclusions'
 import { PriceSection } from './PriceSection'
+import { QuestionForm } from './QuestionForm'
 import { QuoteFacts } from './QuoteFacts'
 import { QuoteHero } from './QuoteHero'
 import { QuoteLetter } from './QuoteLetter'
@@ -39,7 +40,7 @@ export const quotePage = ({ view, actions, form, notice }: QuotePage): string =>
               state={state}
               actions={actions}
               notice={notice}
-              hasErrors={Boolean(form?.errors.length)}
+              hasErrors={Boolean(form?.errors.some((field) => field !== 'question'))}
             />
             <QuoteLetter {...parts} />
             <QuoteFacts {...parts} />
@@ -56,6 +57,9 @@ export const quotePage = ({ view, actions, form, notice }: QuotePage): string =>
           </div>
           <AnswerSection {...parts} state={state} actions={actions} form={form} />
           <AdvisorCard advisor={view.advisor} company={view.company} labels={labels} />
+          {state !== 'preview' && actions.question && (
+            <QuestionForm {...parts} question={actions.question} form={form} />
+          )}
         </main>
         <CompanyFooter
           company={view.company}

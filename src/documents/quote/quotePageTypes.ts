@@ -1,10 +1,20 @@
 import type { QuoteView } from '@/src/domain/quote/quoteView'
 import type { Labels } from '../shared/labels/labelsEn'
 
-/** Where the page's forms and links lead; `bookingUrl` is null until the quote is accepted. */
-export type QuotePageActions = { acceptUrl: string; declineUrl: string; pdfUrl: string; bookingUrl: string | null }
+/**
+ * Where the page's forms and links lead; `bookingUrl` is null until the quote is accepted, `question` where nobody may ask
+ * one. The id of its form tells a form sent twice from a second question.
+ */
+export type QuotePageActions = {
+  acceptUrl: string
+  declineUrl: string
+  pdfUrl: string
+  calendarUrl: string
+  question: { url: string; formId: string; asked: boolean } | null
+  bookingUrl: string | null
+}
 
-export type QuoteFormField = 'name' | 'terms_accepted' | 'reason' | 'comment'
+export type QuoteFormField = 'name' | 'terms_accepted' | 'reason' | 'comment' | 'question'
 
 /** What the visitor sent, shown again beside the fields that were refused. */
 export type QuoteForm = {

@@ -17,7 +17,8 @@ export const inboundMachine = defineMachine({
 
 export type InboundState = StateOf<typeof inboundMachine>
 
-export const inboundChannels = ['email', 'whatsapp'] as const
+/** How somebody wrote to us; `quote_page` is the form on a quote's own page. */
+export const inboundChannels = ['email', 'whatsapp', 'quote_page'] as const
 
 export type InboundChannel = (typeof inboundChannels)[number]
 

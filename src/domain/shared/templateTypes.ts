@@ -4,6 +4,8 @@ export const templateKeys = [
   'lead_received_owner',
   'reply_received_owner',
   'quote_sent',
+  'quote_opened_owner',
+  'quote_reminder',
   'quote_accepted',
   'quote_accepted_owner',
   'payment_received',
@@ -15,6 +17,9 @@ export const templateKeys = [
 
 export type TemplateKey = (typeof templateKeys)[number]
 
+/** Messages a person reads over before they go out, until somebody makes their template automatic. */
+export const draftsFirst: readonly TemplateKey[] = ['quote_reminder']
+
 export type TemplateText = { subject: string; body: string; actionLabel: string | null }
 
 export type TemplateTexts = Record<TemplateKey, TemplateText>
@@ -25,6 +30,8 @@ export const templateTitles: Record<TemplateKey, string> = {
   lead_received_owner: 'Request received (owner)',
   reply_received_owner: 'The customer wrote (owner)',
   quote_sent: 'Quote sent (customer)',
+  quote_opened_owner: 'Quote opened for the first time (owner)',
+  quote_reminder: 'Quote ends soon (customer)',
   quote_accepted: 'Quote accepted (customer)',
   quote_accepted_owner: 'Quote accepted (owner)',
   payment_received: 'Payment received (customer)',

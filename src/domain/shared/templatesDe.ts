@@ -48,6 +48,28 @@ Herzliche Grüße
 {{company_name}}`,
     actionLabel: 'Ihre Reise ansehen',
   },
+  quote_opened_owner: {
+    subject: 'Geöffnet: {{customer_name}}, {{title}}',
+    body: `{{customer_name}} hat {{title}} zum ersten Mal geöffnet (Angebot {{reference}}, {{total}}, gültig bis {{valid_until}}).
+
+Ein guter Moment für einen Anruf.`,
+    actionLabel: 'Anfrage öffnen',
+  },
+  quote_reminder: {
+    subject: 'Ihre Reise {{title}} ist bis {{valid_until}} reserviert',
+    body: `Guten Tag {{first_name}},
+
+eine kurze Nachricht: Das Angebot für {{title}}, insgesamt {{total}}, gilt bis {{valid_until}}. So lange halten wir Preise und Zimmer für Sie frei.
+
+Wenn es passt, nehmen Sie es auf seiner Seite an. Wenn etwas anders sein soll oder Sie etwas mehr Zeit brauchen, antworten Sie einfach auf diese Nachricht.
+
+Nummer {{reference}}.
+
+Herzliche Grüße
+{{owner_name}}
+{{company_name}}`,
+    actionLabel: 'Reise ansehen',
+  },
   quote_accepted: {
     subject: 'Vielen Dank – {{title}} gehört Ihnen',
     body: `Guten Tag {{first_name}},

@@ -48,6 +48,28 @@ Warm regards,
 {{company_name}}`,
     actionLabel: 'Read your journey',
   },
+  quote_opened_owner: {
+    subject: 'Opened: {{customer_name}}, {{title}}',
+    body: `{{customer_name}} has opened {{title}} for the first time (quote {{reference}}, {{total}}, open until {{valid_until}}).
+
+A good moment for a call.`,
+    actionLabel: 'Open the lead',
+  },
+  quote_reminder: {
+    subject: 'Your journey {{title}} is held until {{valid_until}}',
+    body: `Dear {{first_name}},
+
+A short note: the offer for {{title}}, {{total}} in all, stands until {{valid_until}}. Until then its prices and rooms are held for you.
+
+If you would like to go ahead, accept it on its page. If something should be different, or if you need a little longer, reply to this message and tell me.
+
+Reference {{reference}}.
+
+Warm regards,
+{{owner_name}}
+{{company_name}}`,
+    actionLabel: 'Read your journey',
+  },
   quote_accepted: {
     subject: 'Thank you – {{title}} is yours',
     body: `Dear {{first_name}},

@@ -48,6 +48,28 @@ Un cordial saludo,
 {{company_name}}`,
     actionLabel: 'Ver su viaje',
   },
+  quote_opened_owner: {
+    subject: 'Abierto: {{customer_name}}, {{title}}',
+    body: `{{customer_name}} ha abierto {{title}} por primera vez (presupuesto {{reference}}, {{total}}, válido hasta el {{valid_until}}).
+
+Un buen momento para llamar.`,
+    actionLabel: 'Abrir la solicitud',
+  },
+  quote_reminder: {
+    subject: 'Su viaje {{title}} está reservado hasta el {{valid_until}}',
+    body: `Hola, {{first_name}}:
+
+Una nota breve: la oferta de {{title}}, {{total}} en total, es válida hasta el {{valid_until}}. Hasta entonces, sus precios y habitaciones quedan reservados para usted.
+
+Si le convence, acéptela en su página. Si algo debe cambiar o necesita un poco más de tiempo, responda a este mensaje.
+
+Referencia {{reference}}.
+
+Un cordial saludo,
+{{owner_name}}
+{{company_name}}`,
+    actionLabel: 'Ver su viaje',
+  },
   quote_accepted: {
     subject: 'Gracias – {{title}} ya es suyo',
     body: `Hola, {{first_name}}:

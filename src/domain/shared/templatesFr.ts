@@ -48,6 +48,28 @@ Bien à vous,
 {{company_name}}`,
     actionLabel: 'Découvrir votre voyage',
   },
+  quote_opened_owner: {
+    subject: 'Ouvert : {{customer_name}}, {{title}}',
+    body: `{{customer_name}} a ouvert {{title}} pour la première fois (devis {{reference}}, {{total}}, valable jusqu’au {{valid_until}}).
+
+C’est un bon moment pour appeler.`,
+    actionLabel: 'Ouvrir la demande',
+  },
+  quote_reminder: {
+    subject: 'Votre voyage {{title}} est réservé jusqu’au {{valid_until}}',
+    body: `Bonjour {{first_name}},
+
+Un mot rapide : l’offre pour {{title}}, d’un total de {{total}}, est valable jusqu’au {{valid_until}}. D’ici là, ses prix et ses chambres vous sont réservés.
+
+Si elle vous convient, acceptez-la sur sa page. Si quelque chose doit changer, ou s’il vous faut un peu plus de temps, répondez à ce message.
+
+Référence {{reference}}.
+
+Bien cordialement,
+{{owner_name}}
+{{company_name}}`,
+    actionLabel: 'Lire votre voyage',
+  },
   quote_accepted: {
     subject: 'Merci – {{title}} est à vous',
     body: `Bonjour {{first_name}},

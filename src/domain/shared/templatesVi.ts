@@ -48,6 +48,28 @@ Trân trọng,
 {{company_name}}`,
     actionLabel: 'Xem hành trình của bạn',
   },
+  quote_opened_owner: {
+    subject: 'Đã mở: {{customer_name}}, {{title}}',
+    body: `{{customer_name}} đã mở {{title}} lần đầu (báo giá {{reference}}, {{total}}, có hiệu lực đến {{valid_until}}).
+
+Đây là lúc thích hợp để gọi điện.`,
+    actionLabel: 'Mở yêu cầu',
+  },
+  quote_reminder: {
+    subject: 'Chuyến đi {{title}} được giữ đến {{valid_until}}',
+    body: `Kính gửi {{first_name}},
+
+Một lời nhắn ngắn: báo giá cho {{title}}, tổng cộng {{total}}, có hiệu lực đến {{valid_until}}. Đến lúc đó giá và phòng vẫn được giữ cho quý khách.
+
+Nếu quý khách đồng ý, xin chấp nhận ngay trên trang báo giá. Nếu cần thay đổi hoặc cần thêm thời gian, xin trả lời thư này.
+
+Mã {{reference}}.
+
+Trân trọng,
+{{owner_name}}
+{{company_name}}`,
+    actionLabel: 'Xem chuyến đi',
+  },
   quote_accepted: {
     subject: 'Cảm ơn bạn – {{title}} là của bạn',
     body: `Xin chào {{first_name}},

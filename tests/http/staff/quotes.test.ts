@@ -153,4 +153,41 @@ describe('quotes in the staff API', () => {
     })
     expect(docs).toMatchObject([{ status: 'confirmed', paidMinor: 108000 }])
   })
+
+  it('closes the customer’s link and opens it again under another address', async () => {
+    const quote = await aSentQuote(await app.context(), {})
+    await app.payload.update({ collection: 'quotes', id: quote.quoteId, data: { owner: sales.user.id } as never })
+    const status = async (token: string) => (await app.fetch(`/public/v1/quotes/${token}`)).status
+    const post = (who: TestStaff | null, path: string, body: unknown = {}) =>
+      ask(who, 'POST', `/quotes/${quote.quoteId}/link/${path}`, body)
+    expect(await status(quote.token)).toBe(200)
+
+    expect(await post(null, 'revoke', { reason: 'forwarded' })).toMatchObject({ status: 401 })
+    expect(await post(content, 'revoke', { reason: 'forwarded' })).toMatchObject({ status: 403 })
+    expect(await post(sales, 'revoke', {})).toMatchObject({ status: 422 })
+    expect(await post(sales, 'revoke', { reason: 'forwarded' })).toMatchObject({ status: 200 })
+    expect(await status(quote.token)).toBe(404)
+    expect(await post(sales, 'revoke', { reason: 'again' })).toMatchObject({ status: 409 })
+
+    const { status: answered, body } = await post(sales, 'reissue')
+    expect(answered).toBe(200)
+    const token = body.url.split('/').at(-1)
+    expect(token).not.toBe(quote.token)
+    expect([await status(quote.token), await status(token)]).toEqual([404, 200])
+  })
+
+  it('gives no new link to a quote that was not sent or was withdrawn', async () => {
+    const draft = await aDraftQuote(await app.context())
+    const manager = await createStaff(app.payload, { roles: ['manager'] })
+    expect(await ask(manager, 'POST', `/quotes/${draft.quoteId}/link/reissue`, {})).toMatchObject({
+      status: 409,
+      body: { code: 'quote-not-sent' },
+    })
+    const sent = await aSentQuote(await app.context())
+    await ask(manager, 'POST', `/quotes/${sent.quoteId}/withdraw`, { reason: 'sold out' })
+    expect(await ask(manager, 'POST', `/quotes/${sent.quoteId}/link/reissue`, {})).toMatchObject({
+      status: 409,
+      body: { code: 'quote-withdrawn' },
+    })
+  })
 })

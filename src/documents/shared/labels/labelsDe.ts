@@ -43,6 +43,14 @@ export const labelsDe: Labels = {
   advisorLead: 'Fragen, Wünsche, Zweifel? Schreiben Sie oder rufen Sie einfach an.',
   writeTo: (name) => `An ${name} schreiben`,
   downloadPdf: 'Als PDF herunterladen',
+  addToCalendar: 'Reise in den Kalender eintragen',
+  question: {
+    title: 'Eine Frage stellen',
+    lead: (name: string) => `Sie geht direkt an ${name}; die Antwort kommt per E-Mail.`,
+    label: 'Ihre Frage',
+    submit: 'Frage senden',
+    received: 'Danke, Ihre Frage ist unterwegs. Die Antwort kommt per E-Mail.',
+  },
   accept: 'Annehmen',
   acceptTitle: 'Machen wir es wahr?',
   acceptLead:
@@ -69,6 +77,7 @@ export const labelsDe: Labels = {
     terms: 'Bitte bestätigen Sie, dass Sie die Reisebedingungen annehmen.',
     reason: 'Bitte wählen Sie einen Grund.',
     comment: 'Bitte kürzen Sie Ihren Kommentar auf 2.000 Zeichen.',
+    question: 'Bitte schreiben Sie Ihre Frage, höchstens 2.000 Zeichen.',
   },
   notice: {
     changed:

@@ -41,6 +41,14 @@ export const labelsEn = {
   advisorLead: 'Questions, wishes, second thoughts? Just write or call.',
   writeTo: (name: string) => `Write to ${name}`,
   downloadPdf: 'Download as PDF',
+  addToCalendar: 'Add the trip to your calendar',
+  question: {
+    title: 'Ask a question',
+    lead: (name: string) => `It goes straight to ${name}, who answers by e-mail.`,
+    label: 'Your question',
+    submit: 'Send the question',
+    received: 'Thank you, your question is on its way. The answer comes by e-mail.',
+  },
   accept: 'Accept',
   acceptTitle: 'Shall we make it real?',
   acceptLead: 'Accept to secure this journey. Nothing is charged on this page: the deposit is the next step.',
@@ -66,6 +74,7 @@ export const labelsEn = {
     terms: 'Please confirm that you accept the booking terms.',
     reason: 'Please choose a reason.',
     comment: 'Please shorten your comment to 2,000 characters.',
+    question: 'Please write your question, in at most 2,000 characters.',
   },
   notice: {
     changed:

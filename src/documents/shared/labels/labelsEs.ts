@@ -43,6 +43,14 @@ export const labelsEs: Labels = {
   advisorLead: '¿Preguntas, deseos, dudas? Escríbanos o llámenos, sin más.',
   writeTo: (name) => `Escribir a ${name}`,
   downloadPdf: 'Descargar en PDF',
+  addToCalendar: 'Añadir el viaje a su calendario',
+  question: {
+    title: 'Hacer una pregunta',
+    lead: (name: string) => `Llega directamente a ${name}, que le responde por correo.`,
+    label: 'Su pregunta',
+    submit: 'Enviar la pregunta',
+    received: 'Gracias, su pregunta está en camino. La respuesta llega por correo.',
+  },
   accept: 'Aceptar',
   acceptTitle: '¿Lo hacemos realidad?',
   acceptLead: 'Acepte para reservar este viaje. En esta página no se cobra nada: el anticipo es el paso siguiente.',
@@ -68,6 +76,7 @@ export const labelsEs: Labels = {
     terms: 'Confirme que acepta las condiciones de reserva, por favor.',
     reason: 'Elija un motivo, por favor.',
     comment: 'Limite su comentario a 2.000 caracteres, por favor.',
+    question: 'Escriba su pregunta, en 2.000 caracteres como máximo.',
   },
   notice: {
     changed: 'Esta oferta ha cambiado desde que la abrió. Ahora ve la última versión; léala de nuevo, por favor.',

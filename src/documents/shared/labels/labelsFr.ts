@@ -43,6 +43,14 @@ export const labelsFr: Labels = {
   advisorLead: 'Une question, une envie, une hésitation ? Écrivez ou appelez, tout simplement.',
   writeTo: (name) => `Écrire à ${name}`,
   downloadPdf: 'Télécharger le PDF',
+  addToCalendar: 'Ajouter le voyage à votre agenda',
+  question: {
+    title: 'Poser une question',
+    lead: (name: string) => `Elle arrive directement chez ${name}, qui vous répond par e-mail.`,
+    label: 'Votre question',
+    submit: 'Envoyer la question',
+    received: 'Merci, votre question est partie. La réponse arrive par e-mail.',
+  },
   accept: 'Accepter',
   acceptTitle: 'Et si c’était décidé ?',
   acceptLead: 'Acceptez pour réserver ce voyage. Rien n’est débité sur cette page : l’acompte est l’étape suivante.',
@@ -69,6 +77,7 @@ export const labelsFr: Labels = {
     terms: 'Merci de confirmer que vous acceptez les conditions de vente.',
     reason: 'Merci de choisir une raison.',
     comment: 'Merci de limiter votre commentaire à 2 000 caractères.',
+    question: 'Merci d’écrire votre question, en 2 000 caractères au plus.',
   },
   notice: {
     changed: 'Cette offre a changé depuis que vous l’avez ouverte. Voici la dernière version ; merci de la relire.',

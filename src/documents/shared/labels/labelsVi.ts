@@ -43,6 +43,14 @@ export const labelsVi: Labels = {
   advisorLead: 'Quý khách có câu hỏi hay mong muốn gì? Xin cứ viết hoặc gọi cho chúng tôi.',
   writeTo: (name) => `Viết cho ${name}`,
   downloadPdf: 'Tải bản PDF',
+  addToCalendar: 'Thêm chuyến đi vào lịch',
+  question: {
+    title: 'Đặt câu hỏi',
+    lead: (name: string) => `Câu hỏi được gửi thẳng đến ${name} và sẽ được trả lời qua e-mail.`,
+    label: 'Câu hỏi của quý khách',
+    submit: 'Gửi câu hỏi',
+    received: 'Cảm ơn quý khách, câu hỏi đã được gửi. Câu trả lời sẽ đến qua e-mail.',
+  },
   accept: 'Đồng ý',
   acceptTitle: 'Mình cùng lên đường nhé?',
   acceptLead: 'Đồng ý để giữ hành trình này. Trang này chưa thu tiền: đặt cọc là bước tiếp theo.',
@@ -68,6 +76,7 @@ export const labelsVi: Labels = {
     terms: 'Xin xác nhận quý khách đồng ý với điều khoản đặt tour.',
     reason: 'Xin chọn một lý do.',
     comment: 'Xin rút ngắn góp ý còn tối đa 2.000 ký tự.',
+    question: 'Xin viết câu hỏi, tối đa 2.000 ký tự.',
   },
   notice: {
     changed: 'Báo giá đã thay đổi từ khi quý khách mở trang. Đây là phiên bản mới nhất, xin đọc lại một lần nữa.',

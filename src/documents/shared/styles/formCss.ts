@@ -36,5 +36,11 @@ input[type=text],textarea{width:100%;padding:.875rem 1rem;border:1px solid #8a93
 .decline form{display:grid;gap:1.25rem;padding-top:1rem}
 .decline legend{font-weight:600;margin-bottom:.75rem;padding:0}
 .decline fieldset{display:grid;gap:.625rem}
+.question{padding-block:0 clamp(4rem,10vw,8rem)}
+.question-title{font-size:1.75rem;margin-bottom:.75rem}
+.question form{display:grid;gap:1.25rem;justify-items:start;margin-top:1.5rem}
+.question .field{width:100%}
+.question .field-error{color:var(--alert)}
+.question-received{padding:1rem 1.25rem;margin-bottom:1.25rem;background:var(--mist);border-left:3px solid var(--brass)}
 @media (min-width:60rem){.answer-grid{grid-template-columns:minmax(0,6fr) minmax(0,5fr);gap:clamp(4rem,8vw,9rem)}}
 `
