@@ -1079,7 +1079,7 @@ export interface InboundMessage {
   from?: string | null;
   fromTyped?: string | null;
   to?: string | null;
-  channel: 'email' | 'whatsapp';
+  channel: 'email' | 'whatsapp' | 'quote_page';
   receivedAt: string;
   handledAt?: string | null;
   handledBy?: (string | null) | Staff;
@@ -3698,6 +3698,10 @@ export interface CompanySetting {
    */
   bankDetails?: string | null;
   quoteValidityDays: number;
+  /**
+   * 0: never. The reminder is a draft to be read over; it goes out by itself where its template is automatic.
+   */
+  quoteReminderDays: number;
   depositPercent: number;
   balanceDaysBefore: number;
   termsVersion: string;
@@ -3760,6 +3764,7 @@ export interface CompanySettingsSelect<T extends boolean = true> {
   registration?: T;
   bankDetails?: T;
   quoteValidityDays?: T;
+  quoteReminderDays?: T;
   depositPercent?: T;
   balanceDaysBefore?: T;
   termsVersion?: T;
