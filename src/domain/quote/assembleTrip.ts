@@ -93,7 +93,12 @@ export const assembleTrip = (trip: TripPricing, lines: readonly PricedTripLine[]
   const { currency, travelers, rounding, engine } = trip
   const quote = totalOfLines(offeredLines(trip, lines), { currency, roundTotalUpToMinor: rounding.totalUpToMinor })
   const summed = quote.lines.filter(({ optional }) => !optional)
-  const split = splitTrip(sharedAmounts(trip, lines, summed), { travelers, standingOf: standings(trip), currency })
+  const split = splitTrip(sharedAmounts(trip, lines, summed), {
+    travelers,
+    standingOf: standings(trip),
+    currency,
+    infantsBear: trip.offer.mode === 'lump_sum',
+  })
   return {
     engine,
     quote: { ...quote, perPerson: samePrice(split) },

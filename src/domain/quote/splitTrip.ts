@@ -14,6 +14,8 @@ type Parts = {
   travelers: readonly TripTraveler[]
   standingOf: (traveler: TripTraveler) => Standing
   currency: CurrencyCode
+  /** Whether infants count as everybody does, as they do in a lump sum per person. */
+  infantsBear: boolean
 }
 
 const gcd = (a: bigint, b: bigint): bigint => (b === 0n ? a : gcd(b, a % b))
@@ -33,29 +35,29 @@ const bySharers = (
   return shared
 }
 
-/** Every paying traveler's exact share, as whole parts of one denominator; what falls on a leader falls on all who pay. */
-const exactShares = (amounts: readonly SharedAmount[], travelers: readonly TripTraveler[]) => {
-  const payers = travelers.filter(({ paying }) => paying).map(({ id }) => id)
-  const shared = [...bySharers(amounts, payers).values()]
+/**
+ * Every paying traveler's exact share, as whole parts of one denominator; what is everybody's, and what falls on a leader, is
+ * borne by `bearers`.
+ */
+const exactShares = (
+  amounts: readonly SharedAmount[],
+  { payers, bearers }: { payers: readonly string[]; bearers: readonly string[] },
+) => {
+  const shared = [...bySharers(amounts, bearers).values()]
   const common = shared.reduce((lcm, { by }) => (lcm * BigInt(by.length)) / gcd(lcm, BigInt(by.length)), 1n)
-  const denominator = common * BigInt(payers.length)
   const shares = new Map(payers.map((id) => [id, 0n]))
-  let forAll = 0n
+  let borne = 0n
   for (const { by, minor } of shared) {
-    const each = (minor * denominator) / BigInt(by.length)
+    const each = (minor * common) / BigInt(by.length)
     for (const id of by) {
       const before = shares.get(id)
-      if (before === undefined) forAll += each
+      if (before === undefined) borne += each
       else shares.set(id, before + each)
     }
   }
-  // `denominator` is a multiple of the number of payers, but `forAll` need not be: the last parts are scaled once more.
-  const count = BigInt(payers.length)
-  return {
-    payers,
-    denominator: denominator * count,
-    shares: payers.map((id) => (shares.get(id) ?? 0n) * count + forAll),
-  }
+  const count = BigInt(bearers.length)
+  const exact = payers.map((id) => (shares.get(id) ?? 0n) * count + (bearers.includes(id) ? borne : 0n))
+  return { denominator: common * count, shares: exact }
 }
 
 const floorOf = (share: bigint, denominator: bigint): bigint => {
@@ -84,27 +86,32 @@ const grouped = <Item>(items: readonly Item[], keyOf: (item: Item) => string): I
 }
 
 /** Splits a trip's price by traveler, by room and by category of traveler; parts by traveler and by room sum to it exactly. */
-export const splitTrip = (amounts: readonly SharedAmount[], { travelers, standingOf, currency }: Parts): TripSplit => {
-  if (!travelers.some(({ paying }) => paying))
-    return { travelers: [], rooms: [], categories: [], categoriesAddUp: true }
-  const { payers, denominator, shares } = exactShares(amounts, travelers)
+export const splitTrip = (
+  amounts: readonly SharedAmount[],
+  { travelers, standingOf, currency, infantsBear }: Parts,
+): TripSplit => {
+  const paying = travelers.filter((traveler) => traveler.paying)
+  if (paying.length === 0) return { travelers: [], rooms: [], categories: [], categoriesAddUp: true }
+  const payers = paying.map(({ id }) => id)
+  // An infant pays what an infant costs, and bears nothing of the others'.
+  const guests = paying.filter((traveler) => standingOf(traveler).kind !== 'infant').map(({ id }) => id)
+  const bearers = infantsBear || guests.length === 0 ? payers : guests
+  const { denominator, shares } = exactShares(amounts, { payers, bearers })
   const parts = wholeParts(shares, denominator)
-  const byId = new Map(travelers.map((traveler) => [traveler.id, traveler]))
-  const people = payers.flatMap((id, index) => {
-    const traveler = byId.get(id)
-    return traveler
-      ? [{ id, standing: standingOf(traveler), share: shares[index] ?? 0n, part: parts[index] ?? 0n }]
-      : []
+  const people = paying.map((traveler, index) => {
+    const { id } = traveler
+    return { id, standing: standingOf(traveler), share: shares[index] ?? 0n, part: parts[index] ?? 0n }
   })
-  const categories = grouped(people, ({ standing: { kind, band, occupancy } }) => `${kind}|${band}|${occupancy}`).map(
-    (group): CategoryPrice & { sum: bigint } => {
-      const share = group.reduce((sum, person) => sum + person.share, 0n)
-      const each = roundQuotient(share, denominator * BigInt(group.length))
-      const { kind, band, occupancy } = group[0]?.standing ?? { kind: 'adult', band: null, occupancy: null }
-      const travelerIds = group.map(({ id }) => id)
-      return { kind, band, occupancy, travelerIds, each: moneyOf(each, currency), sum: each * BigInt(group.length) }
-    },
-  )
+  // Who pays another amount is on a row of their own, though they stand alike: a row's price is that of everybody on it.
+  const categories = grouped(people, ({ standing: { kind, band, occupancy }, share }) =>
+    [kind, band, occupancy, share].join('|'),
+  ).map((group): CategoryPrice & { sum: bigint } => {
+    const [first] = group
+    const each = roundQuotient(first?.share ?? 0n, denominator)
+    const { kind, band, occupancy } = first?.standing ?? { kind: 'adult', band: null, occupancy: null }
+    const travelerIds = group.map(({ id }) => id)
+    return { kind, band, occupancy, travelerIds, each: moneyOf(each, currency), sum: each * BigInt(group.length) }
+  })
   const total = parts.reduce((sum, part) => sum + part, 0n)
   return {
     travelers: people.map(({ id, part }) => ({ travelerId: id, amount: moneyOf(part, currency) })),
