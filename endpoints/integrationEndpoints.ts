@@ -6,6 +6,7 @@ import { exportRecords } from './staff/integration/exportRecords'
 import { leadSourceReports } from './staff/integration/leadSourceReports'
 import { searchAll } from './staff/integration/searchAll'
 import { showCustomer } from './staff/integration/showCustomer'
+import { showMyDay } from './staff/integration/showMyDay'
 import { staffDocs } from './staff/integration/staffDocs'
 import { staffOpenapi } from './staff/integration/staffOpenapi'
 import { webhookActionEndpoints } from './staff/integration/webhookActionEndpoints'
@@ -17,6 +18,7 @@ export const integrationEndpoints: Endpoint[] = [
   showCustomer,
   ...leadSourceReports,
   searchAll,
+  showMyDay,
   exportRecords,
   ...webhookSubscriptionEndpoints,
   ...webhookActionEndpoints,

@@ -1,6 +1,7 @@
 /** Why a lead or customer rule may refuse. */
 export const crmErrorCodes = [
   'stage-follows-from-facts',
+  'lead-moved-meanwhile',
   'lost-reason-required',
   'lost-note-required',
   'reply-text-required',

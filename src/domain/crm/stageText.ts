@@ -18,3 +18,7 @@ export const stageName = (stage: LeadStage): string => capital(names[stage])
 /** Says in a sentence that a lead moved, and why where that is known. */
 export const stageText = ({ from, to, why }: { from: LeadStage; to: LeadStage; why?: string | null }): string =>
   `From ${names[from]} to ${names[to]}${why ? `: ${why}` : ''}.`
+
+/** Says in a sentence that a lead stands elsewhere than somebody saw it, and who moved it where that was a person. */
+export const movedMeanwhileText = ({ stage, by }: { stage: LeadStage; by: string | null }): string =>
+  by ? `${by} moved this lead to ${stageName(stage)} meanwhile.` : `This lead moved to ${stageName(stage)} meanwhile.`

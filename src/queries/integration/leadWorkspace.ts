@@ -3,6 +3,7 @@ import type { LeadSituation } from '@/src/domain/crm/nextBestStep'
 import type { Language } from '@/src/domain/shared/language'
 import type { Context } from '@/src/platform/context'
 import { rowOf, sql } from '@/src/platform/database/session'
+import { contactByUs } from '@/src/queries/crm/contactByUs'
 import type { CustomerView } from '@/src/queries/crm/customerView'
 import { findLead } from '@/src/queries/crm/findLead'
 import type { LeadView } from '@/src/queries/crm/leadView'
@@ -106,7 +107,7 @@ export const leadWorkspace = async (ctx: Context, { leadId }: { leadId: string }
       (SELECT max(received_at) FROM inbound_messages WHERE lead_id = ${leadId}) AS last_from_customer_at,
       (SELECT max(at) FROM (
         SELECT max(sent_at) AS at FROM messages WHERE lead_id = ${leadId} AND audience = 'customer' AND NOT coalesce(automatic, false)
-        UNION ALL SELECT max(at) FROM lead_activities WHERE lead_id = ${leadId} AND type IN ('call', 'email', 'whatsapp', 'meeting')
+        UNION ALL SELECT max(a.at) FROM lead_activities a WHERE a.lead_id = ${leadId} AND ${contactByUs}
       ) answers) AS last_to_customer_at,
       (SELECT json_build_object('raw', raw, 'received_at', received_at) FROM lead_submissions WHERE lead_id = ${leadId} LIMIT 1) AS submission`,
   )

@@ -140,6 +140,25 @@ describe('staff API: the pipeline board', () => {
     expect((await get('manager', path)).status).toBe(status)
   })
 
+  it('refuses to move a card that somebody else moved meanwhile, and says who', async () => {
+    const id = await addLead({ owner: people.sales })
+    const move = async (who: string, body: object) => {
+      const headers = people[who]?.headers ?? {}
+      const answer = await test.fetch(`/api/v1/leads/${id}/stage`, {
+        method: 'PATCH',
+        headers,
+        body: JSON.stringify(body),
+      })
+      return { status: answer.status, body: (await answer.json()) as { code?: string; detail?: string } }
+    }
+    expect((await move('manager', { stage: 'qualified', seen_stage: 'new' })).status).toBe(200)
+    const refused = await move('sales', { stage: 'lost', reason: 'price', seen_stage: 'new' })
+    expect(refused).toMatchObject({ status: 409, body: { code: 'lead-moved-meanwhile' } })
+    expect(refused.body.detail).toBe(`${people.manager?.user.name} moved this lead to Qualified meanwhile.`)
+    expect((await move('sales', { stage: 'lost', seen_stage: 'nowhere' })).status).toBe(422)
+    expect((await move('sales', { stage: 'lost', reason: 'price', seen_stage: 'qualified' })).status).toBe(200)
+  })
+
   it('asks the database once for the counts and once for a column', async () => {
     const about = (statements: string[]) => statements.filter((text) => /from leads/i.test(text)).length
     expect(about(await statementsDuring(() => get('manager', '?search=demo')))).toBe(1)

@@ -1,6 +1,8 @@
 import { beforeAll, describe, expect, it } from '@jest/globals'
 import { addActivity } from '@/src/commands/crm/addActivity'
 import { createLead } from '@/src/commands/crm/createLead'
+import { rowsOf, sql } from '@/src/platform/database/session'
+import { newId } from '@/src/platform/newId'
 import { leadWorkspace } from '@/src/queries/integration/leadWorkspace'
 import { statementsDuring } from '@/tests/support/countQueries'
 import { addStaff } from '@/tests/support/staff'
@@ -47,6 +49,17 @@ describe('the workspace of a lead', () => {
     await addActivity(await test.context(), { leadId: leads[0] ?? '', type: 'call', detail: 'Called' })
     const { last_to_customer_at: at } = await leadWorkspace(await as('manager'), { leadId: leads[0] ?? '' })
     expect(at).not.toBeNull()
+  })
+
+  it('does not take what the customer wrote for what we said', async () => {
+    const ctx = await test.context()
+    await rowsOf(
+      ctx,
+      sql`INSERT INTO lead_activities (id, lead_id, type, detail, actor_name, data, at)
+          VALUES (${newId()}, ${leads[1] ?? ''}, 'email', 'A question', 'Demo Traveller', '{"direction":"in"}', ${ctx.now.toISOString()})`,
+    )
+    const { last_to_customer_at: at } = await leadWorkspace(await as('manager'), { leadId: leads[1] ?? '' })
+    expect(at).toBeNull()
   })
 
   it('takes two statements, however much there is', async () => {
