@@ -16,6 +16,12 @@ export type PanelViewEntry = {
 
 /** Every view of our own, in the order of the navigation. */
 export const panelViews = {
+  board: {
+    path: '/board',
+    component: '@/src/admin/crm/board/BoardView#BoardView',
+    roles: ['manager', 'sales'],
+    link: { label: 'Pipeline', place: 'desk' },
+  },
   leadSources: {
     path: '/lead-sources',
     component: '@/src/admin/reports/LeadSourcesView#LeadSourcesView',

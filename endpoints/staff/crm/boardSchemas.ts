@@ -1,10 +1,9 @@
-import { validate as isUuid } from 'uuid'
 import { z } from 'zod'
 import type { Caller } from '@/src/access/callers'
 import { leadMachine } from '@/src/domain/crm/leadMachine'
 import { leadChannels } from '@/src/domain/crm/leadRequest'
-import type { BoardCursor } from '@/src/queries/crm/boardCards'
 import type { BoardFilter } from '@/src/queries/crm/boardConditions'
+import { readBoardCursor } from '@/src/queries/crm/boardCursor'
 import { optionalText } from './pageQuery'
 
 const emptyIsAbsent = (value: unknown) => (value === '' ? undefined : value)
@@ -27,19 +26,11 @@ export const boardFilterOf = (caller: Caller, asked: z.infer<typeof boardQuery>)
   search: asked.search,
 })
 
-export const writeCursor = ({ due, id }: BoardCursor): string => `${due?.toISOString() ?? 'never'}_${id}`
-
-const readCursor = (text: string): BoardCursor | null => {
-  const [due = '', id = ''] = text.split('_')
-  const at = due === 'never' ? null : new Date(due)
-  return isUuid(id) && (at === null || !Number.isNaN(at.getTime())) ? { due: at, id } : null
-}
-
 export const cursorQuery = z
   .string()
   .max(100)
   .optional()
-  .transform((text) => (text ? readCursor(text) : undefined))
+  .transform((text) => (text ? readBoardCursor(text) : undefined))
   .refine((cursor) => cursor !== null, { error: 'is no cursor of this board' })
   .describe('`next_cursor` of the page before.')
 

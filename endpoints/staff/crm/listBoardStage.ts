@@ -3,7 +3,8 @@ import { isOpenStage } from '@/src/domain/crm/boardMoves'
 import { DomainError } from '@/src/domain/shared/domainError'
 import { json, staffEndpoint } from '@/src/platform/http/endpoint'
 import { boardCards } from '@/src/queries/crm/boardCards'
-import { boardCard, boardFilterOf, boardQuery, cursorQuery, writeCursor } from './boardSchemas'
+import { boardCursorText } from '@/src/queries/crm/boardCursor'
+import { boardCard, boardFilterOf, boardQuery, cursorQuery } from './boardSchemas'
 import { readsLeads } from './crmRights'
 
 const limit = z.preprocess(
@@ -31,6 +32,6 @@ export const listBoardStage = staffEndpoint({
     if (!isOpenStage(stage)) throw new DomainError('not-found', 'The board has no such column.')
     const filter = boardFilterOf(ctx.req.user, query)
     const { items, next } = await boardCards(ctx, { stage, filter, limit: query.limit, after: query.cursor ?? null })
-    return json({ items, next_cursor: next ? writeCursor(next) : null })
+    return json({ items, next_cursor: next ? boardCursorText(next) : null })
   },
 })

@@ -3,10 +3,8 @@ import type { CurrencyCode } from '@/src/domain/shared/currency'
 import type { Context } from '@/src/platform/context'
 import { rowsOf, sql } from '@/src/platform/database/session'
 import { type BoardFilter, boardConditions } from './boardConditions'
+import type { BoardCursor } from './boardCursor'
 import { leadDue, leadDueOrNever } from './leadClock'
-
-/** Behind which card the next page of a column begins. */
-export type BoardCursor = { due: Date | null; id: string }
 
 export type BoardCard = {
   id: string
