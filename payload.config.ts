@@ -70,6 +70,7 @@ export default restrictInternals(
         autoGenerate: false,
       },
       components: {
+        actions: ['@/src/admin/search/PanelSearch#PanelSearch'],
         graphics: { Logo: '@/src/admin/shared/Logo#Logo', Icon: '@/src/admin/shared/Icon#Icon' },
         beforeDashboard: ['@/src/admin/shared/Dashboard#Dashboard'],
         beforeLogin: ['@/src/admin/shared/DemoLogins#DemoLogins'],

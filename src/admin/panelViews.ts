@@ -16,6 +16,12 @@ export type PanelViewEntry = {
 
 /** Every view of our own, in the order of the navigation. */
 export const panelViews = {
+  myDay: {
+    path: '/my-day',
+    component: '@/src/admin/crm/day/MyDayView#MyDayView',
+    roles: ['manager', 'sales'],
+    link: { label: 'My day', place: 'desk' },
+  },
   board: {
     path: '/board',
     component: '@/src/admin/crm/board/BoardView#BoardView',
