@@ -22,7 +22,7 @@ export const DayPanel = ({ group, now, showsOwner, moreHref }: Props) => {
         <span className={count > 0 ? 'day-panel__count' : 'day-panel__count day-panel__count--none'}>
           {countText(group)}
         </span>
-        <p>{tells}</p>
+        {count > 0 && <p>{tells}</p>}
       </header>
       {items.length === 0 ? (
         <p className="day-panel__empty">{empty}</p>

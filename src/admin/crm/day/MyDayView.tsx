@@ -1,10 +1,12 @@
-import type { AdminViewServerProps, PayloadRequest } from 'payload'
+import type { AdminViewServerProps } from 'payload'
 import { hasRole } from '@/src/access/callers'
 import { panelViews } from '@/src/admin/panelViews'
 import { PanelView } from '@/src/admin/shared/PanelView'
-import { type StaffChoice, salespeople } from '@/src/queries/crm/salespeople'
+import { DomainError } from '@/src/domain/shared/domainError'
+import { salespeople } from '@/src/queries/crm/salespeople'
 import type { DayOf, DaySection } from '@/src/queries/integration/daySections'
 import { type DayGroup, myDay } from '@/src/queries/integration/myDay'
+import { type WhoseDay, whoseDay } from '@/src/queries/integration/whoseDay'
 import { endOfToday } from '@/src/queries/shared/endOfToday'
 import { countText, DayPanel } from './DayPanel'
 import { dayText } from './dayText'
@@ -32,7 +34,33 @@ const DayCounts = ({ groups }: { groups: DayGroup[] }) => (
   </nav>
 )
 
-const Day = async ({ payload, of }: { payload: PayloadRequest['payload']; of: DayOf }) => {
+const askedIn = ({ searchParams }: AdminViewServerProps): string | undefined => {
+  const of = searchParams?.of
+  return Array.isArray(of) ? of[0] : of
+}
+
+/** Whose day the address asks for; one's own where it asks for what is not to be seen. */
+const shownDay = async (view: AdminViewServerProps): Promise<WhoseDay> => {
+  const { payload, user } = view.initPageResult.req
+  try {
+    return await whoseDay({ payload }, { caller: user, asked: askedIn(view) })
+  } catch (error) {
+    if (!(error instanceof DomainError)) throw error
+    return whoseDay({ payload }, { caller: user })
+  }
+}
+
+const Whose = async ({ view }: { view: AdminViewServerProps }) => {
+  const { payload, user } = view.initPageResult.req
+  if (!hasRole(user, 'manager')) return null
+  const [{ of, isMine }, people] = await Promise.all([shownDay(view), salespeople({ payload })])
+  const chosen = of === 'team' ? of : isMine ? 'me' : of.staffId
+  return <WhoseDayChoice chosen={chosen} people={people.filter(({ value }) => value !== String(user?.id))} />
+}
+
+const Day = async ({ view }: { view: AdminViewServerProps }) => {
+  const { payload } = view.initPageResult.req
+  const { of } = await shownDay(view)
   const now = new Date()
   const groups = await myDay({ payload }, { of, now, endOfToday: await endOfToday({ payload }, { now }) })
   const groupOf = (section: DaySection) => groups.filter((group) => group.section === section)
@@ -58,30 +86,9 @@ const Day = async ({ payload, of }: { payload: PayloadRequest['payload']; of: Da
   )
 }
 
-const dayOf = (asked: string | undefined, me: string, people: StaffChoice[]): DayOf => {
-  if (asked === 'team') return 'team'
-  return { staffId: people.find(({ value }) => value === asked)?.value ?? me }
-}
-
-const MyDay = async ({ view }: { view: AdminViewServerProps }) => {
-  const { payload, user } = view.initPageResult.req
-  const me = String(user?.id)
-  const isManager = hasRole(user, 'manager')
-  const people = isManager ? (await salespeople({ payload })).filter(({ value }) => value !== me) : []
-  const asked = view.searchParams?.of
-  const of = isManager ? dayOf(typeof asked === 'string' ? asked : undefined, me, people) : { staffId: me }
-  const chosen = of === 'team' ? 'team' : of.staffId === me ? 'me' : of.staffId
-  return (
-    <>
-      {isManager && <WhoseDayChoice chosen={chosen} people={people} />}
-      <Day payload={payload} of={of} />
-    </>
-  )
-}
-
 /** What somebody has to do today, one click from each lead; managers look at others' days too. */
 export const MyDayView = (view: AdminViewServerProps) => (
-  <PanelView view={view} entry={panelViews.myDay} title="My day">
-    <MyDay view={view} />
+  <PanelView view={view} entry={panelViews.myDay} title="My day" controls={<Whose view={view} />}>
+    <Day view={view} />
   </PanelView>
 )
