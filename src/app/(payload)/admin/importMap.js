@@ -73,11 +73,14 @@ import { QueryPresetsGroupByCell as QueryPresetsGroupByCell_2b8867833a34864a02dd
 import { QueryPresetsGroupByField as QueryPresetsGroupByField_2b8867833a34864a02ddf429b0728a40 } from '@payloadcms/next/client'
 import { Icon as Icon_c43a942f4065a5acd5ded2d57d3372dd } from '@/src/admin/shared/Icon'
 import { Logo as Logo_69e273f1e57ae59d1f08e2ee1dbfd477 } from '@/src/admin/shared/Logo'
+import { PanelSearch as PanelSearch_f18efb7ff226e7d5e2911f143525f29b } from '@/src/admin/search/PanelSearch'
 import { PanelNavEnd as PanelNavEnd_67dccdd9a6d45c6d4ea04ae0bfe8689f } from '@/src/admin/shared/PanelNav'
 import { Dashboard as Dashboard_047deab13287d384d2a2427caba09651 } from '@/src/admin/shared/Dashboard'
 import { DemoLogins as DemoLogins_8ae8bce4b6a53ea430ca5efc2300f279 } from '@/src/admin/shared/DemoLogins'
 import { PanelNavTop as PanelNavTop_67dccdd9a6d45c6d4ea04ae0bfe8689f } from '@/src/admin/shared/PanelNav'
 import { S3ClientUploadHandler as S3ClientUploadHandler_f97aa6c64367fa259c5bc0567239ef24 } from '@payloadcms/storage-s3/client'
+import { MyDayView as MyDayView_582366da80aeec1000c10c330becc0d3 } from '@/src/admin/crm/day/MyDayView'
+import { BoardView as BoardView_91821095cf0b18215ba910c3c1ca3501 } from '@/src/admin/crm/board/BoardView'
 import { LeadSourcesView as LeadSourcesView_5fc1f12d26f4bb9ff871e0f6070de728 } from '@/src/admin/reports/LeadSourcesView'
 import { WebhooksView as WebhooksView_6c4b6ed08b8ea6a31d26866ffabeac01 } from '@/src/admin/integration/WebhooksView'
 import { WebhookView as WebhookView_e6254439a5b12bdbf13c8334a3b5beaa } from '@/src/admin/integration/WebhookView'
@@ -161,11 +164,14 @@ export const importMap = {
   "@payloadcms/next/client#QueryPresetsGroupByField": QueryPresetsGroupByField_2b8867833a34864a02ddf429b0728a40,
   "@/src/admin/shared/Icon#Icon": Icon_c43a942f4065a5acd5ded2d57d3372dd,
   "@/src/admin/shared/Logo#Logo": Logo_69e273f1e57ae59d1f08e2ee1dbfd477,
+  "@/src/admin/search/PanelSearch#PanelSearch": PanelSearch_f18efb7ff226e7d5e2911f143525f29b,
   "@/src/admin/shared/PanelNav#PanelNavEnd": PanelNavEnd_67dccdd9a6d45c6d4ea04ae0bfe8689f,
   "@/src/admin/shared/Dashboard#Dashboard": Dashboard_047deab13287d384d2a2427caba09651,
   "@/src/admin/shared/DemoLogins#DemoLogins": DemoLogins_8ae8bce4b6a53ea430ca5efc2300f279,
   "@/src/admin/shared/PanelNav#PanelNavTop": PanelNavTop_67dccdd9a6d45c6d4ea04ae0bfe8689f,
   "@payloadcms/storage-s3/client#S3ClientUploadHandler": S3ClientUploadHandler_f97aa6c64367fa259c5bc0567239ef24,
+  "@/src/admin/crm/day/MyDayView#MyDayView": MyDayView_582366da80aeec1000c10c330becc0d3,
+  "@/src/admin/crm/board/BoardView#BoardView": BoardView_91821095cf0b18215ba910c3c1ca3501,
   "@/src/admin/reports/LeadSourcesView#LeadSourcesView": LeadSourcesView_5fc1f12d26f4bb9ff871e0f6070de728,
   "@/src/admin/integration/WebhooksView#WebhooksView": WebhooksView_6c4b6ed08b8ea6a31d26866ffabeac01,
   "@/src/admin/integration/WebhookView#WebhookView": WebhookView_e6254439a5b12bdbf13c8334a3b5beaa,
