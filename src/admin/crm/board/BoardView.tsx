@@ -15,6 +15,8 @@ import { type BoardFilters, boardFiltersIn, boardQueryOf, channelOf } from './bo
 import type { BoardState } from './boardState'
 import '../crm.scss'
 import './board.scss'
+import './boardCard.scss'
+import './boardFilters.scss'
 
 const shownFirst = 30
 
