@@ -4,6 +4,7 @@ import { promisify } from 'node:util'
 import { leadsBench } from '@/tests/bench/leads.bench'
 import { memoryBench } from '@/tests/bench/memory.bench'
 import { pdfBench } from '@/tests/bench/pdf.bench'
+import { pricingBench } from '@/tests/bench/pricing.bench'
 import type { Running } from '@/tests/bench/processes'
 import { holds, type Row, tableOf } from '@/tests/bench/table'
 import { toursBench } from '@/tests/bench/tours.bench'
@@ -72,14 +73,16 @@ const quietOf = (database: Database): Promise<Row[]> =>
 
 /** Measures the built product beside its named peers, all in one run, and prints the ratios: it informs and fails nothing. */
 const run = async (): Promise<void> => {
-  say('· building …')
-  await promisify(execFile)(process.execPath, ['scripts/build.mjs'], { cwd: projectRoot, maxBuffer: 50_000_000 })
+  const needsBuild = wants('tours', 'webhook', 'leads', 'memory', 'pdf')
+  if (needsBuild) say('· building …')
+  if (needsBuild)
+    await promisify(execFile)(process.execPath, ['scripts/build.mjs'], { cwd: projectRoot, maxBuffer: 50_000_000 })
   const database = await openDatabase()
   say(machine())
   try {
     const quiet = wants('memory', 'pdf') ? await quietOf(database) : []
     const rates = wants('tours', 'webhook', 'leads') ? await ratesOf(database) : []
-    const rows = [...rates, ...quiet]
+    const rows = [...rates, ...quiet, ...(await measured('pricing', () => pricingBench(database.url)))]
     say(`\n${tableOf(rows)}\n`)
     say(`${machine()}. Rates by 16 connections, median of three rounds in alternating order.`)
     say(rows.every(holds) ? 'Every promise is kept.' : 'A promise is missed.')

@@ -10,8 +10,8 @@ import { type SharedAmount, type Standing, splitTrip } from './splitTrip'
 import type { TripPricing, TripTraveler } from './tripPricing'
 
 const asPricedLine = ({ line, charges, sell, net }: PricedTripLine): PricedLine => {
-  const [only, ...others] = charges
-  const single = only && others.length === 0 && only.quantity > 0 ? only : null
+  const [only] = charges
+  const single = only && charges.length === 1 && only.quantity > 0 ? only : null
   return {
     section: line.component,
     label: line.label,

@@ -21,20 +21,24 @@ const ofOneDate = (draws: readonly Draw[]): Draw[] => {
   return [...byKey.values()]
 }
 
+const alone = (draw: Draw, priceOf: PriceOf): Bundle => {
+  const { kind, date, quantity, netMinor, by, key, steps } = draw
+  return { kind, quantity, netMinor, by, key, steps, dates: [date], unit: priceOf(draw) }
+}
+
 /** Puts draws together over dates where key, price and sharers are the same, in the order they first came. */
 export const bundleDraws = (draws: readonly Draw[], priceOf: PriceOf): Bundle[] => {
+  const [only] = draws
+  if (only && draws.length === 1) return [alone(only, priceOf)]
   const bundles = new Map<string, Bundle>()
   for (const draw of ofOneDate(draws)) {
-    const unit = priceOf(draw)
-    const key = `${draw.key}|${draw.netMinor}|${unit.sell.amountMinor}|${draw.by.join(',')}`
+    const next = alone(draw, priceOf)
+    const key = `${draw.key}|${draw.netMinor}|${next.unit.sell.amountMinor}|${draw.by.join(',')}`
     const same = bundles.get(key)
     if (same) {
       same.quantity += draw.quantity
       same.dates.push(draw.date)
-    } else {
-      const { date, ...rest } = draw
-      bundles.set(key, { ...rest, dates: [date], unit })
-    }
+    } else bundles.set(key, next)
   }
   return [...bundles.values()]
 }

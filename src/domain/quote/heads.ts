@@ -21,28 +21,23 @@ type Bands = Pick<RateCardVersion, 'adultFromAge' | 'childBands'>
 export const ageOf = ({ birthDate, age }: TripTraveler, date: CalendarDate): number | null =>
   birthDate === null ? age : ageOn(birthDate, date)
 
-/** Sees travelers as a card does on a date; who cannot be told from an adult counts as one, and is named. */
-export const headsOn = (
-  travelers: readonly TripTraveler[],
-  { card, date }: { card: Bands; date: CalendarDate },
-): { heads: Head[]; findings: Finding[] } => {
-  const findings: Finding[] = []
-  const heads = travelers.map((traveler, index): Head => {
-    const { id: travelerId, paying, kind } = traveler
-    const age = ageOf(traveler, date)
-    const adult: Head = { index, travelerId, paying, as: 'adult', age, band: null }
-    if (age === null) {
-      if (kind === 'child' && card.adultFromAge > 0)
-        findings.push({ code: 'age-unknown', what: 'the age of a child is not known', date })
-      return adult
-    }
-    if (age >= card.adultFromAge) return adult
-    const band = bandOf(card.childBands, age)
-    if (band) return { ...adult, as: band.kind, band }
-    findings.push({ code: 'child-without-band', what: `no child band is for the age of ${age}`, date })
+type Looked = { index: number; card: Bands; date: CalendarDate; findings: Finding[] }
+
+/** Sees a traveler as a card does on a date; who cannot be told from an adult counts as one, and is found. */
+export const headOn = (traveler: TripTraveler, { index, card, date, findings }: Looked): Head => {
+  const { id: travelerId, paying, kind } = traveler
+  const age = ageOf(traveler, date)
+  const adult: Head = { index, travelerId, paying, as: 'adult', age, band: null }
+  if (age === null) {
+    if (kind === 'child' && card.adultFromAge > 0)
+      findings.push({ code: 'age-unknown', what: 'the age of a child is not known', date })
     return adult
-  })
-  return { heads, findings }
+  }
+  if (age >= card.adultFromAge) return adult
+  const band = bandOf(card.childBands, age)
+  if (band) return { ...adult, as: band.kind, band }
+  findings.push({ code: 'child-without-band', what: `no child band is for the age of ${age}`, date })
+  return adult
 }
 
 export const isGuest = ({ as }: Head): boolean => as !== 'infant'

@@ -1,10 +1,12 @@
 import { assembleTrip } from './assembleTrip'
+import { partyOf } from './party'
 import type { PricedTrip } from './pricedTrip'
 import { assertKnownEngine } from './priceTrip'
 import { priceTripLine } from './priceTripLine'
-import { type PricingDesk, pricingDesk } from './pricingDesk'
+import { type FoundTerms, type PricingDesk, pricingDesk } from './pricingDesk'
+import { remembering } from './remembering'
 import { roomsFor } from './roomsFor'
-import type { TripLine, TripPricing, TripTraveler } from './tripPricing'
+import type { TripLine, TripPricing, TripRoom, TripTraveler } from './tripPricing'
 
 /** A trip for a group of so many adults. */
 export type PricedGroup = { size: number; priced: PricedTrip }
@@ -20,18 +22,28 @@ const adults = (size: number): TripTraveler[] =>
     paying: true,
   }))
 
-const forGroup = (line: TripLine, travelerIds: readonly string[]): TripLine => {
-  const [room] = line.rooms
-  return { ...line, travelerIds: null, rooms: room ? roomsFor(travelerIds, room) : [] }
-}
+type LineOfAll = { line: TripLine; found: FoundTerms }
 
-/** Prices a trip for a size of group on a desk laid out before. */
-export const priceGroup = (trip: TripPricing, { desk, size }: { desk: PricingDesk; size: number }): PricedGroup => {
-  const travelers = adults(size)
-  const travelerIds = travelers.map(({ id }) => id)
-  const lines = trip.lines.map((line) => forGroup(line, travelerIds))
-  const priced = lines.map((line) => priceTripLine(line, { desk, travelers }))
-  return { size, priced: assembleTrip({ ...trip, lines, travelers }, priced) }
+/** The rooms of a group, for each kind of room and way to let it. */
+const roomsOf = (travelerIds: readonly string[]) =>
+  remembering(
+    ({ roomTypeId, occupancy }: TripRoom) => `${roomTypeId}|${occupancy}`,
+    (room) => roomsFor(travelerIds, room),
+  )
+
+const priceGroup = (
+  trip: TripPricing,
+  { desk, lines, size }: { desk: PricingDesk; lines: readonly LineOfAll[]; size: number },
+): PricedGroup => {
+  const everybody = partyOf(adults(size))
+  const roomsLike = roomsOf(everybody.ids)
+  const priced = lines.map(({ line, found }) => {
+    const [room] = line.rooms
+    const grown = room || line.travelerIds ? { ...line, travelerIds: null, rooms: room ? roomsLike(room) : [] } : line
+    return priceTripLine(grown, { desk, everybody, found })
+  })
+  const group = { ...trip, lines: priced.map(({ line }) => line), travelers: everybody.travelers }
+  return { size, priced: assembleTrip(group, priced) }
 }
 
 /**
@@ -44,5 +56,7 @@ export const priceGroupSizes = (
 ): PricedGroup[] => {
   assertKnownEngine(trip)
   const desk = pricingDesk(trip)
-  return Array.from({ length: Math.max(0, max - min + 1) }, (_, index) => priceGroup(trip, { desk, size: min + index }))
+  const lines = trip.lines.map((line) => ({ line, found: desk.termsOf(line) }))
+  const count = Math.max(0, max - min + 1)
+  return Array.from({ length: count }, (_, index) => priceGroup(trip, { desk, lines, size: min + index }))
 }

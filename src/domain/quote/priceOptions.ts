@@ -1,6 +1,7 @@
 import { DomainError } from '@/src/domain/shared/domainError'
 import { assembleTrip } from './assembleTrip'
 import type { QuoteErrorCode } from './errorCodes'
+import { partyOf } from './party'
 import type { PricedTrip } from './pricedTrip'
 import { assertKnownEngine } from './priceTrip'
 import { priceTripLine } from './priceTripLine'
@@ -23,8 +24,8 @@ export const priceOptions = (trip: TripPricing, options: readonly TripOption[]):
   if (options.length > OPTIONS_MAX)
     throw new DomainError<QuoteErrorCode>('too-many-options', `A trip has ${OPTIONS_MAX} options at most.`)
   const desk = pricingDesk(trip)
-  const { travelers } = trip
-  const priceAll = (lines: readonly TripLine[]) => lines.map((line) => priceTripLine(line, { desk, travelers }))
+  const everybody = partyOf(trip.travelers)
+  const priceAll = (lines: readonly TripLine[]) => lines.map((line) => priceTripLine(line, { desk, everybody }))
   const common = priceAll(trip.lines)
   return options.map(({ id, name, lines }) => {
     const all = { ...trip, lines: [...trip.lines, ...lines] }

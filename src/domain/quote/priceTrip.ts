@@ -1,6 +1,7 @@
 import { DomainError } from '@/src/domain/shared/domainError'
 import { assembleTrip } from './assembleTrip'
 import type { QuoteErrorCode } from './errorCodes'
+import { partyOf } from './party'
 import type { PricedTrip } from './pricedTrip'
 import { priceTripLine } from './priceTripLine'
 import { pricingDesk } from './pricingDesk'
@@ -25,6 +26,7 @@ export const assertKnownEngine = ({ engine }: Pick<TripPricing, 'engine'>): void
 export const priceTrip = (trip: TripPricing): PricedTrip => {
   assertKnownEngine(trip)
   const desk = pricingDesk(trip)
-  const lines = trip.lines.map((line) => priceTripLine(line, { desk, travelers: trip.travelers }))
+  const everybody = partyOf(trip.travelers)
+  const lines = trip.lines.map((line) => priceTripLine(line, { desk, everybody }))
   return assembleTrip(trip, lines)
 }

@@ -1,92 +1,91 @@
 import type { CalendarDate } from '@/src/domain/shared/calendarDate'
 import type { CurrencyCode } from '@/src/domain/shared/currency'
 import { dateOfDayNumber, datesFrom, dayNumberOf } from '@/src/domain/shared/dayNumber'
-import type { Draw } from './draw'
+import type { Price } from '@/src/domain/shared/rateCard'
+import { type LineTerms, lineTerms, type TermsDay } from './lineTerms'
 import { bySpecificity, type MarkupRule, winningRule } from './markupRule'
-import type { PricedRoom } from './pricedRoom'
-import { type RateDesk, rateDesk } from './rateDesk'
+import type { Finding, PricingWarningCode } from './pricingWarning'
+import { biggestGroup, type RateDesk, rateDesk } from './rateDesk'
 import { remembering } from './remembering'
-import type { TripLine, TripPricing, TripRoom, TripTraveler } from './tripPricing'
+import type { FxRate, TripLine, TripPricing } from './tripPricing'
 import { type UnitPrice, unitPricing } from './unitPricing'
 
-/** How the draws of a line become prices; null where there is no rate of exchange. */
-export type Selling = { priceOf: (draw: Draw) => UnitPrice; isMarkedUp: (date: CalendarDate) => boolean }
+/** The terms of a line, null where it has none; and what was found against them. */
+export type FoundTerms = { terms: LineTerms | null; findings: readonly Finding[] }
 
-/** A trip's rates, exchange and markup laid out for asking: what was worked out for one line, size or option serves the next. */
-export type PricingDesk = {
-  currency: CurrencyCode
-  cardOf: (versionId: string | null) => RateDesk | null
-  /** The dates of a line; none while the trip has no start. */
-  datesOf: (line: TripLine) => CalendarDate[]
-  sellingOf: (line: TripLine, card: RateDesk['card']) => Selling | null
-  /** Remembers what a room came to, for the same kind of people in the same kind of room. */
-  roomOnce: (key: string, price: () => PricedRoom) => PricedRoom
-}
+/** A trip's rates, exchange and markup laid out for asking. */
+export type PricingDesk = { currency: CurrencyCode; termsOf: (line: TripLine) => FoundTerms }
 
-const fxOf = ({ fx, currency }: TripPricing, from: CurrencyCode) =>
+const none = (code: PricingWarningCode, what: string): FoundTerms => ({
+  terms: null,
+  findings: [{ code, what, date: null }],
+})
+
+const datesOf = ({ startDate }: TripPricing, { dayNumber, days }: TripLine): CalendarDate[] =>
+  startDate === null ? [] : datesFrom(dateOfDayNumber(dayNumberOf(startDate) + (dayNumber ?? 1) - 1), days)
+
+const fxOf = ({ fx, currency }: TripPricing, from: CurrencyCode): FxRate | null =>
   fx.find((rate) => rate.from === from && rate.to === currency) ?? null
 
-/** Lays a trip's prices out; it holds nothing but what follows from them. */
-export const pricingDesk = (trip: TripPricing): PricingDesk => {
-  const { currency, startDate, rounding } = trip
-  const cards = new Map(trip.rateCards.map((card) => [card.id, rateDesk(card)]))
-  const rules = bySpecificity(trip.markupRules)
-  const rooms = new Map<string, PricedRoom>()
-  const unitFor = remembering(
-    (from: CurrencyCode, markup: MarkupRule | null) => `${from}|${markup?.id}`,
-    (from, markup) => {
-      const price = unitPricing({
-        currency,
-        fx: from === currency ? null : fxOf(trip, from),
-        markup,
-        unitUpToMinor: rounding.unitUpToMinor,
-      })
-      return remembering(String, price)
-    },
-  )
-  const first = startDate === null ? null : dayNumberOf(startDate)
-  const datesAt = remembering(
-    (dayNumber: number, days: number) => `${dayNumber}|${days}`,
-    (dayNumber, days) => (first === null ? [] : datesFrom(dateOfDayNumber(first + dayNumber - 1), days)),
-  )
-  const ruleFor = remembering(
-    (line: TripLine, { partnerId }: RateDesk['card'], date: CalendarDate) =>
-      `${line.id}|${line.dayNumber}|${line.component}|${line.destination}|${partnerId}|${date}`,
-    ({ id: lineId, dayNumber, component: componentType, destination }, { partnerId }, date) =>
-      winningRule(rules, { lineId, dayNumber, partnerId, componentType, destination, date }),
-  )
-  return {
-    currency,
-    cardOf: (versionId) => (versionId === null ? null : (cards.get(versionId) ?? null)),
-    datesOf: ({ dayNumber, days }) => datesAt(dayNumber ?? 1, days),
-    sellingOf: (line, card) => {
-      if (card.currency !== currency && !fxOf(trip, card.currency)) return null
-      return {
-        priceOf: ({ date, netMinor }) => unitFor(card.currency, ruleFor(line, card, date))(netMinor),
-        isMarkedUp: (date) => ruleFor(line, card, date) !== null,
-      }
-    },
-    roomOnce: (key, price) => {
-      const known = rooms.get(key) ?? price()
-      rooms.set(key, known)
-      return known
-    },
+const sellingOnce = (sell: (netMinor: number) => UnitPrice): ((netMinor: number) => UnitPrice) => {
+  const known = new Map<number, UnitPrice>()
+  return (netMinor) => {
+    const before = known.get(netMinor)
+    if (before) return before
+    const price = sell(netMinor)
+    known.set(netMinor, price)
+    return price
   }
 }
 
-/** What makes one room's stay another one's: everything its price is worked out of. */
-export const roomKey = (line: TripLine, room: TripRoom, travelers: readonly TripTraveler[]): string => {
-  const who = travelers.map(
-    ({ kind, birthDate, age }, index) => `${kind},${birthDate},${age},${room.sleepers[index]?.extraBed}`,
+/** How a net price of a currency sells by a rule; each amount is worked out once. */
+const sellingBy = (trip: TripPricing) => {
+  const { currency, rounding } = trip
+  return remembering(
+    (from: CurrencyCode, markup: MarkupRule | null) => `${from}|${markup?.id}`,
+    (from, markup) => {
+      const fx = from === currency ? null : fxOf(trip, from)
+      return sellingOnce(unitPricing({ currency, fx, markup, unitUpToMinor: rounding.unitUpToMinor }))
+    },
   )
-  const what = [
-    line.id,
-    line.dayNumber,
-    line.days,
-    line.component,
-    line.destination,
-    line.componentId,
-    line.rateCardVersionId,
-  ]
-  return `${what.join('|')}|${room.roomTypeId}|${room.occupancy}|${who.join('|')}`
+}
+
+type DayCase = { line: TripLine; card: RateDesk; date: CalendarDate }
+
+const ruleOf = (rules: readonly MarkupRule[], { line, card, date }: DayCase): MarkupRule | null => {
+  const { id: lineId, dayNumber, component: componentType, destination } = line
+  const { partnerId } = card.card
+  return winningRule(rules, { lineId, dayNumber, partnerId, componentType, destination, date })
+}
+
+const servicePrices = (card: RateDesk, at: { season: string | null; componentId: string | null }): readonly Price[] => {
+  const { basis } = card.card
+  return basis === 'person' || basis === 'unit' ? card.pricesFor({ ...at, kind: basis, roomTypeId: null }) : []
+}
+
+/** Lays a trip's prices out; it holds nothing but what follows from them. */
+export const pricingDesk = (trip: TripPricing): PricingDesk => {
+  const cards = new Map(trip.rateCards.map((card) => [card.id, rateDesk(card)]))
+  const rules = bySpecificity(trip.markupRules)
+  const selling = sellingBy(trip)
+  const termsOf = (line: TripLine): FoundTerms => {
+    const card = cards.get(line.rateCardVersionId ?? '')
+    if (!card) return none('rate-missing', 'there is no rate card and no price typed by hand')
+    const dates = datesOf(trip, line)
+    if (dates.length === 0) return none('date-missing', 'it has no date to be priced by')
+    const { currency } = card.card
+    if (currency !== trip.currency && !fxOf(trip, currency))
+      return none('fx-missing', `there is no rate from ${currency} to ${trip.currency}`)
+    const findings: Finding[] = []
+    const days = dates.map((date): TermsDay => {
+      const rule = ruleOf(rules, { line, card, date })
+      if (!rule) findings.push({ code: 'markup-missing', what: 'no markup rule applies', date })
+      const season = card.seasonOf(date)
+      const prices = servicePrices(card, { season, componentId: line.componentId })
+      const sell = selling(currency, rule)
+      return { date, season, prices, biggest: biggestGroup(prices), sell, units: new Map() }
+    })
+    return { terms: lineTerms({ card, days, line }), findings }
+  }
+  return { currency: trip.currency, termsOf }
 }

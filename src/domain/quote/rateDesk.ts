@@ -6,13 +6,12 @@ import { seasonOn } from '@/src/domain/shared/season'
 import { remembering } from './remembering'
 import type { RateSource } from './trace'
 
-/** What is asked of a card; `size` null is a group of any size. */
+/** What is asked of a card. */
 export type PriceQuery = {
   kind: PriceKind
   componentId: string | null
   roomTypeId: string | null
   season: string | null
-  size: number | null
 }
 
 /** How a gross amount becomes what we pay: a child's share of it, and our commission taken off. */
@@ -24,24 +23,32 @@ export type RateDesk = {
   source: RateSource
   seasonOf: (date: CalendarDate) => string | null
   roomTypeOf: (roomTypeId: string | null) => RoomType | null
-  /** The most specific price: one for the component beats one for the room type, and that one for the season. */
-  priceOf: (query: PriceQuery) => Price | null
-  /** The biggest group there is a price for; null where prices do not depend on the size. */
-  biggestGroupOf: (query: PriceQuery) => number | null
+  /** The prices there are, the most specific first: one for the component, then for the room type, then for the season. */
+  pricesFor: (query: PriceQuery) => readonly Price[]
   /** The net of a gross amount in whole minor units, rounded once, half away from zero. */
   netOf: (amountMinor: number, terms: NetTerms) => number
 }
 
-const keyOf = ({ kind, componentId, roomTypeId, season, size }: PriceQuery): string =>
-  `${kind}|${componentId}|${roomTypeId}|${season}|${size}`
+const keyOf = ({ kind, componentId, roomTypeId, season }: PriceQuery): string =>
+  `${kind}|${componentId}|${roomTypeId}|${season}`
 
 const isFor = (price: Price, { componentId, roomTypeId, season }: PriceQuery): boolean =>
   (price.componentId === null || price.componentId === componentId) &&
   (price.roomTypeId === null || price.roomTypeId === roomTypeId) &&
   (price.season === null || price.season === season)
 
-const takes = ({ tier }: Price, size: number | null): boolean =>
-  tier === null || size === null || (tier.from <= size && size <= tier.to)
+/** The price for a group of so many; null where none is. */
+export const priceForSize = (prices: readonly Price[], size: number): Price | null => {
+  for (const price of prices)
+    if (price.tier === null || (price.tier.from <= size && size <= price.tier.to)) return price
+  return null
+}
+
+/** The biggest group there is a price for; null where prices do not depend on the size. */
+export const biggestGroup = (prices: readonly Price[]): number | null => {
+  const sizes = prices.map(({ tier }) => tier?.to ?? null)
+  return sizes.length === 0 || sizes.includes(null) ? null : Math.max(...sizes.filter((size) => size !== null))
+}
 
 const specificity = ({ componentId, roomTypeId, season }: Price): number =>
   (componentId === null ? 0 : 4) + (roomTypeId === null ? 0 : 2) + (season === null ? 0 : 1)
@@ -58,7 +65,6 @@ export const rateDesk = (card: RateCardVersion): RateDesk => {
   const byKind = new Map<string, Price[]>()
   for (const price of card.prices.toSorted((a, b) => specificity(b) - specificity(a)))
     byKind.set(price.kind, [...(byKind.get(price.kind) ?? []), price])
-  const pricesFor = (query: PriceQuery) => (byKind.get(query.kind) ?? []).filter((price) => isFor(price, query))
   const netKey = (amountMinor: number, { percent, commissionable }: NetTerms) =>
     `${amountMinor}|${percent}|${commissionable}`
   return {
@@ -66,14 +72,9 @@ export const rateDesk = (card: RateCardVersion): RateDesk => {
     source: { rateCardId: card.rateCardId, versionId: card.id, number: card.number, name: card.name },
     seasonOf: remembering(String, (date: CalendarDate) => seasonOn(card.seasons, date)?.name ?? null),
     roomTypeOf: (roomTypeId) => card.roomTypes.find(({ id }) => id === roomTypeId) ?? null,
-    priceOf: remembering(
-      keyOf,
-      (query: PriceQuery) => pricesFor(query).find((price) => takes(price, query.size)) ?? null,
+    pricesFor: remembering(keyOf, (query: PriceQuery) =>
+      (byKind.get(query.kind) ?? []).filter((price) => isFor(price, query)),
     ),
-    biggestGroupOf: remembering(keyOf, (query: PriceQuery) => {
-      const sizes = pricesFor(query).map(({ tier }) => tier?.to ?? null)
-      return sizes.length === 0 || sizes.includes(null) ? null : Math.max(...sizes.filter((size) => size !== null))
-    }),
     netOf: remembering(netKey, (amountMinor: number, { percent, commissionable }: NetTerms) =>
       netOf(amountMinor, { percent, commission: commissionable ? card.commissionPercent : null }),
     ),

@@ -29,7 +29,7 @@ export type Full = { kind: PriceKind; amountMinor: number; key: string; steps: T
 
 /** The price of a kind for this room in this season; null where the card has none. */
 export const nightRate = ({ desk, componentId, roomTypeId, season }: RoomNight, kind: PriceKind): Price | null =>
-  desk.priceOf({ kind, componentId, roomTypeId, season, size: null })
+  desk.pricesFor({ kind, componentId, roomTypeId, season })[0] ?? null
 
 export const nightStep = ({ desk, season, roomType, occupancy }: RoomNight, price: Price): TraceStep =>
   rateStep(desk, price, { season, roomType: roomType?.name ?? null, occupancy })
@@ -76,7 +76,7 @@ export const drawFor = (night: RoomNight, bed: Bed, full: Full | null): { draw: 
     quantity: 1,
     netMinor,
     by: [head.index],
-    key: `${share.termId}|${head.band?.id}|${fixed ? '' : full?.key}`,
+    key: `${share.termId}|${head.band?.id}|${head.age}|${fixed ? '' : full?.key}`,
     steps: [...(fixed ? [] : (full?.steps ?? [])), share.step, ...steps],
   }
   return { draw, findings: [] }

@@ -3,21 +3,22 @@ import { fitsInRoom } from '@/src/domain/shared/occupancy'
 import { cardFindings } from './cardFindings'
 import type { Draw } from './draw'
 import { type FreeNights, freeNightsOf } from './freeNights'
-import { type Head, headsOn, isAdult, isGuest } from './heads'
+import { type Head, isAdult } from './heads'
 import { nightPerPerson } from './nightPerPerson'
 import { nightPerRoom } from './nightPerRoom'
+import { headsOn, type Party } from './party'
 import type { Finding } from './pricingWarning'
 import type { RateDesk } from './rateDesk'
 import type { RoomNight } from './roomNight'
 import { surchargeDraws } from './surchargeDraws'
-import type { TripRoom, TripTraveler } from './tripPricing'
+import type { TripRoom } from './tripPricing'
 
 export type RoomStayCase = {
   desk: RateDesk
   componentId: string | null
   room: TripRoom
   /** Who sleeps there, in the order of the room's sleepers. */
-  travelers: readonly TripTraveler[]
+  party: Party
   dates: readonly CalendarDate[]
 }
 
@@ -61,26 +62,26 @@ const givenFree = (draw: Draw, { offer }: FreeNights): Draw => {
 }
 
 /** Prices the stay of one room, night by night by its own date. */
-export const roomStay = ({ desk, componentId, room, travelers, dates }: RoomStayCase): RoomStay => {
+export const roomStay = ({ desk, componentId, room, party, dates }: RoomStayCase): RoomStay => {
   const { roomTypeId, occupancy, sleepers } = room
   const roomType = desk.roomTypeOf(roomTypeId)
   const extraBedFor = ({ index }: Head) => sleepers[index]?.extraBed ?? false
   const nights = dates.map((date) => {
-    const { heads, findings } = headsOn(travelers, { card: desk.card, date })
+    const { heads, guests, findings } = headsOn(party, { card: desk.card, date })
     const season = desk.seasonOf(date)
     const night: RoomNight = { desk, componentId, roomTypeId, roomType, occupancy, date, season, heads, extraBedFor }
     const price = desk.card.basis === 'room_night' ? nightPerRoom(night) : nightPerPerson(night)
-    return { date, season, heads, price, findings: [...findings, ...overCapacity(night, { heads, date })] }
+    return { date, season, heads, guests, price, findings: [...findings, ...overCapacity(night, { heads, date })] }
   })
   const paid = nights.map(({ date, season, price }) => ({ date, season, netMinor: sumOf(price.draws) }))
   const free = freeNightsOf(paid, { stayPays: desk.card.stayPays, roomTypeId })
   const base = nights.flatMap(({ date, price }) =>
     free?.dates.has(date) ? price.draws.map((draw) => givenFree(draw, free)) : price.draws,
   )
-  const first = nights[0]?.heads ?? []
+  const [first] = nights
   return {
-    guests: first.filter(isGuest).length,
-    adults: first.filter(isAdult).map(({ index }) => index),
+    guests: first?.guests.length ?? 0,
+    adults: (first?.heads ?? []).filter(isAdult).map(({ index }) => index),
     draws: [...base, ...surchargeDraws({ desk, roomTypeId, units: 1, days: nights })],
     findings: [
       ...nights.flatMap(({ findings, price }) => [...findings, ...price.findings]),

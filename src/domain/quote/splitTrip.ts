@@ -20,19 +20,22 @@ type Parts = {
 
 const gcd = (a: bigint, b: bigint): bigint => (b === 0n ? a : gcd(b, a % b))
 
+type Shared = { by: readonly string[]; minor: number }
+
 /** Sums what the same people share, so that a cent left over is left over once. */
-const bySharers = (
-  amounts: readonly SharedAmount[],
-  everybody: readonly string[],
-): Map<string, { by: readonly string[]; minor: bigint }> => {
-  const shared = new Map<string, { by: readonly string[]; minor: bigint }>()
+const bySharers = (amounts: readonly SharedAmount[], everybody: readonly string[]): Shared[] => {
+  // Most amounts are shared by one and the same list of people: names are compared only of what is left.
+  const byList = new Map<readonly string[], number>()
   for (const { travelerIds, amountMinor } of amounts) {
     const by = travelerIds.length > 0 ? travelerIds : everybody
-    const key = by.join(' ')
-    const minor = (shared.get(key)?.minor ?? 0n) + BigInt(amountMinor)
-    shared.set(key, { by, minor })
+    byList.set(by, (byList.get(by) ?? 0) + amountMinor)
   }
-  return shared
+  const byNames = new Map<string, Shared>()
+  for (const [by, minor] of byList) {
+    const names = by.join(' ')
+    byNames.set(names, { by, minor: (byNames.get(names)?.minor ?? 0) + minor })
+  }
+  return [...byNames.values()]
 }
 
 /**
@@ -43,12 +46,12 @@ const exactShares = (
   amounts: readonly SharedAmount[],
   { payers, bearers }: { payers: readonly string[]; bearers: readonly string[] },
 ) => {
-  const shared = [...bySharers(amounts, bearers).values()]
+  const shared = bySharers(amounts, bearers)
   const common = shared.reduce((lcm, { by }) => (lcm * BigInt(by.length)) / gcd(lcm, BigInt(by.length)), 1n)
   const shares = new Map(payers.map((id) => [id, 0n]))
   let borne = 0n
   for (const { by, minor } of shared) {
-    const each = (minor * common) / BigInt(by.length)
+    const each = (BigInt(minor) * common) / BigInt(by.length)
     for (const id of by) {
       const before = shares.get(id)
       if (before === undefined) borne += each

@@ -44,7 +44,7 @@ export type TraceStep =
   | { step: 'commission'; percent: string }
   | { step: 'stay_pay'; stayPayId: string; name: string; stay: number; pay: number }
   | { step: 'free_place'; onePer: number; max: number | null }
-  | { step: 'load'; people: number; units: number }
+  | { step: 'load'; people: number }
   | { step: 'typed' }
   | { step: 'net'; amountMinor: number; currency: CurrencyCode }
   | {

@@ -58,11 +58,23 @@ export const subtract = (a: Money, b: Money): Money => {
 export const negate = (money: Money): Money => subtract(zero(money.currency), money)
 
 /** Adds up exactly; nothing at all is zero in the given currency. */
-export const sum = (amounts: readonly Money[], currency: CurrencyCode): Money => amounts.reduce(add, zero(currency))
+export const sum = (amounts: readonly Money[], currency: CurrencyCode): Money => {
+  const total = zero(currency)
+  for (const amount of amounts) {
+    assertSameCurrency(total, amount)
+    total.amountMinor += amount.amountMinor
+    // Whole numbers add exactly as long as what they come to is one: a sum of hundreds need not go through bigint.
+    if (!Number.isSafeInteger(total.amountMinor)) return amounts.reduce(add, zero(currency))
+  }
+  return total
+}
 
 /** Multiplies by a whole quantity without rounding; throws `RangeError` for any other quantity. */
 export const multiplyExact = (money: Money, quantity: number): Money => {
   if (!Number.isSafeInteger(quantity)) throw new RangeError('A quantity is a whole number.')
+  const amountMinor = money.amountMinor * quantity
+  // A product that is a safe whole number is exact; what is beyond goes through bigint, to be refused by name.
+  if (Number.isSafeInteger(amountMinor)) return { amountMinor: amountMinor || 0, currency: money.currency }
   return fromDinero(multiply(dineroOf(money), BigInt(quantity)))
 }
 
