@@ -5,9 +5,9 @@ import { ageOf } from './heads'
 import { adjustmentLine, lineTotals } from './lineTotals'
 import type { PricedTrip, PricedTripLine, TripSplit } from './pricedTrip'
 import { totalOfLines } from './priceQuote'
-import type { PricedLine } from './pricing'
+import type { PricedLine, Section } from './pricing'
 import { type SharedAmount, type Standing, splitTrip } from './splitTrip'
-import type { TripPricing, TripTraveler } from './tripPricing'
+import type { TripLine, TripPricing, TripRoom, TripTraveler } from './tripPricing'
 
 const asPricedLine = ({ line, charges, sell, net }: PricedTripLine): PricedLine => {
   const [only] = charges
@@ -50,33 +50,47 @@ const offeredLines = (trip: TripPricing, lines: readonly PricedTripLine[]): Pric
   return [...typed.map((line) => (line.section === 'trip' && behind ? { ...line, net: behind } : line)), ...optional]
 }
 
+const ofEverybody: ReadonlySet<Section> = new Set(['trip', 'extras', 'discounts', 'rounding'])
+
 const sharedAmounts = (
   trip: TripPricing,
   lines: readonly PricedTripLine[],
   summed: readonly PricedLine[],
 ): SharedAmount[] => {
-  const byCharge = trip.offer.mode === 'lines' ? lines.filter(({ line }) => line.inclusion === 'included') : []
-  const charged = byCharge.flatMap(({ charges }) =>
-    charges.map(({ travelerIds, unitSell, quantity }) => ({
-      travelerIds,
-      amountMinor: unitSell.amountMinor * quantity,
-    })),
-  )
-  const typed = summed.filter(({ section }) => ['trip', 'extras', 'discounts', 'rounding'].includes(section))
-  return [...charged, ...typed.map(({ sell }) => ({ travelerIds: [], amountMinor: sell.amountMinor }))]
+  const shared: SharedAmount[] = []
+  for (const { line, charges } of trip.offer.mode === 'lines' ? lines : []) {
+    if (line.inclusion !== 'included') continue
+    for (const { travelerIds, unitSell, quantity } of charges)
+      shared.push({ travelerIds, amountMinor: unitSell.amountMinor * quantity })
+  }
+  for (const { section, sell } of summed)
+    if (ofEverybody.has(section)) shared.push({ travelerIds: [], amountMinor: sell.amountMinor })
+  return shared
 }
 
-const bandsOf = ({ rateCards }: TripPricing): Pick<RateCardVersion, 'adultFromAge' | 'childBands'> =>
-  rateCards.find(({ adultFromAge }) => adultFromAge > 0) ?? { adultFromAge: 0, childBands: [] }
+const bandsOf = ({ rateCards }: TripPricing): Pick<RateCardVersion, 'adultFromAge' | 'childBands'> => {
+  const [first] = rateCards.filter(({ adultFromAge }) => adultFromAge > 0).toSorted((a, b) => (a.id < b.id ? -1 : 1))
+  return first ?? { adultFromAge: 0, childBands: [] }
+}
+
+const byDay = (a: TripLine, b: TripLine): number => (a.dayNumber ?? 1) - (b.dayNumber ?? 1) || (a.id < b.id ? -1 : 1)
+
+const firstRooms = (lines: readonly TripLine[]): Map<string, TripRoom> => {
+  const rooms = new Map<string, TripRoom>()
+  const stays = lines.filter((line) => line.inclusion === 'included' && line.rooms.length > 0).toSorted(byDay)
+  for (const room of stays.flatMap((line) => line.rooms))
+    for (const { travelerId } of room.sleepers) if (!rooms.has(travelerId)) rooms.set(travelerId, room)
+  return rooms
+}
 
 // A price list names people as they are when the trip begins: by the first room they sleep in and the first card that has bands.
 const standings = (trip: TripPricing) => {
   const { adultFromAge, childBands } = bandsOf(trip)
-  const rooms = trip.lines.filter(({ inclusion }) => inclusion === 'included').flatMap((line) => line.rooms)
+  const rooms = firstRooms(trip.lines)
   return (traveler: TripTraveler): Standing => {
     const age = trip.startDate ? ageOf(traveler, trip.startDate) : traveler.age
     const band = age !== null && age < adultFromAge ? bandOf(childBands, age) : null
-    const room = rooms.find(({ sleepers }) => sleepers.some(({ travelerId }) => travelerId === traveler.id))
+    const room = rooms.get(traveler.id)
     const kind = band?.kind ?? (age === null ? traveler.kind : age < adultFromAge ? 'child' : 'adult')
     return { kind, band: band?.name ?? null, occupancy: room?.occupancy ?? null, roomId: room?.id ?? null }
   }

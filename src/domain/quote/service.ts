@@ -134,7 +134,7 @@ export const servicePrice = (given: ServiceCase): DayPrice => {
   const { terms, party } = given
   const { card } = terms.card
   const draws: Draw[] = []
-  const findings: Finding[] = []
+  const findings = [...terms.findingsFor(null)]
   for (const day of terms.days) {
     const { heads, guests, findings: looked } = headsOn(party, { card, date: day.date })
     const seen = { day, heads, guests }
@@ -142,6 +142,5 @@ export const servicePrice = (given: ServiceCase): DayPrice => {
     draws.push(...price.draws)
     findings.push(...looked, ...price.findings)
   }
-  findings.push(...terms.findingsFor(null))
   return { draws: card.surcharges.length > 0 ? withSurcharges(given, draws) : draws, findings }
 }
