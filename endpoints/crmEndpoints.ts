@@ -19,6 +19,7 @@ import { listLeads } from './staff/crm/listLeads'
 import { lookUpCustomer } from './staff/crm/lookUpCustomer'
 import { mergeEndpoints } from './staff/crm/mergeEndpoints'
 import { moveManyLeads } from './staff/crm/moveManyLeads'
+import { segmentEndpoints } from './staff/crm/segmentEndpoints'
 import { showBoard } from './staff/crm/showBoard'
 import { showLead } from './staff/crm/showLead'
 import { showLeadImport } from './staff/crm/showLeadImport'
@@ -54,4 +55,5 @@ export const crmEndpoints: Endpoint[] = [
   ...duplicateEndpoints,
   ...mergeEndpoints,
   ...customerPartEndpoints,
+  ...segmentEndpoints,
 ]

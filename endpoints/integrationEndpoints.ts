@@ -7,6 +7,7 @@ import { leadSourceReports } from './staff/integration/leadSourceReports'
 import { searchAll } from './staff/integration/searchAll'
 import { showCustomer } from './staff/integration/showCustomer'
 import { showMyDay } from './staff/integration/showMyDay'
+import { showCustomerProfile } from './staff/integration/showCustomerProfile'
 import { staffDocs } from './staff/integration/staffDocs'
 import { staffOpenapi } from './staff/integration/staffOpenapi'
 import { webhookActionEndpoints } from './staff/integration/webhookActionEndpoints'
@@ -16,6 +17,7 @@ import { webhookSubscriptionEndpoints } from './staff/integration/webhookSubscri
 /** What shows several modules at once, and what belongs to none. */
 export const integrationEndpoints: Endpoint[] = [
   showCustomer,
+  showCustomerProfile,
   ...leadSourceReports,
   searchAll,
   showMyDay,

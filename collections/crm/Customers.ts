@@ -26,7 +26,22 @@ export const Customers: CollectionConfig = {
     useAsTitle: 'name',
     baseFilter: () => ({ mergedInto: { exists: false } }),
     defaultColumns: ['name', 'email', 'phone', 'country', 'tags', 'createdAt'],
-    components: { beforeListTable: ['@/src/admin/shared/ListTools#ListTools'] },
+    components: {
+      views: {
+        edit: {
+          default: {
+            Component: '@/src/admin/crm/customers/CustomerProfile#CustomerProfile',
+            tab: { label: 'Profile', href: '' },
+          },
+          fields: {
+            Component: '@payloadcms/ui#DefaultEditView',
+            path: '/fields',
+            tab: { label: 'All fields', href: '/fields' },
+          },
+        },
+      },
+      beforeListTable: ['@/src/admin/shared/ListTools#ListTools'],
+    },
     listSearchableFields: ['name', 'email', 'phone', 'phoneTyped'],
   },
   access: collectionAccess({

@@ -28,6 +28,44 @@ export const panelViews = {
     roles: ['manager', 'sales'],
     link: { label: 'Pipeline', place: 'desk' },
   },
+  customers: {
+    path: '/customers',
+    component: '@/src/admin/crm/customers/CustomersView#CustomersView',
+    roles: ['manager', 'sales', 'operations', 'finance'],
+    link: { label: 'Customers', place: 'desk' },
+  },
+  duplicates: {
+    path: '/duplicates',
+    component: '@/src/admin/crm/customers/DuplicatesView#DuplicatesView',
+    roles: ['manager', 'sales'],
+    link: { label: 'Likely duplicates', place: 'desk' },
+  },
+  compare: {
+    path: '/duplicates/:id/:other',
+    component: '@/src/admin/crm/customers/CompareView#CompareView',
+    roles: ['manager', 'sales'],
+  },
+  merges: {
+    path: '/merges',
+    component: '@/src/admin/crm/customers/MergesView#MergesView',
+    roles: ['manager'],
+  },
+  merge: {
+    path: '/merges/:id',
+    component: '@/src/admin/crm/customers/MergeView#MergeView',
+    roles: ['manager'],
+  },
+  segments: {
+    path: '/segments',
+    component: '@/src/admin/crm/customers/SegmentsView#SegmentsView',
+    roles: ['manager', 'sales'],
+    link: { label: 'Segments', place: 'desk' },
+  },
+  segment: {
+    path: '/segments/:id',
+    component: '@/src/admin/crm/customers/SegmentView#SegmentView',
+    roles: ['manager', 'sales'],
+  },
   leadSources: {
     path: '/lead-sources',
     component: '@/src/admin/reports/LeadSourcesView#LeadSourcesView',

@@ -12,6 +12,7 @@ import * as crmInbound from './20261124_110000_crm_inbound'
 import * as crmRoutingAndClocks from './20261124_111500_crm_routing_and_clocks'
 import * as inboundFollowsMerges from './20261126_113000_inbound_follows_merges'
 import * as deskViews from './20261126_112000_desk_views'
+import * as customerSearch from './20261126_120000_customer_search'
 import * as webhooksDue from './20261124_044800_webhooks_due'
 import * as suppliers from './20261126_113044_suppliers'
 import * as suppliersHold from './20261126_113100_suppliers_hold'
@@ -39,4 +40,5 @@ export const migrations: Migration[] = [
   migration('20261126_113000_inbound_follows_merges', inboundFollowsMerges),
   migration('20261126_115415_quote_follow_up', quoteFollowUp),
   migration('20261126_112000_desk_views', deskViews),
+  migration('20261126_120000_customer_search', customerSearch),
 ]

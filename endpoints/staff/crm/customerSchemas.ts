@@ -5,6 +5,7 @@ import { relationKinds } from '@/src/domain/crm/relationKinds'
 import { suggestionStates } from '@/src/domain/crm/suggestionStates'
 import { tagColours } from '@/src/domain/crm/tagColours'
 import { belongings } from '@/src/queries/crm/customerComparison'
+import { customerItem } from './leadSchemas'
 
 const text = z.string().nullable()
 const instant = z.iso.datetime()
@@ -13,6 +14,8 @@ const count = z.number().int()
 export const reasonItem = z.object({ text: z.string(), points: z.number() })
 
 export const tagItem = z.object({ id: z.uuid(), name: z.string(), colour: z.enum(tagColours) })
+
+export const listedCustomer = customerItem.extend({ tags: z.array(tagItem), leads: count, bookings: count })
 
 const suggestedCustomer = z.object({
   id: z.uuid(),

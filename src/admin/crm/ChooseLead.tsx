@@ -3,8 +3,8 @@ import { Button, toast } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation'
 import { useState } from 'react'
 import { callApi } from '@/src/admin/shared/callApi'
+import { useApiSearch } from '@/src/admin/shared/useApiSearch'
 import type { LeadToChoose } from '@/src/queries/crm/inboundDetails'
-import { useLeadSearch } from './useLeadSearch'
 
 type Props = { inboundId: string; offered: LeadToChoose[] }
 
@@ -13,7 +13,7 @@ export const ChooseLead = ({ inboundId, offered }: Props) => {
   const router = useRouter()
   const [typed, setTyped] = useState('')
   const [isBusy, setBusy] = useState(false)
-  const { found, problem } = useLeadSearch(typed)
+  const { found, problem } = useApiSearch<LeadToChoose>('/leads', typed)
   const leads = typed.trim() ? found : offered
 
   const choose = async (lead: LeadToChoose) => {

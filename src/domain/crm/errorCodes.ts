@@ -14,7 +14,6 @@ export const crmErrorCodes = [
   'relation-with-itself',
   'relation-exists',
   'address-taken',
-  'unknown-condition',
 ] as const
 
 export type CrmErrorCode = (typeof crmErrorCodes)[number]

@@ -1,31 +1,74 @@
+import { validate as isUuid } from 'uuid'
 import type { Caller } from '@/src/access/callers'
+import type { SegmentCondition } from '@/src/domain/crm/segmentConditions'
 import type { Context } from '@/src/platform/context'
-import { rowOf, rowsOf, sql } from '@/src/platform/database/session'
+import { rowOf, rowsOf, type Sql, sql } from '@/src/platform/database/session'
+import { type CustomerTagView, tagsOf } from './customerTags'
 import { type CustomerView, customerColumns, customerView } from './customerView'
 import { searchPattern } from './searchPattern'
+import { segmentWhere } from './segmentWhere'
 import { customersVisibleTo } from './visibleTo'
 
-type ListCustomers = { caller: Caller; page: number; pageSize: number; search?: string }
+export type ListedCustomer = CustomerView & { tags: CustomerTagView[]; leads: number; bookings: number }
+
+type ListCustomers = {
+  caller: Caller
+  page: number
+  pageSize: number
+  /** Every word of it in the name, accents aside; or part of an e-mail or phone; or an id. */
+  search?: string
+  tagId?: string
+  segment?: readonly SegmentCondition[]
+}
+
+const digitsMin = 3
+
+const found = (search: string): Sql => {
+  const words = search.split(/\s+/).filter(Boolean)
+  const digits = search.replace(/\D/g, '')
+  const isPhone = digits.length >= digitsMin && /^[\d\s+().-]+$/.test(search)
+  return sql.join(
+    [
+      sql`(${sql.join(
+        words.map((word) => sql`fold_text(c.name) LIKE fold_text(${searchPattern(word)})`),
+        sql` AND `,
+      )})`,
+      sql`c.email LIKE lower(${searchPattern(search)})`,
+      // A trunk zero is not part of the number as it is kept.
+      ...(isPhone ? [sql`c.phone LIKE ${searchPattern(digits.replace(/^0+/, ''))}`] : []),
+      sql`(c.phone IS NULL AND c.phone_typed ILIKE ${searchPattern(search)})`,
+      ...(isUuid(search) ? [sql`c.id = ${search}`] : []),
+    ],
+    sql` OR `,
+  )
+}
+
+const conditionsOf = ({ now }: Pick<Context, 'now'>, { caller, search, tagId, segment = [] }: ListCustomers): Sql[] => [
+  sql`c.merged_into_id IS NULL`,
+  customersVisibleTo(caller),
+  ...(search ? [sql`(${found(search)})`] : []),
+  segmentWhere(tagId ? [{ field: 'tag', is: 'any_of', values: [tagId] }, ...segment] : segment, { now }),
+]
 
 /** Lists a page of the customers a caller may see, newest first, and how many there are in all, by two statements. */
 export const listCustomers = async (
-  ctx: Context,
-  { caller, page, pageSize, search }: ListCustomers,
-): Promise<{ items: CustomerView[]; total: number }> => {
-  const searched = [sql`c.id::text`, sql`c.name`, sql`c.email`, sql`c.phone`, sql`c.phone_typed`]
-  const matches = search
-    ? sql`(${sql.join(
-        searched.map((column) => sql`${column} ILIKE ${searchPattern(search)}`),
-        sql` OR `,
-      )})`
-    : sql`true`
-  const from = sql`FROM customers c WHERE c.merged_into_id IS NULL AND ${customersVisibleTo(caller)} AND ${matches}`
+  ctx: Pick<Context, 'payload' | 'now'>,
+  asked: ListCustomers,
+): Promise<{ items: ListedCustomer[]; total: number }> => {
+  const { page, pageSize } = asked
+  const from = sql`FROM customers c WHERE ${sql.join(conditionsOf(ctx, asked), sql` AND `)}`
   const [counted, rows] = await Promise.all([
     rowOf<{ total: number }>(ctx, sql`SELECT count(*)::int AS total ${from}`),
-    rowsOf<CustomerView>(
+    rowsOf<ListedCustomer>(
       ctx,
-      sql`SELECT ${customerColumns} ${from} ORDER BY c.created_at DESC, c.id DESC LIMIT ${pageSize} OFFSET ${(page - 1) * pageSize}`,
+      sql`WITH page AS MATERIALIZED (
+            SELECT c.* ${from} ORDER BY c.created_at DESC, c.id DESC LIMIT ${pageSize} OFFSET ${(page - 1) * pageSize}
+          )
+          SELECT ${customerColumns}, ${tagsOf} AS tags,
+            (SELECT count(*)::int FROM leads l WHERE l.customer_id = c.id) AS leads,
+            (SELECT count(*)::int FROM bookings b WHERE b.customer_id = c.id) AS bookings
+          FROM page c ORDER BY c.created_at DESC, c.id DESC`,
     ),
   ])
-  return { items: rows.map(customerView), total: counted?.total ?? 0 }
+  return { items: rows.map((row) => ({ ...row, ...customerView(row) })), total: counted?.total ?? 0 }
 }

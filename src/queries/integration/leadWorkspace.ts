@@ -1,5 +1,6 @@
 import type { ClockKind } from '@/src/domain/crm/clockKinds'
 import type { LeadSituation } from '@/src/domain/crm/nextBestStep'
+import type { SamePersonReason } from '@/src/domain/crm/samePersonReason'
 import type { Language } from '@/src/domain/shared/language'
 import type { Context } from '@/src/platform/context'
 import { rowOf, sql } from '@/src/platform/database/session'
@@ -23,7 +24,13 @@ export type WorkspaceQuote = {
   valid_until: string | null
 }
 export type WorkspaceBooking = { id: string; reference: string; status: string; title: string; start_date: string }
-export type WorkspaceDuplicate = { id: string; customer_id: string; name: string; score: number; reasons: string[] }
+export type WorkspaceDuplicate = {
+  id: string
+  customer_id: string
+  name: string
+  score: number
+  reasons: SamePersonReason[]
+}
 export type WorkspaceConsent = { purpose: 'contact' | 'marketing'; granted: boolean; at: string }
 export type WorkspaceDay = { id: string; title: string; tour: string | null }
 

@@ -4,6 +4,7 @@ import { type LeadStage, leadMachine } from '@/src/domain/crm/leadMachine'
 import { stageName } from '@/src/domain/crm/stageText'
 import { formatMoney } from '@/src/domain/shared/formatMoney'
 import type { LeadWorkspace } from '@/src/queries/integration/leadWorkspace'
+import { Reasons } from '../customers/Reasons'
 
 const money = (amountMinor: number | null, currency: string | null): string => {
   const known = currencyIn(currency)
@@ -33,16 +34,15 @@ const Contact = ({ workspace: { customer, consents } }: { workspace: LeadWorkspa
   </ul>
 )
 
-const Duplicates = ({ duplicates }: Pick<LeadWorkspace, 'duplicates'>) =>
+const Duplicates = ({ workspace: { customer, duplicates } }: { workspace: LeadWorkspace }) =>
   duplicates.length > 0 && (
     <div className="workspace-duplicates">
       <h3>Perhaps the same person</h3>
       <ul>
         {duplicates.map(({ id, customer_id: customerId, name, score, reasons }) => (
           <li key={id}>
-            <Link href={`/admin/collections/customers/${customerId}`}>{name}</Link> · {score} of 100
-            <br />
-            {reasons.join('; ')}
+            <Link href={`/admin/duplicates/${customer.id}/${customerId}`}>{name}</Link> · {score} of 100
+            <Reasons reasons={reasons} />
           </li>
         ))}
       </ul>
@@ -93,7 +93,7 @@ const History = ({
 
 /** Whom a lead is for: how they are reached, what they may be sent, what they asked and paid before, who else they may be. */
 export const CustomerPanel = ({ workspace }: { workspace: LeadWorkspace }) => {
-  const { customer, value, quotes, duplicates } = workspace
+  const { customer, value, quotes } = workspace
   return (
     <>
       <Quotes quotes={quotes} />
@@ -111,7 +111,7 @@ export const CustomerPanel = ({ workspace }: { workspace: LeadWorkspace }) => {
         )}
         <h3>Before</h3>
         <History workspace={workspace} />
-        <Duplicates duplicates={duplicates} />
+        <Duplicates workspace={workspace} />
       </section>
     </>
   )

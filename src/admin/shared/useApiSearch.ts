@@ -1,13 +1,12 @@
 'use client'
 import { useEffect, useState } from 'react'
-import type { LeadToChoose } from '@/src/queries/crm/inboundDetails'
 
 const pauseMs = 250
 const shown = 8
 
-/** Finds leads by what is typed, once the typing pauses. */
-export const useLeadSearch = (typed: string): { found: LeadToChoose[]; problem: string | null } => {
-  const [found, setFound] = useState<LeadToChoose[]>([])
+/** Finds records by what is typed through a list of the staff API (`/leads`, `/customers`), once the typing pauses. */
+export const useApiSearch = <Found>(list: `/${string}`, typed: string): { found: Found[]; problem: string | null } => {
+  const [found, setFound] = useState<Found[]>([])
   const [problem, setProblem] = useState<string | null>(null)
   const search = typed.trim()
 
@@ -16,7 +15,7 @@ export const useLeadSearch = (typed: string): { found: LeadToChoose[]; problem: 
     const leaving = new AbortController()
     const ask = async () => {
       const query = new URLSearchParams({ search, page_size: String(shown) })
-      const response = await fetch(`/api/v1/leads?${query}`, { credentials: 'same-origin', signal: leaving.signal })
+      const response = await fetch(`/api/v1${list}?${query}`, { credentials: 'same-origin', signal: leaving.signal })
       const answer = await response.json()
       setFound(response.ok ? answer.items : [])
       setProblem(response.ok ? null : (answer.detail ?? 'The search failed.'))
@@ -28,7 +27,7 @@ export const useLeadSearch = (typed: string): { found: LeadToChoose[]; problem: 
       clearTimeout(pause)
       leaving.abort()
     }
-  }, [search])
+  }, [list, search])
 
   return { found, problem }
 }

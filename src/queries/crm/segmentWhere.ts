@@ -1,0 +1,76 @@
+import { openStages } from '@/src/domain/crm/boardMoves'
+import type { SegmentCondition } from '@/src/domain/crm/segmentConditions'
+import { addDays, todayIn } from '@/src/domain/shared/calendarDate'
+import { teamZone } from '@/src/domain/shared/zone'
+import { anyOf, type Sql, sql } from '@/src/platform/database/session'
+
+const not = (condition: Sql, isNegated: boolean): Sql => (isNegated ? sql`NOT ${condition}` : condition)
+
+const folded = (values: readonly string[]): Sql =>
+  sql`(SELECT fold_text(value) FROM jsonb_array_elements_text(${JSON.stringify(values)}::jsonb))`
+
+const choice = ({ field, values }: Extract<SegmentCondition, { values: string[] }>): Sql => {
+  switch (field) {
+    case 'tag':
+      return sql`EXISTS (SELECT FROM customers_rels r WHERE r.parent_id = c.id AND r.path = 'tags' AND r.customer_tags_id::text IN ${anyOf(values)})`
+    case 'country':
+      return sql`coalesce(upper(c.country) IN ${anyOf(values.map((value) => value.toUpperCase()))}, false)`
+    case 'language':
+      return sql`coalesce(c.language::text IN ${anyOf(values)}, false)`
+    case 'kind':
+      return sql`c.kind::text IN ${anyOf(values)}`
+    default:
+      return sql`c.id IN (SELECT l.customer_id FROM leads l WHERE fold_text(l.${sql.identifier(field)}) IN ${folded(values)})`
+  }
+}
+
+const newest = (purpose: 'contact' | 'marketing'): Sql =>
+  sql`(SELECT r.granted FROM consent_records r WHERE r.customer_id = c.id AND r.purpose = ${purpose} ORDER BY r.at DESC, r.id DESC LIMIT 1)`
+
+// What contactRules says of marketing by e-mail, for many customers at once.
+const mayGetMarketing = sql`(c.email IS NOT NULL AND coalesce(${newest('marketing')}, false) AND coalesce(${newest('contact')}, true)
+  AND NOT EXISTS (SELECT FROM suppressed_addresses s WHERE s.address = c.email))`
+
+const hasOpenLead = sql`c.id IN (SELECT l.customer_id FROM leads l WHERE l.stage::text IN ${anyOf(openStages)})`
+
+const counted = (table: 'leads' | 'bookings', least: number): Sql =>
+  table === 'leads'
+    ? sql`c.id IN (SELECT l.customer_id FROM leads l GROUP BY l.customer_id HAVING count(*) >= ${least})`
+    : sql`c.id IN (SELECT b.customer_id FROM bookings b WHERE b.status <> 'cancelled' AND b.customer_id IS NOT NULL GROUP BY b.customer_id HAVING count(*) >= ${least})`
+
+const paid = (least: number, currency: string): Sql =>
+  sql`c.id IN (SELECT b.customer_id FROM payments p JOIN bookings b ON b.id = p.booking_id WHERE p.currency = ${currency} AND b.customer_id IS NOT NULL
+        GROUP BY b.customer_id HAVING sum(p.received_minor - p.refunded_minor) >= ${least})`
+
+const dayMs = 86_400_000
+
+const since = ({ field, is, days }: Extract<SegmentCondition, { days: number }>, now: Date): Sql => {
+  const isWithin = is === 'within'
+  const start = new Date(now.getTime() - days * dayMs).toISOString()
+  if (field === 'created') return isWithin ? sql`c.created_at >= ${start}` : sql`c.created_at < ${start}`
+  if (field === 'last_lead')
+    return sql`c.id IN (SELECT l.customer_id FROM leads l GROUP BY l.customer_id HAVING ${not(sql`(max(l.created_at) < ${start})`, isWithin)})`
+  const today = todayIn(teamZone, now)
+  const first = addDays(today, -days)
+  return sql`c.id IN (SELECT b.customer_id FROM bookings b WHERE b.status <> 'cancelled' AND b.end_date < ${today} AND b.customer_id IS NOT NULL
+        GROUP BY b.customer_id HAVING ${not(sql`(max(b.end_date) < ${first})`, isWithin)})`
+}
+
+const conditionWhere = (condition: SegmentCondition, now: Date): Sql => {
+  if ('values' in condition) return not(choice(condition), condition.is === 'none_of')
+  if ('days' in condition) return since(condition, now)
+  // At most n is not n + 1 or more: whoever has none counts.
+  if ('number' in condition) {
+    const isMost = condition.is === 'at_most'
+    return not(counted(condition.field, condition.number + (isMost ? 1 : 0)), isMost)
+  }
+  if ('amount_minor' in condition) {
+    const isMost = condition.is === 'at_most'
+    return not(paid(condition.amount_minor + (isMost ? 1 : 0), condition.currency), isMost)
+  }
+  return not(condition.field === 'open_lead' ? hasOpenLead : mayGetMarketing, condition.is === 'no')
+}
+
+/** The condition on customers (as `c`) that all conditions of a segment together are. */
+export const segmentWhere = (conditions: readonly SegmentCondition[], { now }: { now: Date }): Sql =>
+  sql.join([sql`true`, ...conditions.map((condition) => sql`(${conditionWhere(condition, now)})`)], sql` AND `)
