@@ -82,9 +82,9 @@ const cellsOf = ({
     <small>{phone ?? phone_typed}</small>
   </span>,
   country ?? '–',
+  dayText(created_at),
   leads,
   bookings,
-  dayText(created_at),
 ]
 
 const Shown = async ({ req, asked }: { req: PayloadRequest; asked: Asked }) => {
@@ -107,9 +107,9 @@ const Shown = async ({ req, asked }: { req: PayloadRequest; asked: Asked }) => {
           { label: 'Name' },
           { label: 'Reached by' },
           { label: 'Country' },
+          { label: 'Known since' },
           { label: 'Leads', numeric: true },
           { label: 'Bookings', numeric: true },
-          { label: 'Known since' },
         ]}
         rows={items.map((each) => ({ key: each.id, cells: cellsOf(each) }))}
         empty="Nobody is found by that. Every word must be in the name; accents do not matter."
@@ -124,9 +124,27 @@ const Shown = async ({ req, asked }: { req: PayloadRequest; asked: Asked }) => {
   )
 }
 
+const Ways = ({ isDesk }: { isDesk: boolean }) => (
+  <nav className="customer-links" aria-label="Customers">
+    <Link href="/admin/collections/customers" prefetch={false}>
+      As a table, to export
+    </Link>
+    {isDesk && (
+      <Link href="/admin/collections/customers/create" prefetch={false}>
+        New customer
+      </Link>
+    )}
+  </nav>
+)
+
 /** Everybody we deal with, found by name without accents, contact, tag or segment. */
 export const CustomersView = (view: AdminViewServerProps) => (
-  <PanelView view={view} entry={panelViews.customers} title="Customers">
+  <PanelView
+    view={view}
+    entry={panelViews.customers}
+    title="Customers"
+    controls={<Ways isDesk={hasRole(view.initPageResult.req.user, 'manager', 'sales')} />}
+  >
     <Shown req={view.initPageResult.req} asked={askedIn(view.searchParams)} />
   </PanelView>
 )

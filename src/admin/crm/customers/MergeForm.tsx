@@ -74,7 +74,7 @@ export const MergeForm = ({ comparison: { kept, other, fields }, isManager }: Pr
         <Person of={kept} label="This record stays" />
         <Person of={other} label="This one goes into it" />
       </div>
-      <p>
+      <p className="compare__swap">
         <Link className="customer-button" href={`/admin/duplicates/${other.id}/${kept.id}`} prefetch={false}>
           Keep {other.name} instead
         </Link>

@@ -8,6 +8,7 @@ import { Instant } from '@/src/admin/system/Instant'
 import { type CustomerMergeView, customerMerge } from '@/src/queries/crm/customerMerges'
 import { belongingsText } from './customerText'
 import './customers.scss'
+import './merges.scss'
 import { UndoMerge } from './UndoMerge'
 
 const Facts = ({ merge, now }: { merge: CustomerMergeView; now: Date }) => (

@@ -16,7 +16,6 @@ export const ProfileHead = ({ profile }: { profile: CustomerProfile }) => {
   ]
   return (
     <header className="customer__head">
-      <h1>{customer.name}</h1>
       <p>{facts.filter(Boolean).join(' · ')}</p>
       {value.length > 0 && (
         <p>

@@ -32,19 +32,22 @@ const Choice = ({
   const set = (values: string[]) => change({ ...condition, values })
   if (condition.field === 'tag')
     return (
-      <select
-        multiple
-        aria-label={label}
-        size={Math.min(5, Math.max(2, tags.length))}
-        value={condition.values}
-        onChange={({ target }) => set([...target.selectedOptions].map(({ value }) => value))}
-      >
+      <fieldset className="segment__tags">
+        <legend>{label}</legend>
         {tags.map(({ id, name }) => (
-          <option key={id} value={id}>
+          <label key={id}>
+            <input
+              type="checkbox"
+              checked={condition.values.includes(id)}
+              onChange={({ target }) =>
+                set(target.checked ? [...condition.values, id] : condition.values.filter((each) => each !== id))
+              }
+            />
             {name}
-          </option>
+          </label>
         ))}
-      </select>
+        {tags.length === 0 && <p>There are no tags yet.</p>}
+      </fieldset>
     )
   return (
     <input

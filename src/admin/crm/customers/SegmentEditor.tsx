@@ -68,7 +68,6 @@ export const SegmentEditor = ({ segment, tags }: { segment: SegmentView | null; 
             {segment && (
               <ActionButton
                 label="Delete"
-                tone="danger"
                 describe="The filter goes; the customers in it stay as they are."
                 endpoint={`/customer-segments/${segment.id}`}
                 method="DELETE"

@@ -17,9 +17,9 @@ const Shown = async ({ req: { payload, user: caller } }: { req: PayloadRequest }
       hint="Who is in one is found anew each time it is opened."
       columns={[
         { label: 'Segment' },
-        { label: 'In it now', numeric: true },
         { label: 'Whose' },
         { label: 'Customers' },
+        { label: 'In it now', numeric: true },
       ]}
       rows={segments.map((each, at) => ({
         key: each.id,
@@ -30,11 +30,11 @@ const Shown = async ({ req: { payload, user: caller } }: { req: PayloadRequest }
             </Link>
             <small>{each.description}</small>
           </span>,
-          `${sizes[at]?.count ?? 0}${sizes[at]?.more ? '+' : ''}`,
           `${each.owner_name ?? 'Nobody'}${each.shared ? ', shared' : ''}`,
           <Link key="list" href={`/admin/customers?segment=${each.id}`} prefetch={false}>
             Show
           </Link>,
+          `${sizes[at]?.count ?? 0}${sizes[at]?.more ? '+' : ''}`,
         ],
       }))}
       empty="There are none yet. Past guests who agreed to marketing, say, or who asked and never booked."

@@ -76,7 +76,7 @@ export const UndoMerge = ({ merge }: { merge: CustomerMergeView }) => {
       <WhatItDoes merge={merge} preview={preview} />
       <ActionButton
         label="Undo this merge"
-        tone="danger"
+        tone="primary"
         describe={`${merge.merged_away.name} and ${merge.kept.name} are two customers again, as they were before.`}
         endpoint={`/customer-merges/${merge.id}/undo`}
         confirmLabel="Make them two again"
