@@ -8,7 +8,7 @@ import { contactByUs } from '@/src/queries/crm/contactByUs'
 import type { CustomerView } from '@/src/queries/crm/customerView'
 import { findLead } from '@/src/queries/crm/findLead'
 import type { LeadView } from '@/src/queries/crm/leadView'
-import { leadsVisibleTo } from '@/src/queries/crm/visibleTo'
+import { customersVisibleTo, leadsVisibleTo } from '@/src/queries/crm/visibleTo'
 
 export type WorkspaceClock = { id: string; kind: ClockKind; due_at: string | null; paused_at: string | null }
 export type WorkspaceTask = { id: string; title: string; kind: string; due_at: string; owner_name: string | null }
@@ -107,10 +107,10 @@ export const leadWorkspace = async (ctx: Context, { leadId }: { leadId: string }
         GROUP BY p.currency HAVING sum(p.received_minor - p.refunded_minor) > 0 ORDER BY p.currency`)} AS value,
       ${list(sql`SELECT DISTINCT ON (purpose) purpose, granted, at FROM consent_records WHERE customer_id = ${customerId}
         ORDER BY purpose, at DESC, id DESC`)} AS consents,
-      ${list(sql`SELECT d.id, o.id AS customer_id, o.name, d.score::int AS score, d.reasons
-        FROM duplicate_suggestions d JOIN customers o ON o.id = CASE WHEN d.customer_a_id = ${customerId} THEN d.customer_b_id ELSE d.customer_a_id END
+      ${list(sql`SELECT d.id, c.id AS customer_id, c.name, d.score::int AS score, d.reasons
+        FROM duplicate_suggestions d JOIN customers c ON c.id = CASE WHEN d.customer_a_id = ${customerId} THEN d.customer_b_id ELSE d.customer_a_id END
         WHERE d.state = 'open' AND (d.customer_a_id = ${customerId} OR d.customer_b_id = ${customerId})
-        ORDER BY d.score DESC, d.id LIMIT 5`)} AS duplicates,
+          AND ${customersVisibleTo(caller)} ORDER BY d.score DESC, d.id LIMIT 5`)} AS duplicates,
       (SELECT max(received_at) FROM inbound_messages WHERE lead_id = ${leadId}) AS last_from_customer_at,
       (SELECT max(at) FROM (
         SELECT max(sent_at) AS at FROM messages WHERE lead_id = ${leadId} AND audience = 'customer' AND NOT coalesce(automatic, false)
