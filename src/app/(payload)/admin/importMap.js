@@ -13,6 +13,7 @@ import { LeadWorkspace as LeadWorkspace_3dcde3a25c68c7959815114af2a81ba8 } from 
 import { DefaultEditView as DefaultEditView_3817bf644402e67bfe6577f60ef982de } from '@payloadcms/ui'
 import { TaskDueCell as TaskDueCell_f487f73b1ad04402ad357f54f8188734 } from '@/src/admin/crm/TaskDueCell'
 import { TaskActions as TaskActions_72bf66adf86e126747a2eacc017734ce } from '@/src/admin/crm/TaskActions'
+import { CustomerProfile as CustomerProfile_7ac4d53414690e8c8a5c27359fc5f3ce } from '@/src/admin/crm/customers/CustomerProfile'
 import { MoneyCell as MoneyCell_abf615a5223d0cb9c39663ff9ded6873 } from '@/src/admin/shared/MoneyCell'
 import { MoneyField as MoneyField_b5e30992608e612aeae3e3c85f3d0b9c } from '@/src/admin/shared/MoneyField'
 import { QuoteActions as QuoteActions_c0b5dbb9d104135b4a5ac4b4460423be } from '@/src/admin/quote/QuoteActions'
@@ -81,6 +82,13 @@ import { PanelNavTop as PanelNavTop_67dccdd9a6d45c6d4ea04ae0bfe8689f } from '@/s
 import { S3ClientUploadHandler as S3ClientUploadHandler_f97aa6c64367fa259c5bc0567239ef24 } from '@payloadcms/storage-s3/client'
 import { MyDayView as MyDayView_582366da80aeec1000c10c330becc0d3 } from '@/src/admin/crm/day/MyDayView'
 import { BoardView as BoardView_91821095cf0b18215ba910c3c1ca3501 } from '@/src/admin/crm/board/BoardView'
+import { CustomersView as CustomersView_39b74e2585aafb5dea77c1de16052c1e } from '@/src/admin/crm/customers/CustomersView'
+import { DuplicatesView as DuplicatesView_5b2d02b4f9e49c81e6f8b18a8e2e8657 } from '@/src/admin/crm/customers/DuplicatesView'
+import { CompareView as CompareView_4f4efa9f2e12fc6aff7a4a45f1ea2d70 } from '@/src/admin/crm/customers/CompareView'
+import { MergesView as MergesView_7b9b2cb7bb7d598726ab9de00904073d } from '@/src/admin/crm/customers/MergesView'
+import { MergeView as MergeView_be3e9ef7cd0f0895f80fa3e429d84f4e } from '@/src/admin/crm/customers/MergeView'
+import { SegmentsView as SegmentsView_6fa8a3a62ee5ea5a1d435f01159b9a6d } from '@/src/admin/crm/customers/SegmentsView'
+import { SegmentView as SegmentView_84c9cb827eea0e787038b0330c683737 } from '@/src/admin/crm/customers/SegmentView'
 import { LeadSourcesView as LeadSourcesView_5fc1f12d26f4bb9ff871e0f6070de728 } from '@/src/admin/reports/LeadSourcesView'
 import { WebhooksView as WebhooksView_6c4b6ed08b8ea6a31d26866ffabeac01 } from '@/src/admin/integration/WebhooksView'
 import { WebhookView as WebhookView_e6254439a5b12bdbf13c8334a3b5beaa } from '@/src/admin/integration/WebhookView'
@@ -104,6 +112,7 @@ export const importMap = {
   "@payloadcms/ui#DefaultEditView": DefaultEditView_3817bf644402e67bfe6577f60ef982de,
   "@/src/admin/crm/TaskDueCell#TaskDueCell": TaskDueCell_f487f73b1ad04402ad357f54f8188734,
   "@/src/admin/crm/TaskActions#TaskActions": TaskActions_72bf66adf86e126747a2eacc017734ce,
+  "@/src/admin/crm/customers/CustomerProfile#CustomerProfile": CustomerProfile_7ac4d53414690e8c8a5c27359fc5f3ce,
   "@/src/admin/shared/MoneyCell#MoneyCell": MoneyCell_abf615a5223d0cb9c39663ff9ded6873,
   "@/src/admin/shared/MoneyField#MoneyField": MoneyField_b5e30992608e612aeae3e3c85f3d0b9c,
   "@/src/admin/quote/QuoteActions#QuoteActions": QuoteActions_c0b5dbb9d104135b4a5ac4b4460423be,
@@ -172,6 +181,13 @@ export const importMap = {
   "@payloadcms/storage-s3/client#S3ClientUploadHandler": S3ClientUploadHandler_f97aa6c64367fa259c5bc0567239ef24,
   "@/src/admin/crm/day/MyDayView#MyDayView": MyDayView_582366da80aeec1000c10c330becc0d3,
   "@/src/admin/crm/board/BoardView#BoardView": BoardView_91821095cf0b18215ba910c3c1ca3501,
+  "@/src/admin/crm/customers/CustomersView#CustomersView": CustomersView_39b74e2585aafb5dea77c1de16052c1e,
+  "@/src/admin/crm/customers/DuplicatesView#DuplicatesView": DuplicatesView_5b2d02b4f9e49c81e6f8b18a8e2e8657,
+  "@/src/admin/crm/customers/CompareView#CompareView": CompareView_4f4efa9f2e12fc6aff7a4a45f1ea2d70,
+  "@/src/admin/crm/customers/MergesView#MergesView": MergesView_7b9b2cb7bb7d598726ab9de00904073d,
+  "@/src/admin/crm/customers/MergeView#MergeView": MergeView_be3e9ef7cd0f0895f80fa3e429d84f4e,
+  "@/src/admin/crm/customers/SegmentsView#SegmentsView": SegmentsView_6fa8a3a62ee5ea5a1d435f01159b9a6d,
+  "@/src/admin/crm/customers/SegmentView#SegmentView": SegmentView_84c9cb827eea0e787038b0330c683737,
   "@/src/admin/reports/LeadSourcesView#LeadSourcesView": LeadSourcesView_5fc1f12d26f4bb9ff871e0f6070de728,
   "@/src/admin/integration/WebhooksView#WebhooksView": WebhooksView_6c4b6ed08b8ea6a31d26866ffabeac01,
   "@/src/admin/integration/WebhookView#WebhookView": WebhookView_e6254439a5b12bdbf13c8334a3b5beaa,
