@@ -645,11 +645,41 @@ export interface QuoteVersion {
   adults: number;
   children: number;
   language: 'en' | 'fr' | 'de' | 'es' | 'vi';
+  /**
+   * Empty: so many adults and children.
+   */
+  party?:
+    | {
+        key?: string | null;
+        name?: string | null;
+        kind: 'adult' | 'child';
+        birthDate?: string | null;
+        age?: number | null;
+        /**
+         * A tour leader does not pay.
+         */
+        paying?: boolean | null;
+        id?: string | null;
+      }[]
+    | null;
   title: string;
   cover?: (string | null) | Media;
   letter?: string | null;
+  /**
+   * Apart from the days, so that days copied to another trip stay clean.
+   */
+  arrival?: {
+    flight?: string | null;
+    time?: string | null;
+    text?: string | null;
+  };
   days?:
     | {
+        key?: string | null;
+        /**
+         * A stretch of the trip begins here.
+         */
+        section?: string | null;
         title: string;
         place?: string | null;
         description: string;
@@ -659,6 +689,14 @@ export interface QuoteVersion {
         id?: string | null;
       }[]
     | null;
+  /**
+   * Apart from the days, so that days copied to another trip stay clean.
+   */
+  departure?: {
+    flight?: string | null;
+    time?: string | null;
+    text?: string | null;
+  };
   inclusions?:
     | {
         text: string;
@@ -675,6 +713,8 @@ export interface QuoteVersion {
   pricingMode: 'lump_sum' | 'lines';
   granularity: 'total' | 'sections' | 'lines';
   roundTotalUpToMinor?: number | null;
+  roundUnitUpToMinor?: number | null;
+  markupPercent?: string | null;
   lumpSum?: {
     basis?: ('per_trip' | 'per_person' | 'per_day') | null;
     sellMinor?: number | null;
@@ -690,18 +730,63 @@ export interface QuoteVersion {
         id?: string | null;
       }[]
     | null;
+  /**
+   * The customer chooses one; a line belongs to one of them or to all.
+   */
+  options?:
+    | {
+        key?: string | null;
+        name: string;
+        text?: string | null;
+        id?: string | null;
+      }[]
+    | null;
   lines?:
     | {
+        key?: string | null;
+        moment?: ('arrival' | 'day' | 'departure') | null;
         dayNumber?: number | null;
         component: 'accommodation' | 'transfer' | 'activity' | 'guide' | 'meal' | 'transport' | 'fee';
         label: string;
+        text?: string | null;
+        supplied?: (string | null) | Component;
+        rateCardVersion?: string | null;
+        destination?: string | null;
+        days?: number | null;
+        units?: number | null;
+        capacity?: number | null;
+        rooms?:
+          | {
+              [k: string]: unknown;
+            }
+          | unknown[]
+          | string
+          | number
+          | boolean
+          | null;
+        travelers?:
+          | {
+              [k: string]: unknown;
+            }
+          | unknown[]
+          | string
+          | number
+          | boolean
+          | null;
         quantity: number;
-        netMinor?: number | null;
-        sellMinor: number;
+        per?: ('line' | 'person') | null;
         /**
-         * Shown, not summed.
+         * Empty: by the rate card.
          */
-        optional?: boolean | null;
+        sellMinor?: number | null;
+        netMinor?: number | null;
+        markupPercent?: string | null;
+        /**
+         * Optional and own arrangements are shown, not summed.
+         */
+        inclusion?: ('included' | 'optional' | 'own_arrangement') | null;
+        tickable?: boolean | null;
+        option?: string | null;
         id?: string | null;
       }[]
     | null;
@@ -754,6 +839,16 @@ export interface QuoteVersion {
   declinedAt?: string | null;
   declineReason?: string | null;
   declineComment?: string | null;
+  revision?: number | null;
+  pricing?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   quote: string | Quote;
   number: number;
   label?: string | null;
@@ -762,6 +857,220 @@ export interface QuoteVersion {
   netTotalMinor?: number | null;
   marginMinor?: number | null;
   marginPercent?: number | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * A hotel, a transfer, an activity, a guide’s day. Room types and prices are in the rate cards.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "components".
+ */
+export interface Component {
+  id: string;
+  name: string;
+  type: 'accommodation' | 'transfer' | 'activity' | 'guide' | 'meal' | 'transport' | 'fee';
+  partner?: (string | null) | Partner;
+  place?: (string | null) | Place;
+  /**
+   * Of one room, vehicle or group; empty where nobody counts.
+   */
+  capacity?: {
+    peopleMax?: number | null;
+    adultsMax?: number | null;
+    childrenMax?: number | null;
+    infantsMax?: number | null;
+  };
+  active?: boolean | null;
+  internalNote?: string | null;
+  title: string;
+  description?: string | null;
+  pictures?: (string | Media)[] | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Whom we buy from. What they sell is kept under Components, for how much under Rate cards.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "partners".
+ */
+export interface Partner {
+  id: string;
+  name: string;
+  kind:
+    | 'hotel'
+    | 'cruise'
+    | 'transport'
+    | 'activity'
+    | 'restaurant'
+    | 'guide_agency'
+    | 'local_agency'
+    | 'authority'
+    | 'other';
+  destination?: (string | null) | Destination;
+  city?: string | null;
+  /**
+   * Days before a service are counted here.
+   */
+  zone: 'Asia/Ho_Chi_Minh' | 'Asia/Bangkok' | 'Asia/Phnom_Penh' | 'Asia/Vientiane';
+  languages?: ('en' | 'fr' | 'de' | 'es' | 'it' | 'ru' | 'zh' | 'ja' | 'ko' | 'vi' | 'th' | 'km' | 'lo')[] | null;
+  contacts?:
+    | {
+        purpose: 'reservations' | 'operations' | 'accounts' | 'sales' | 'emergency';
+        name?: string | null;
+        email?: string | null;
+        phone?: string | null;
+        whatsapp?: string | null;
+        note?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  licences?:
+    | {
+        name: string;
+        number?: string | null;
+        expiresOn?: string | null;
+        document?: (string | null) | PartnerDocument;
+        id?: string | null;
+      }[]
+    | null;
+  notes?: string | null;
+  risk: 'none' | 'watch' | 'high';
+  riskNote?: string | null;
+  /**
+   * Nothing new is bought there; quotes that hold it warn.
+   */
+  blocklisted?: boolean | null;
+  blocklistReason?: string | null;
+  legal?: {
+    name?: string | null;
+    registration?: string | null;
+    taxNumber?: string | null;
+    address?: string | null;
+    paymentTerms?: string | null;
+  };
+  /**
+   * Seen by finance and managers only; a change is in the audit trail, the numbers are not.
+   */
+  bank?: {
+    holder?: string | null;
+    accountNumber?: string | null;
+    bankName?: string | null;
+    swift?: string | null;
+    currency?: ('USD' | 'EUR' | 'GBP' | 'AUD' | 'CAD' | 'CHF' | 'SGD' | 'VND' | 'THB' | 'KHR' | 'LAK' | 'JPY') | null;
+  };
+  components?: {
+    docs?: (string | Component)[];
+    hasNextPage?: boolean;
+    totalDocs?: number;
+  };
+  contracts?: {
+    docs?: (string | PartnerContract)[];
+    hasNextPage?: boolean;
+    totalDocs?: number;
+  };
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Contracts, licences and price lists as they came. Nobody outside sees them.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "partner-documents".
+ */
+export interface PartnerDocument {
+  id: string;
+  title: string;
+  partner?: (string | null) | Partner;
+  updatedAt: string;
+  createdAt: string;
+  url?: string | null;
+  thumbnailURL?: string | null;
+  filename?: string | null;
+  mimeType?: string | null;
+  filesize?: number | null;
+  width?: number | null;
+  height?: number | null;
+  focalX?: number | null;
+  focalY?: number | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "partner-contracts".
+ */
+export interface PartnerContract {
+  id: string;
+  title: string;
+  partner: string | Partner;
+  validFrom: string;
+  validUntil: string;
+  terms?: string | null;
+  ladders?:
+    | {
+        componentTypes?: ('accommodation' | 'transfer' | 'activity' | 'guide' | 'meal' | 'transport' | 'fee')[] | null;
+        /**
+         * Empty: all year.
+         */
+        season?: string | null;
+        currency: 'USD' | 'EUR' | 'GBP' | 'AUD' | 'CAD' | 'CHF' | 'SGD' | 'VND' | 'THB' | 'KHR' | 'LAK' | 'JPY';
+        rungs: {
+          daysBefore: number;
+          kind: 'percent' | 'nights' | 'fixed';
+          percent?: string | null;
+          nights?: number | null;
+          amountMinor?: number | null;
+          id?: string | null;
+        }[];
+        id?: string | null;
+      }[]
+    | null;
+  documents?: (string | PartnerDocument)[] | null;
+  allotments?: {
+    docs?: (string | InventoryAllocation)[];
+    hasNextPage?: boolean;
+    totalDocs?: number;
+  };
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Held for us until their release; the days of one component never overlap.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "inventory-allocations".
+ */
+export interface InventoryAllocation {
+  id: string;
+  component: string | Component;
+  contract?: (string | null) | PartnerContract;
+  from: string;
+  to: string;
+  units: number;
+  releaseDays: number;
+  note?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Kept once and chosen in the days of tours; the coordinates draw the map of the route.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "places".
+ */
+export interface Place {
+  id: string;
+  name: string;
+  destination: string | Destination;
+  kind: 'city' | 'town' | 'village' | 'island' | 'bay' | 'park' | 'sight' | 'airport' | 'border';
+  /**
+   * Degrees north, such as 21.0285.
+   */
+  latitude?: number | null;
+  /**
+   * Degrees east, such as 105.8542.
+   */
+  longitude?: number | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1446,220 +1755,6 @@ export interface PublicHoliday {
    * A fixed date is the same every year; the others are announced.
    */
   kind: 'fixed_date' | 'announced';
-  updatedAt: string;
-  createdAt: string;
-}
-/**
- * Whom we buy from. What they sell is kept under Components, for how much under Rate cards.
- *
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "partners".
- */
-export interface Partner {
-  id: string;
-  name: string;
-  kind:
-    | 'hotel'
-    | 'cruise'
-    | 'transport'
-    | 'activity'
-    | 'restaurant'
-    | 'guide_agency'
-    | 'local_agency'
-    | 'authority'
-    | 'other';
-  destination?: (string | null) | Destination;
-  city?: string | null;
-  /**
-   * Days before a service are counted here.
-   */
-  zone: 'Asia/Ho_Chi_Minh' | 'Asia/Bangkok' | 'Asia/Phnom_Penh' | 'Asia/Vientiane';
-  languages?: ('en' | 'fr' | 'de' | 'es' | 'it' | 'ru' | 'zh' | 'ja' | 'ko' | 'vi' | 'th' | 'km' | 'lo')[] | null;
-  contacts?:
-    | {
-        purpose: 'reservations' | 'operations' | 'accounts' | 'sales' | 'emergency';
-        name?: string | null;
-        email?: string | null;
-        phone?: string | null;
-        whatsapp?: string | null;
-        note?: string | null;
-        id?: string | null;
-      }[]
-    | null;
-  licences?:
-    | {
-        name: string;
-        number?: string | null;
-        expiresOn?: string | null;
-        document?: (string | null) | PartnerDocument;
-        id?: string | null;
-      }[]
-    | null;
-  notes?: string | null;
-  risk: 'none' | 'watch' | 'high';
-  riskNote?: string | null;
-  /**
-   * Nothing new is bought there; quotes that hold it warn.
-   */
-  blocklisted?: boolean | null;
-  blocklistReason?: string | null;
-  legal?: {
-    name?: string | null;
-    registration?: string | null;
-    taxNumber?: string | null;
-    address?: string | null;
-    paymentTerms?: string | null;
-  };
-  /**
-   * Seen by finance and managers only; a change is in the audit trail, the numbers are not.
-   */
-  bank?: {
-    holder?: string | null;
-    accountNumber?: string | null;
-    bankName?: string | null;
-    swift?: string | null;
-    currency?: ('USD' | 'EUR' | 'GBP' | 'AUD' | 'CAD' | 'CHF' | 'SGD' | 'VND' | 'THB' | 'KHR' | 'LAK' | 'JPY') | null;
-  };
-  components?: {
-    docs?: (string | Component)[];
-    hasNextPage?: boolean;
-    totalDocs?: number;
-  };
-  contracts?: {
-    docs?: (string | PartnerContract)[];
-    hasNextPage?: boolean;
-    totalDocs?: number;
-  };
-  updatedAt: string;
-  createdAt: string;
-}
-/**
- * Contracts, licences and price lists as they came. Nobody outside sees them.
- *
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "partner-documents".
- */
-export interface PartnerDocument {
-  id: string;
-  title: string;
-  partner?: (string | null) | Partner;
-  updatedAt: string;
-  createdAt: string;
-  url?: string | null;
-  thumbnailURL?: string | null;
-  filename?: string | null;
-  mimeType?: string | null;
-  filesize?: number | null;
-  width?: number | null;
-  height?: number | null;
-  focalX?: number | null;
-  focalY?: number | null;
-}
-/**
- * A hotel, a transfer, an activity, a guide’s day. Room types and prices are in the rate cards.
- *
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "components".
- */
-export interface Component {
-  id: string;
-  name: string;
-  type: 'accommodation' | 'transfer' | 'activity' | 'guide' | 'meal' | 'transport' | 'fee';
-  partner?: (string | null) | Partner;
-  place?: (string | null) | Place;
-  /**
-   * Of one room, vehicle or group; empty where nobody counts.
-   */
-  capacity?: {
-    peopleMax?: number | null;
-    adultsMax?: number | null;
-    childrenMax?: number | null;
-    infantsMax?: number | null;
-  };
-  active?: boolean | null;
-  internalNote?: string | null;
-  title: string;
-  description?: string | null;
-  pictures?: (string | Media)[] | null;
-  updatedAt: string;
-  createdAt: string;
-}
-/**
- * Kept once and chosen in the days of tours; the coordinates draw the map of the route.
- *
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "places".
- */
-export interface Place {
-  id: string;
-  name: string;
-  destination: string | Destination;
-  kind: 'city' | 'town' | 'village' | 'island' | 'bay' | 'park' | 'sight' | 'airport' | 'border';
-  /**
-   * Degrees north, such as 21.0285.
-   */
-  latitude?: number | null;
-  /**
-   * Degrees east, such as 105.8542.
-   */
-  longitude?: number | null;
-  updatedAt: string;
-  createdAt: string;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "partner-contracts".
- */
-export interface PartnerContract {
-  id: string;
-  title: string;
-  partner: string | Partner;
-  validFrom: string;
-  validUntil: string;
-  terms?: string | null;
-  ladders?:
-    | {
-        componentTypes?: ('accommodation' | 'transfer' | 'activity' | 'guide' | 'meal' | 'transport' | 'fee')[] | null;
-        /**
-         * Empty: all year.
-         */
-        season?: string | null;
-        currency: 'USD' | 'EUR' | 'GBP' | 'AUD' | 'CAD' | 'CHF' | 'SGD' | 'VND' | 'THB' | 'KHR' | 'LAK' | 'JPY';
-        rungs: {
-          daysBefore: number;
-          kind: 'percent' | 'nights' | 'fixed';
-          percent?: string | null;
-          nights?: number | null;
-          amountMinor?: number | null;
-          id?: string | null;
-        }[];
-        id?: string | null;
-      }[]
-    | null;
-  documents?: (string | PartnerDocument)[] | null;
-  allotments?: {
-    docs?: (string | InventoryAllocation)[];
-    hasNextPage?: boolean;
-    totalDocs?: number;
-  };
-  updatedAt: string;
-  createdAt: string;
-}
-/**
- * Held for us until their release; the days of one component never overlap.
- *
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "inventory-allocations".
- */
-export interface InventoryAllocation {
-  id: string;
-  component: string | Component;
-  contract?: (string | null) | PartnerContract;
-  from: string;
-  to: string;
-  units: number;
-  releaseDays: number;
-  note?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -2607,12 +2702,32 @@ export interface QuoteVersionsSelect<T extends boolean = true> {
   adults?: T;
   children?: T;
   language?: T;
+  party?:
+    | T
+    | {
+        key?: T;
+        name?: T;
+        kind?: T;
+        birthDate?: T;
+        age?: T;
+        paying?: T;
+        id?: T;
+      };
   title?: T;
   cover?: T;
   letter?: T;
+  arrival?:
+    | T
+    | {
+        flight?: T;
+        time?: T;
+        text?: T;
+      };
   days?:
     | T
     | {
+        key?: T;
+        section?: T;
         title?: T;
         place?: T;
         description?: T;
@@ -2620,6 +2735,13 @@ export interface QuoteVersionsSelect<T extends boolean = true> {
         overnight?: T;
         picture?: T;
         id?: T;
+      };
+  departure?:
+    | T
+    | {
+        flight?: T;
+        time?: T;
+        text?: T;
       };
   inclusions?:
     | T
@@ -2637,6 +2759,8 @@ export interface QuoteVersionsSelect<T extends boolean = true> {
   pricingMode?: T;
   granularity?: T;
   roundTotalUpToMinor?: T;
+  roundUnitUpToMinor?: T;
+  markupPercent?: T;
   lumpSum?:
     | T
     | {
@@ -2654,16 +2778,39 @@ export interface QuoteVersionsSelect<T extends boolean = true> {
         optional?: T;
         id?: T;
       };
+  options?:
+    | T
+    | {
+        key?: T;
+        name?: T;
+        text?: T;
+        id?: T;
+      };
   lines?:
     | T
     | {
+        key?: T;
+        moment?: T;
         dayNumber?: T;
         component?: T;
         label?: T;
+        text?: T;
+        supplied?: T;
+        rateCardVersion?: T;
+        destination?: T;
+        days?: T;
+        units?: T;
+        capacity?: T;
+        rooms?: T;
+        travelers?: T;
         quantity?: T;
-        netMinor?: T;
+        per?: T;
         sellMinor?: T;
-        optional?: T;
+        netMinor?: T;
+        markupPercent?: T;
+        inclusion?: T;
+        tickable?: T;
+        option?: T;
         id?: T;
       };
   depositPercent?: T;
@@ -2698,6 +2845,8 @@ export interface QuoteVersionsSelect<T extends boolean = true> {
   declinedAt?: T;
   declineReason?: T;
   declineComment?: T;
+  revision?: T;
+  pricing?: T;
   quote?: T;
   number?: T;
   label?: T;

@@ -1,4 +1,5 @@
 import type { CollectionConfig, Field } from 'payload'
+import { deriveKeys } from '@/hooks/quote/deriveKeys'
 import { deriveQuoteTotals } from '@/hooks/quote/deriveQuoteTotals'
 import { guardFrozenVersion } from '@/hooks/quote/guardFrozenVersion'
 import { recordChange } from '@/hooks/shared/recordChange'
@@ -12,6 +13,7 @@ import { languageOptions } from '@/src/fields/languageOptions'
 import { currency, minorUnits } from '@/src/fields/money'
 import { options } from '@/src/fields/options'
 import { itineraryFields, offerFields, planFields } from './versionContent'
+import { partyField } from './versionLines'
 
 const ofOwnQuotes = ownOrUnassigned('quote.owner')
 const seesMargin = { read: fieldFor(role('manager', 'sales', 'finance')) }
@@ -47,6 +49,11 @@ const sidebarFacts: Field[] = [
     access: seesMargin,
     admin: { position: 'sidebar' },
   }),
+]
+
+const pricingFacts: Field[] = [
+  fact({ name: 'revision', type: 'number', defaultValue: 0, admin: { hidden: true } }),
+  fact({ name: 'pricing', type: 'json', access: seesMargin, admin: { hidden: true } }),
 ]
 
 const sendingFacts: Field[] = [
@@ -91,7 +98,10 @@ export const QuoteVersions: CollectionConfig = {
     update: [role('manager'), ofOwnQuotes, scope('quotes:write')],
   }),
   defaultSort: '-updatedAt',
-  hooks: { beforeChange: [guardFrozenVersion, deriveQuoteTotals], afterChange: [recordChange('quote-versions')] },
+  hooks: {
+    beforeChange: [guardFrozenVersion, deriveKeys, deriveQuoteTotals],
+    afterChange: [recordChange('quote-versions')],
+  },
   fields: [
     {
       type: 'tabs',
@@ -115,6 +125,7 @@ export const QuoteVersions: CollectionConfig = {
                 },
               ],
             },
+            partyField,
             ...itineraryFields,
           ],
         },
@@ -132,6 +143,7 @@ export const QuoteVersions: CollectionConfig = {
         { label: 'Answer', fields: answerFacts },
       ],
     },
+    ...pricingFacts,
     ...sidebarFacts,
   ],
   indexes: [{ fields: ['quote', 'number'], unique: true }],

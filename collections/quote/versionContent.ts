@@ -1,12 +1,15 @@
 import type { ArrayField, Field } from 'payload'
 import { fieldFor, role } from '@/src/access/predicates'
-import { componentTypes } from '@/src/domain/shared/componentTypes'
+import { decimalText } from '@/src/fields/decimalText'
 import { minorUnits } from '@/src/fields/money'
 import { options } from '@/src/fields/options'
 import { textList } from '@/src/fields/textList'
+import { linesField, optionsField } from './versionLines'
 
 const meals = ['breakfast', 'lunch', 'dinner'] as const
 const seesNet = { read: fieldFor(role('manager', 'sales', 'finance')) }
+
+const key = (): Field => ({ name: 'key', type: 'text', admin: { hidden: true } })
 
 const days: ArrayField = {
   name: 'days',
@@ -14,6 +17,8 @@ const days: ArrayField = {
   labels: { singular: 'Day', plural: 'Days' },
   admin: { initCollapsed: true, components: { RowLabel: '@/src/admin/shared/DayRowLabel#DayRowLabel' } },
   fields: [
+    key(),
+    { name: 'section', type: 'text', maxLength: 120, admin: { description: 'A stretch of the trip begins here.' } },
     {
       type: 'row',
       fields: [
@@ -33,6 +38,23 @@ const days: ArrayField = {
   ],
 }
 
+const transit = (name: string, label: string): Field => ({
+  name,
+  label,
+  type: 'group',
+  admin: { description: 'Apart from the days, so that days copied to another trip stay clean.' },
+  fields: [
+    {
+      type: 'row',
+      fields: [
+        { name: 'flight', type: 'text', maxLength: 120 },
+        { name: 'time', label: 'Local time', type: 'text', maxLength: 40 },
+      ],
+    },
+    { name: 'text', type: 'textarea', maxLength: 2000 },
+  ],
+})
+
 /** The itinerary layer: no prices. */
 export const itineraryFields: Field[] = [
   {
@@ -43,7 +65,9 @@ export const itineraryFields: Field[] = [
     ],
   },
   { name: 'letter', label: 'Personal letter', type: 'textarea', maxLength: 5000, admin: { rows: 8 } },
+  transit('arrival', 'Arrival'),
   days,
+  transit('departure', 'Departure'),
   textList({ name: 'inclusions', label: 'What is included' }),
   textList({ name: 'exclusions', label: 'What is not included' }),
 ]
@@ -94,37 +118,6 @@ const adjustments: ArrayField = {
   ],
 }
 
-const lines: ArrayField = {
-  name: 'lines',
-  type: 'array',
-  admin: { condition: ({ pricingMode }) => pricingMode === 'lines', initCollapsed: true },
-  fields: [
-    {
-      type: 'row',
-      fields: [
-        { name: 'dayNumber', label: 'Day', type: 'number', min: 1 },
-        {
-          name: 'component',
-          type: 'select',
-          required: true,
-          defaultValue: 'accommodation',
-          options: options(componentTypes),
-        },
-        { name: 'label', type: 'text', required: true, maxLength: 160 },
-        { name: 'quantity', type: 'number', required: true, defaultValue: 1, min: 1, max: 9999 },
-      ],
-    },
-    {
-      type: 'row',
-      fields: [
-        minorUnits({ name: 'netMinor', label: 'Net each', access: seesNet }),
-        minorUnits({ name: 'sellMinor', label: 'Sell each', required: true }),
-        { name: 'optional', type: 'checkbox', defaultValue: false, admin: { description: 'Shown, not summed.' } },
-      ],
-    },
-  ],
-}
-
 /** The offer layer: lump sum or line by line. */
 export const offerFields: Field[] = [
   {
@@ -153,9 +146,17 @@ export const offerFields: Field[] = [
       minorUnits({ name: 'roundTotalUpToMinor', label: 'Round the total up to full', min: 0 }),
     ],
   },
+  {
+    type: 'row',
+    fields: [
+      minorUnits({ name: 'roundUnitUpToMinor', label: 'Round each price up to full', min: 0 }),
+      decimalText({ name: 'markupPercent', label: 'Markup of this quote, %', min: 0, max: 500, example: '25' }),
+    ],
+  },
   lumpSum,
   adjustments,
-  lines,
+  optionsField,
+  linesField,
 ]
 
 /** The payments layer: how the accepted offer is paid. */

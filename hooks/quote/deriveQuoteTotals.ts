@@ -1,14 +1,24 @@
 import type { CollectionBeforeChangeHook } from 'payload'
-import { refusing } from '@/hooks/shared/refusing'
-import { priceQuote } from '@/src/domain/quote/priceQuote'
-import { pricingOf } from '@/src/domain/quote/pricingOf'
+import { isCommand, refusing } from '@/hooks/shared/refusing'
+import { contentOf } from '@/src/domain/quote/contentOf'
+import { isTypedOnly, priceContent } from '@/src/domain/quote/priceContent'
 import type { QuoteVersion } from '@/src/payload-types'
 
-/** Derives a draft's total, net and margin from what was typed, with the rules that price what is sent. */
-export const deriveQuoteTotals: CollectionBeforeChangeHook<QuoteVersion> = ({ data, originalDoc }) => {
+const noFacts = { rateCards: [], fx: [], markupRules: [] }
+
+/**
+ * Derives a draft's total, net and margin from what was typed, with the rules that price what is sent. Where rate cards
+ * price a line, the command that saved it says the totals; saved any other way, they are unknown until the next pricing.
+ */
+export const deriveQuoteTotals: CollectionBeforeChangeHook<QuoteVersion> = ({ data, originalDoc, context }) => {
   const version = { ...originalDoc, ...data } as QuoteVersion
   if (version.status !== 'draft') return data
-  const { total, net, margin, marginPercent } = refusing(() => priceQuote(pricingOf(version)))
+  const content = contentOf(version)
+  if (!isTypedOnly(content))
+    return isCommand(context)
+      ? data
+      : { ...data, totalMinor: null, netTotalMinor: null, marginMinor: null, marginPercent: null }
+  const { total, net, margin, marginPercent } = refusing(() => priceContent(content, noFacts).shown.quote)
   return {
     ...data,
     totalMinor: total.amountMinor,

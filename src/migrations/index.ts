@@ -17,6 +17,8 @@ import * as webhooksDue from './20261124_044800_webhooks_due'
 import * as suppliers from './20261126_113044_suppliers'
 import * as suppliersHold from './20261126_113100_suppliers_hold'
 import * as quoteFollowUp from './20261126_115415_quote_follow_up'
+import * as quoteContent from './20261126_121041_quote_content'
+import * as quoteInclusion from './20261126_121111_quote_inclusion'
 
 type Steps = { up: (args: MigrateUpArgs) => Promise<void>; down: (args: MigrateDownArgs) => Promise<void> }
 
@@ -41,4 +43,6 @@ export const migrations: Migration[] = [
   migration('20261126_115415_quote_follow_up', quoteFollowUp),
   migration('20261126_112000_desk_views', deskViews),
   migration('20261126_120000_customer_search', customerSearch),
+  migration('20261126_121041_quote_content', quoteContent),
+  migration('20261126_121111_quote_inclusion', quoteInclusion),
 ]

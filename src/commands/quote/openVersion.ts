@@ -24,7 +24,11 @@ const copiedFields = [
   'currency',
   'pricingMode',
   'granularity',
+  'roundUnitUpToMinor',
   'roundTotalUpToMinor',
+  'markupPercent',
+  'arrival',
+  'departure',
   'lumpSum',
   'depositPercent',
   'balanceDaysBefore',
@@ -40,6 +44,8 @@ const content = (version: QuoteVersion) => ({
   exclusions: withoutIds(version.exclusions),
   adjustments: withoutIds(version.adjustments),
   lines: withoutIds(version.lines),
+  options: withoutIds(version.options),
+  party: withoutIds(version.party),
   instalments: withoutIds(version.instalments),
 })
 

@@ -1,8 +1,8 @@
 import { planProblems } from '@/src/domain/finance/paymentPlan'
 import { planRows } from '@/src/domain/finance/planRows'
+import { contentOf } from '@/src/domain/quote/contentOf'
 import { customerPriceLines } from '@/src/domain/quote/customerPriceLines'
-import { priceQuote } from '@/src/domain/quote/priceQuote'
-import { pricingOf } from '@/src/domain/quote/pricingOf'
+import { priceContent } from '@/src/domain/quote/priceContent'
 import { reasonsNotToSend } from '@/src/domain/quote/reasonsNotToSend'
 import { todayIn } from '@/src/domain/shared/calendarDate'
 import { DomainError } from '@/src/domain/shared/domainError'
@@ -13,6 +13,7 @@ import { companySettings, companyView } from '@/src/queries/shared/company'
 import { pictureOf } from '@/src/queries/shared/pictureOf'
 import type { FrozenOffer } from './frozenOffer'
 import { planLinesOf, planOf } from './planOf'
+import { readPricingFacts } from './readPricingFacts'
 
 type People = { quote: Quote; customer: Customer; owner: Staff | null }
 
@@ -47,7 +48,9 @@ export const offerOf = async (
   const { quote, customer, owner } = await peopleOf(ctx, version)
   const settings = await companySettings(ctx, version.language)
   const plan = planOf(version)
-  const price = priceQuote(pricingOf(version))
+  const content = contentOf(version)
+  const { shown } = priceContent(content, await readPricingFacts(ctx, content))
+  const price = shown.quote
   const today = todayIn(settings.zone, ctx.now)
   const days = daysOf(version)
   const startDate = version.startDate || null

@@ -1,0 +1,21 @@
+import type { PricedTrip } from './pricedTrip'
+import { type PricedOption, priceOptions } from './priceOptions'
+import { priceTrip } from './priceTrip'
+import type { TripContent } from './tripContent'
+import { type PricingFacts, tripPricingOf } from './tripPricingOf'
+
+export type PricedContent = {
+  /** What stands for the version in lists: the first option, or the trip itself where there is none to choose. */
+  shown: PricedTrip
+  options: PricedOption[]
+}
+
+/** Prices what staff put into a version, each of its options; throws `currency-mismatch` and `too-many-options`. */
+export const priceContent = (content: TripContent, facts: PricingFacts): PricedContent => {
+  const { trip, options } = tripPricingOf(content, facts)
+  const priced = options.length > 0 ? priceOptions(trip, options) : []
+  return { shown: priced[0]?.priced ?? priceTrip(trip), options: priced }
+}
+
+/** Whether every price was typed by hand, so that nothing but the content is needed to price it. */
+export const isTypedOnly = ({ lines }: TripContent): boolean => lines.every(({ sellMinor }) => sellMinor !== null)
