@@ -21,6 +21,7 @@ import { loggerOptions } from '@/src/platform/logger'
 import { payloadEmailAdapter } from '@/src/providers/email/payloadEmailAdapter'
 import { pictureUses } from '@/src/queries/catalog/pictureUses'
 import { readTourFacts } from '@/src/queries/catalog/readTourFacts'
+import { toursWithWork } from '@/src/queries/catalog/toursWithWork'
 
 const root = process.cwd()
 const presetKeeper = anyOf(anyStaff)
@@ -120,6 +121,6 @@ export default restrictInternals(
     logger: { options: loggerOptions() },
     sharp,
     // What hooks are given to read with, since they know no queries.
-    custom: { readTourFacts, pictureUses },
+    custom: { readTourFacts, pictureUses, toursWithWork },
   }),
 )

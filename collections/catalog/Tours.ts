@@ -1,4 +1,4 @@
-import type { CollectionConfig } from 'payload'
+import type { CollectionConfig, UIField } from 'payload'
 import { deriveFirstPublished } from '@/hooks/catalog/deriveFirstPublished'
 import { deriveTourPublicId } from '@/hooks/catalog/deriveTourPublicId'
 import { deriveTranslations } from '@/hooks/catalog/deriveTranslations'
@@ -12,7 +12,9 @@ import { anyStaff, role, scope, whenPublished } from '@/src/access/predicates'
 import { isPublicId } from '@/src/domain/catalog/publicId'
 import { fact } from '@/src/fields/fact'
 import { textList } from '@/src/fields/textList'
+import { translated } from '@/src/fields/translated'
 import { wholeDollars } from '@/src/fields/wholeDollars'
+import { filterByWork } from './filterByWork'
 import { tourCardFields } from './tourCardFields'
 import { tourDayFields } from './tourDayFields'
 import { tourFaq, tourSearchFields } from './tourPageFields'
@@ -21,6 +23,24 @@ const publicIdOrNone = (value: unknown) =>
   !value ||
   (typeof value === 'string' && isPublicId(value)) ||
   'Lower-case words joined by hyphens, such as ha-giang-loop.'
+
+/** What is seen of a tour and kept nowhere: in its editor, and as a column of the list where there is a cell. */
+type Shown = { label?: string; cell?: string; position?: 'sidebar' }
+
+const editor = '@/src/admin/catalog/editor'
+const shown = (name: string, component: string, { label, cell, position }: Shown = {}): UIField => ({
+  name,
+  type: 'ui',
+  label,
+  admin: {
+    position,
+    disableListColumn: !cell,
+    components: {
+      Field: `${editor}/${component}#${component}`,
+      ...(cell && { Cell: `@/src/admin/catalog/list/TourCells#${cell}` }),
+    },
+  },
+})
 
 const editors = [role('content', 'manager'), scope('catalog:write')]
 
@@ -31,21 +51,32 @@ export const Tours: CollectionConfig = {
   admin: {
     group: 'Catalog',
     useAsTitle: 'title',
+    livePreview: {
+      url: ({ data, locale }) => (data.id ? `/api/v1/tours/${data.id}/preview?lang=${locale.code}` : null),
+      breakpoints: [
+        { name: 'phone', label: 'Phone', width: 375, height: 812 },
+        { name: 'tablet', label: 'Tablet', width: 820, height: 1180 },
+        { name: 'desktop', label: 'Desktop', width: 1440, height: 900 },
+      ],
+    },
     defaultColumns: [
       'title',
-      'destination',
-      'styles',
-      'durationDays',
-      'priceFromUsd',
-      'priority',
       '_status',
-      'updatedAt',
+      'checksPanel',
+      'translationsPanel',
+      'priceFromFact',
+      'destination',
+      'priority',
+      'lastChange',
     ],
+    baseFilter: filterByWork,
     listSearchableFields: ['title', 'publicId', 'shortDescription'],
     description: 'Published tours are on the website within a second. Drafts may be incomplete.',
     components: {
+      edit: { beforeDocumentControls: [`${editor}/TourActions#TourActions`] },
       beforeListTable: [
         '@/src/admin/shared/ListTools#ListTools',
+        '@/src/admin/catalog/list/TourWorkLinks#TourWorkLinks',
         '@/src/admin/catalog/EmptyCatalogHint#EmptyCatalogHint',
       ],
     },
@@ -65,7 +96,10 @@ export const Tours: CollectionConfig = {
     beforeDelete: [guardTourDeletion],
     afterDelete: [recordDeletion('tours')],
   },
+  // Ours copies variants and what is known of translations too.
+  disableDuplicate: true,
   fields: [
+    shown('checksLine', 'ChecksLine'),
     {
       type: 'tabs',
       tabs: [
@@ -73,14 +107,16 @@ export const Tours: CollectionConfig = {
         {
           label: 'Days',
           fields: [
-            { name: 'description', label: 'Introduction', type: 'richText', localized: true },
+            translated({ name: 'description', label: 'Introduction', type: 'richText' }),
+            shown('routeMap', 'RouteMap'),
             {
               name: 'days',
               type: 'array',
               labels: { singular: 'Day', plural: 'Itinerary days' },
-              admin: { initCollapsed: true, components: { RowLabel: '@/src/admin/shared/DayRowLabel#DayRowLabel' } },
-              fields: tourDayFields,
+              admin: { initCollapsed: true, components: { RowLabel: `${editor}/TourDayLabel#TourDayLabel` } },
+              fields: [...tourDayFields, shown('dayActions', 'TourDayActions')],
             },
+            shown('copyDays', 'CopyDays'),
           ],
         },
         {
@@ -102,6 +138,7 @@ export const Tours: CollectionConfig = {
                 wholeDollars({ name: 'priceFromUsd', label: 'Price from (US$)' }),
               ],
             },
+            shown('priceFromFact', 'PriceFromFact', { label: 'Price from', cell: 'PriceFromCell' }),
             {
               name: 'variants',
               type: 'join',
@@ -118,10 +155,24 @@ export const Tours: CollectionConfig = {
             textList({ name: 'exclusions', label: 'What is not included', localized: true }),
           ],
         },
-        { label: 'Gallery', fields: [{ name: 'gallery', type: 'upload', relationTo: 'media', hasMany: true }] },
+        {
+          label: 'Gallery',
+          fields: [
+            { name: 'gallery', type: 'upload', relationTo: 'media', hasMany: true },
+            shown('pictureRights', 'PictureRights'),
+          ],
+        },
         { label: 'Questions', fields: [tourFaq] },
         { label: 'Search engines', fields: tourSearchFields },
       ],
+    },
+    shown('checksPanel', 'ChecksPanel', { label: 'Check list', cell: 'ChecksCell', position: 'sidebar' }),
+    shown('translationsPanel', 'TranslationsPanel', { label: 'Languages', cell: 'LanguagesCell', position: 'sidebar' }),
+    {
+      name: 'lastChange',
+      label: 'Changed by',
+      type: 'ui',
+      admin: { components: { Cell: '@/src/admin/catalog/list/TourCells#ChangedCell' } },
     },
     {
       name: 'publicId',

@@ -2,26 +2,26 @@ import type { Field } from 'payload'
 import { pictureOrPath } from '@/src/fields/pictureOrPath'
 import { longTextRequiredInEnglish, requiredInEnglish } from '@/src/fields/requiredInEnglish'
 import { textList } from '@/src/fields/textList'
+import { translated } from '@/src/fields/translated'
 import { wholeNumber } from '@/src/fields/wholeNumber'
 
 /** What the website's list shows of a tour. */
 export const tourCardFields: Field[] = [
-  {
+  translated({
     name: 'title',
     type: 'text',
     required: true,
-    localized: true,
     maxLength: 160,
     validate: requiredInEnglish,
-  },
-  {
+    admin: { components: { Cell: '@/src/admin/catalog/list/TourTitleCell#TourTitleCell' } },
+  }),
+  translated({
     name: 'shortDescription',
     type: 'textarea',
     required: true,
-    localized: true,
     maxLength: 400,
     validate: longTextRequiredInEnglish,
-  },
+  }),
   {
     type: 'row',
     fields: [
@@ -51,13 +51,12 @@ export const tourCardFields: Field[] = [
     ],
   },
   textList({ name: 'highlights', label: 'Highlights', localized: true }),
-  {
+  translated({
     name: 'seasonality',
     type: 'text',
-    localized: true,
     maxLength: 120,
     admin: { description: 'When it is at its best, such as “Best Nov–Feb”.' },
-  },
+  }),
   {
     name: 'image',
     type: 'upload',

@@ -3,17 +3,17 @@ import { transports } from '@/src/domain/catalog/transports'
 import { meals } from '@/src/domain/shared/meals'
 import { options } from '@/src/fields/options'
 import { longTextRequiredInEnglish, requiredInEnglish } from '@/src/fields/requiredInEnglish'
+import { translated } from '@/src/fields/translated'
 
 /** What a tour's itinerary says of one day. */
 export const tourDayFields: Field[] = [
-  {
+  translated({
     name: 'title',
     type: 'text',
     required: true,
-    localized: true,
     maxLength: 160,
     validate: requiredInEnglish,
-  },
+  }),
   {
     type: 'row',
     fields: [
@@ -24,28 +24,26 @@ export const tourDayFields: Field[] = [
         hasMany: true,
         admin: { description: 'In the order they are reached: the map of the route follows them.' },
       },
-      {
+      translated({
         name: 'place',
         label: 'Place, in words',
         type: 'text',
-        localized: true,
         maxLength: 120,
         admin: { description: 'Printed above the day; the names of the places when empty.' },
-      },
+      }),
     ],
   },
-  {
+  translated({
     name: 'description',
     type: 'textarea',
     required: true,
-    localized: true,
     validate: longTextRequiredInEnglish,
-  },
+  }),
   {
     type: 'row',
     fields: [
       { name: 'overnightPlace', label: 'Night in', type: 'relationship', relationTo: 'places' },
-      { name: 'overnight', label: 'Where one sleeps, in words', type: 'text', localized: true, maxLength: 160 },
+      translated({ name: 'overnight', label: 'Where one sleeps, in words', type: 'text', maxLength: 160 }),
     ],
   },
   {

@@ -1,5 +1,12 @@
-import type { ArrayField } from 'payload'
+import type { ArrayField, TextField } from 'payload'
 import { requiredInEnglish } from './requiredInEnglish'
+import { translated } from './translated'
+
+// A field of its own for every list: Payload completes what it is given.
+const textOf = ({ localized }: { localized: boolean }): TextField =>
+  localized
+    ? translated({ name: 'text', type: 'text', required: true, validate: requiredInEnglish })
+    : { name: 'text', type: 'text', required: true }
 
 /** A list of short texts that staff order by dragging, such as what a trip includes. */
 export const textList = ({
@@ -15,7 +22,5 @@ export const textList = ({
   label,
   type: 'array',
   admin: { initCollapsed: true, components: { RowLabel: '@/src/admin/shared/TextRowLabel#TextRowLabel' } },
-  fields: [
-    { name: 'text', type: 'text', required: true, localized, validate: localized ? requiredInEnglish : undefined },
-  ],
+  fields: [textOf({ localized })],
 })

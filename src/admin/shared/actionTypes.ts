@@ -25,6 +25,8 @@ export type Action = {
   /** Posted beside the fields' values. */
   body?: Record<string, unknown>
   tone?: 'primary' | 'secondary' | 'danger'
+  /** Small where it stands inside a row or a panel. */
+  size?: 'medium' | 'small'
   confirmLabel?: string
   /** What the toast says when it is done; the label and *done* by default. */
   doneMessage?: string

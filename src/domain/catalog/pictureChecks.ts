@@ -1,8 +1,7 @@
-import { addDays } from '@/src/domain/shared/calendarDate'
 import type { TourCheck } from './checkCodes'
+import { licenceState } from './licenceState'
 import type { PictureFacts, TourFacts } from './tourFacts'
 
-const soonDays = 30
 const creditedLicences = ['licensed', 'stock', 'partner']
 
 type Used = { path: string; where: string; id: string }
@@ -30,15 +29,13 @@ const checkOne = (picture: PictureFacts, { path, where }: Used, today: string): 
     message,
     record,
   })
+  const state = licenceState(picture, today)
   const ends = picture.licenceExpiresOn
   return [
-    picture.licence === 'unknown' &&
+    state === 'unknown' &&
       found('picture-without-rights', 'blocks', `${where} has no known licence: say by which right we show it.`),
-    ends && ends < today && found('picture-licence-expired', 'blocks', `${where}: its licence ended on ${ends}.`),
-    ends &&
-      ends >= today &&
-      ends <= addDays(today, soonDays) &&
-      found('picture-licence-ends-soon', 'warns', `${where}: its licence ends on ${ends}.`),
+    state === 'ended' && found('picture-licence-expired', 'blocks', `${where}: its licence ended on ${ends}.`),
+    state === 'ends_soon' && found('picture-licence-ends-soon', 'warns', `${where}: its licence ends on ${ends}.`),
     !picture.alt.en?.trim() &&
       found('picture-without-alt', 'blocks', `${where} has no words for people who cannot see it.`),
     creditedLicences.includes(picture.licence) &&

@@ -1,0 +1,33 @@
+'use client'
+import { useEffect, useState } from 'react'
+import { useAnswer } from './answerStore'
+
+const pauseMs = 250
+const most = 8
+
+export type FoundTour = {
+  id: string
+  title?: string | null
+  _status?: 'draft' | 'published' | null
+  durationDays?: number
+}
+
+/** Finds other tours by what is typed, once the typing pauses; the latest changed ones before anything is. */
+export const useTourSearch = (typed: string, exceptId: string): FoundTour[] | null => {
+  const [search, setSearch] = useState('')
+  useEffect(() => {
+    const pause = setTimeout(() => setSearch(typed.trim()), pauseMs)
+    return () => clearTimeout(pause)
+  }, [typed])
+  const query = new URLSearchParams({
+    draft: 'true',
+    depth: '0',
+    limit: String(most),
+    locale: 'en',
+    sort: '-updatedAt',
+  })
+  query.set('where[id][not_equals]', exceptId)
+  for (const name of ['title', '_status', 'durationDays']) query.set(`select[${name}]`, 'true')
+  if (search) query.set('where[title][like]', search)
+  return useAnswer<{ docs: FoundTour[] }>(`/api/tours?${query}`, '')?.docs ?? null
+}
