@@ -22,8 +22,9 @@ export const Media: CollectionConfig = {
   admin: {
     group: 'Catalog',
     useAsTitle: 'alt',
-    defaultColumns: ['filename', 'alt', 'credit', 'licence', 'updatedAt'],
+    defaultColumns: ['filename', 'alt', 'licence', 'credit', 'updatedAt'],
     listSearchableFields: ['filename', 'alt', 'credit'],
+    components: { beforeListTable: ['@/src/admin/shared/ListTools#ListTools'] },
   },
   access: collectionAccess({
     create: editors,
@@ -76,6 +77,10 @@ export const Media: CollectionConfig = {
       required: true,
       defaultValue: 'unknown',
       options: options(licences),
+      admin: {
+        description: 'By which right we show it. Nothing is published with a picture of unknown licence.',
+        components: { Cell: '@/src/admin/catalog/media/LicenceCell#LicenceCell' },
+      },
     },
     calendarDate({
       name: 'licenceExpiresOn',
@@ -101,6 +106,15 @@ export const Media: CollectionConfig = {
       type: 'text',
       unique: true,
       admin: { readOnly: true, description: 'Where an import took it from.' },
+    },
+    {
+      name: 'uses',
+      type: 'ui',
+      admin: {
+        position: 'sidebar',
+        disableListColumn: true,
+        components: { Field: '@/src/admin/catalog/media/PictureUses#PictureUses' },
+      },
     },
   ],
   versions: false,

@@ -96,8 +96,6 @@ export const Tours: CollectionConfig = {
     beforeDelete: [guardTourDeletion],
     afterDelete: [recordDeletion('tours')],
   },
-  // Ours copies variants and what is known of translations too.
-  disableDuplicate: true,
   fields: [
     shown('checksLine', 'ChecksLine'),
     {

@@ -8,6 +8,7 @@ export type Condition = readonly [field: string, operator: string, value: Value]
 export type ListPreset = { label: string; roles: readonly Role[]; where: (at: Moment) => readonly Condition[] }
 
 const sales: readonly Role[] = ['sales', 'manager']
+const editors: readonly Role[] = ['content', 'manager']
 const openStages = ['new', 'qualified', 'proposal_sent', 'negotiation']
 const inDays = (now: Date, days: number): string => new Date(now.getTime() + days * 86_400_000).toISOString()
 const dateInDays = (now: Date, days: number): string => inDays(now, days).slice(0, 10)
@@ -103,12 +104,43 @@ const bookings: ListPreset[] = [
 ]
 
 const tours: ListPreset[] = [
-  { label: 'Drafts', roles: ['content', 'manager'], where: () => [['_status', 'equals', 'draft']] },
-  { label: 'Published', roles: ['content', 'manager'], where: () => [['_status', 'equals', 'published']] },
+  { label: 'Drafts', roles: editors, where: () => [['_status', 'equals', 'draft']] },
+  { label: 'Published', roles: editors, where: () => [['_status', 'equals', 'published']] },
   {
     label: 'Without a price',
-    roles: ['content', 'manager'],
-    where: () => [['priceFromUsd', 'exists', false]],
+    roles: editors,
+    where: () => [
+      ['priceMode', 'not_equals', 'derived'],
+      ['priceFromUsd', 'exists', false],
+    ],
+  },
+]
+
+const media: ListPreset[] = [
+  { label: 'Without a known licence', roles: editors, where: () => [['licence', 'equals', 'unknown']] },
+  {
+    label: 'Licence ended',
+    roles: editors,
+    where: ({ now }) => [
+      ['licenceExpiresOn', 'exists', true],
+      ['licenceExpiresOn', 'less_than', dateInDays(now, 0)],
+    ],
+  },
+  {
+    label: 'Licence ends within 30 days',
+    roles: editors,
+    where: ({ now }) => [
+      ['licenceExpiresOn', 'greater_than_equal', dateInDays(now, 0)],
+      ['licenceExpiresOn', 'less_than_equal', dateInDays(now, 30)],
+    ],
+  },
+  {
+    label: 'Nobody is named',
+    roles: editors,
+    where: () => [
+      ['licence', 'in', ['licensed', 'stock', 'partner']],
+      ['credit', 'exists', false],
+    ],
   },
 ]
 
@@ -125,6 +157,7 @@ export const listPresets: Record<string, readonly ListPreset[]> = {
   quotes,
   bookings,
   tours,
+  media,
   'inbound-messages': inbound,
 }
 

@@ -6,6 +6,7 @@ import { type TourDesk, tourDesk } from './tourDesk'
 
 /** A tour's newest draft in a line of the list; the price in whole US dollars. */
 export type TourOverview = {
+  status: 'draft' | 'published'
   blocks: number
   warns: number
   totals: Record<TranslationLanguage, TranslationTotals>
@@ -32,6 +33,7 @@ const overviewOf = (
   { facts: { tour, variants }, checks, marks }: TourDesk,
   changed: Changed | undefined,
 ): TourOverview => ({
+  status: tour.status,
   blocks: checks.filter(({ severity }) => severity === 'blocks').length,
   warns: checks.filter(({ severity }) => severity === 'warns').length,
   totals: translationTotals(marks),

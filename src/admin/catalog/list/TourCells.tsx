@@ -14,10 +14,10 @@ const things = (count: number): string => (count === 1 ? '1 problem' : `${count}
 export const ChecksCell = async ({ payload, rowData }: Cell) => {
   const overview = await overviewOf(payload, String(rowData?.id))
   if (!overview) return <span>–</span>
-  const { blocks, warns } = overview
+  const { blocks, warns, status } = overview
   return (
     <span className={`tour-checks-cell tour-checks-cell--${blocks > 0 ? 'blocks' : 'ready'}`}>
-      {blocks > 0 ? things(blocks) : 'Ready'}
+      {blocks > 0 ? things(blocks) : status === 'draft' ? 'Ready' : 'In order'}
       {warns > 0 && <small>{warns} to look at</small>}
     </span>
   )
