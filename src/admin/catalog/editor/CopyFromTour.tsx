@@ -9,6 +9,7 @@ import type { Tour } from '@/src/payload-types'
 import { useAnswer } from './answerStore'
 import { type CopyPart, copyParts, copyPromise, copyRequest, partWords } from './copySource'
 import { type FoundTour, useTourSearch } from './useTourSearch'
+import './copy.scss'
 
 type Wanted = { tourId: string; only: CopyPart | null; position: number | null; close: () => void }
 
@@ -99,7 +100,7 @@ const ChoosePart = ({ tourId, only, position, from, back, close }: Chosen) => {
   return (
     <div className="action-dialog__form">
       {!only && (
-        <fieldset className="tour-copy__parts">
+        <fieldset className="action-dialog__checks">
           <legend>What of “{from.title}”?</legend>
           {parts.map((each) => (
             <label key={each}>

@@ -15,6 +15,7 @@ import type { TranslationLanguage } from '@/src/domain/catalog/translations'
 import { languageNames } from '@/src/domain/shared/language'
 import { renewAnswers } from './answerStore'
 import { type TranslationItem, useTourTranslations } from './useTourAnswers'
+import './languages.scss'
 
 const words = { missing: 'Not translated yet', outdated: 'Older than its English' }
 

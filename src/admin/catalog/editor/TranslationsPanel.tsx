@@ -9,6 +9,7 @@ import { languageNames } from '@/src/domain/shared/language'
 import { renewAnswers } from './answerStore'
 import { useFormLanguage } from './useFormLanguage'
 import { type TranslationItem, useTourTranslations } from './useTourAnswers'
+import './languages.scss'
 
 type OfLanguage = { language: TranslationLanguage; items: TranslationItem[] }
 

@@ -5,8 +5,10 @@ import { useEffect } from 'react'
 import { isLanguage, type Language } from '@/src/domain/shared/language'
 import { goToField } from './goToField'
 
-/** Where to go once the form is there in its other language. */
-let wanted: { language: Language; path: string } | null = null
+const patienceMs = 8_000
+
+/** Where to go once the form is there in its other language, and until when somebody still expects it. */
+let wanted: { language: Language; path: string; until: number } | null = null
 
 /** The language the form is in, and the way to a field in any of them; unsaved changes are not left behind. */
 export const useFormLanguage = () => {
@@ -29,7 +31,7 @@ export const useFormLanguage = () => {
   }
   const goTo = (path: string, to: Language = language) => {
     if (to === language) return void goToField(path)
-    if (switchTo(to)) wanted = { language: to, path }
+    if (switchTo(to)) wanted = { language: to, path, until: performance.now() + patienceMs }
   }
   return { language, switchTo, goTo }
 }
@@ -37,10 +39,8 @@ export const useFormLanguage = () => {
 /** Goes on to the field that was asked for in another language, once the form is there in it. */
 export const useArrival = (): void => {
   const { code } = useLocale()
+  // The language changes first and the form is drawn anew after that: the last of both is where one arrives.
   useEffect(() => {
-    if (wanted?.language !== code) return
-    const { path } = wanted
-    wanted = null
-    void goToField(path)
+    if (wanted?.language === code && performance.now() < wanted.until) void goToField(wanted.path)
   }, [code])
 }
