@@ -22,13 +22,13 @@ const Group = ({ tab, language, items }: OfLanguage & { tab: string }) => {
   const all = items.filter(({ standing }) => standing[language] !== 'none').length
   const open = items.filter(({ standing }) => ['missing', 'outdated'].includes(standing[language]))
   return (
-    <li>
-      <p className="tour-translations__group">
+    <details className="tour-translations__group">
+      <summary>
         {tab}
         <span>
           {done} of {all}
         </span>
-      </p>
+      </summary>
       <ul>
         {open.map(({ key, path, label, standing }) => (
           <li key={key}>
@@ -41,7 +41,7 @@ const Group = ({ tab, language, items }: OfLanguage & { tab: string }) => {
           </li>
         ))}
       </ul>
-    </li>
+    </details>
   )
 }
 
@@ -100,11 +100,11 @@ const Language = ({ language, items, totals, tourId }: OfLanguage & { totals: Tr
         <details open={shown === language}>
           <summary>{left(totals)}</summary>
           <ConfirmAll tourId={tourId} language={language} items={items} />
-          <ul className="tour-translations__groups">
+          <div className="tour-translations__groups">
             {groups.map(({ tab, items: inTab }) => (
               <Group key={tab} tab={tab ?? 'Elsewhere'} language={language} items={inTab} />
             ))}
-          </ul>
+          </div>
         </details>
       )}
     </li>
