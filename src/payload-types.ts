@@ -427,6 +427,9 @@ export interface Media {
    * Who made it, as it should be printed beside the picture.
    */
   credit?: string | null;
+  /**
+   * By which right we show it. Nothing is published with a picture of unknown licence.
+   */
   licence: 'own_work' | 'licensed' | 'stock' | 'partner' | 'public_domain' | 'unknown';
   /**
    * The last day we may show it; empty when the licence has no end.

@@ -33,6 +33,9 @@ import { PlanRowActions as PlanRowActions_f2535e4b63a9d83018ef6ea4e7da40c9 } fro
 import { PaymentActions as PaymentActions_03f3a97229ede3e175fc846fa55ef5d3 } from '@/src/admin/finance/PaymentActions'
 import { ContactRowLabel as ContactRowLabel_64b8698fb3d0c1f1ca0fd928d7ca83a3 } from '@/src/admin/partners/ContactRowLabel'
 import { FxTools as FxTools_a91c68a592547be9c47bb6687f07a333 } from '@/src/admin/finance/FxTools'
+import { ChecksLine as ChecksLine_96e7cab74f27bd6a7b96bc3f7bd9cdce } from '@/src/admin/catalog/editor/ChecksLine'
+import { TourTitleCell as TourTitleCell_a25dd9746b79d579837e1cad5d37ae9f } from '@/src/admin/catalog/list/TourTitleCell'
+import { SourceText as SourceText_ecf50646e09f9a5ed8145c1df32f75a8 } from '@/src/admin/catalog/editor/SourceText'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { LexicalDiffComponent as LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -56,8 +59,24 @@ import { StrikethroughFeatureClient as StrikethroughFeatureClient_e70f5e05f09f93
 import { UnderlineFeatureClient as UnderlineFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { BoldFeatureClient as BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { RouteMap as RouteMap_78112e733705b882c49aebf18baa9d9e } from '@/src/admin/catalog/editor/RouteMap'
+import { TourDayActions as TourDayActions_7602927e29579e9b486ce7aa403e64e4 } from '@/src/admin/catalog/editor/TourDayActions'
+import { TourDayLabel as TourDayLabel_2e44210a5673019a110078130293eb50 } from '@/src/admin/catalog/editor/TourDayLabel'
+import { CopyDays as CopyDays_07f38180cdea2236eb3fdaebebe7093d } from '@/src/admin/catalog/editor/CopyDays'
+import { PriceFromFact as PriceFromFact_e39c26ebfd48dc57e82d4a8da380fdee } from '@/src/admin/catalog/editor/PriceFromFact'
+import { PriceFromCell as PriceFromCell_1f8a8933800e7e59a1b5c8b394753f39 } from '@/src/admin/catalog/list/TourCells'
+import { PictureRights as PictureRights_4262c8303e80465a3f229b98aafe4c06 } from '@/src/admin/catalog/editor/PictureRights'
 import { FaqRowLabel as FaqRowLabel_92049b85b528e0ad9ddf26dd5f24e525 } from '@/src/admin/catalog/FaqRowLabel'
+import { ChecksPanel as ChecksPanel_d7c10acc7b3becbcf2cc5475ffbfb8bc } from '@/src/admin/catalog/editor/ChecksPanel'
+import { ChecksCell as ChecksCell_1f8a8933800e7e59a1b5c8b394753f39 } from '@/src/admin/catalog/list/TourCells'
+import { TranslationsPanel as TranslationsPanel_c9c36e47684d38bca0938ff995662d47 } from '@/src/admin/catalog/editor/TranslationsPanel'
+import { LanguagesCell as LanguagesCell_1f8a8933800e7e59a1b5c8b394753f39 } from '@/src/admin/catalog/list/TourCells'
+import { ChangedCell as ChangedCell_1f8a8933800e7e59a1b5c8b394753f39 } from '@/src/admin/catalog/list/TourCells'
+import { TourWorkLinks as TourWorkLinks_1cc7a3c6f159eea033dfdcf9910fedf5 } from '@/src/admin/catalog/list/TourWorkLinks'
 import { EmptyCatalogHint as EmptyCatalogHint_9f8989ac7dff7fecf0b2cc07146d896f } from '@/src/admin/catalog/EmptyCatalogHint'
+import { TourActions as TourActions_fa96e3adb9cb46f9f01da829adf6ba65 } from '@/src/admin/catalog/editor/TourActions'
+import { LicenceCell as LicenceCell_8b636e3e09a47a99b2ef011af52fadaa } from '@/src/admin/catalog/media/LicenceCell'
+import { PictureUses as PictureUses_8044704f2f9b28c4f15c8624eabc4085 } from '@/src/admin/catalog/media/PictureUses'
 import { MessagePreview as MessagePreview_a4e67d7f31e21d45c152023092b0bb14 } from '@/src/admin/shared/MessagePreview'
 import { MessageActions as MessageActions_b480c32221c5f07413026dbdbc16049c } from '@/src/admin/shared/MessageActions'
 import { TemplatePreview as TemplatePreview_1265529ccd1b284d95d40ac694607b1c } from '@/src/admin/shared/TemplatePreview'
@@ -132,6 +151,9 @@ export const importMap = {
   "@/src/admin/finance/PaymentActions#PaymentActions": PaymentActions_03f3a97229ede3e175fc846fa55ef5d3,
   "@/src/admin/partners/ContactRowLabel#ContactRowLabel": ContactRowLabel_64b8698fb3d0c1f1ca0fd928d7ca83a3,
   "@/src/admin/finance/FxTools#FxTools": FxTools_a91c68a592547be9c47bb6687f07a333,
+  "@/src/admin/catalog/editor/ChecksLine#ChecksLine": ChecksLine_96e7cab74f27bd6a7b96bc3f7bd9cdce,
+  "@/src/admin/catalog/list/TourTitleCell#TourTitleCell": TourTitleCell_a25dd9746b79d579837e1cad5d37ae9f,
+  "@/src/admin/catalog/editor/SourceText#SourceText": SourceText_ecf50646e09f9a5ed8145c1df32f75a8,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#LexicalDiffComponent": LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e,
@@ -155,8 +177,24 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#UnderlineFeatureClient": UnderlineFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#BoldFeatureClient": BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#ItalicFeatureClient": ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "@/src/admin/catalog/editor/RouteMap#RouteMap": RouteMap_78112e733705b882c49aebf18baa9d9e,
+  "@/src/admin/catalog/editor/TourDayActions#TourDayActions": TourDayActions_7602927e29579e9b486ce7aa403e64e4,
+  "@/src/admin/catalog/editor/TourDayLabel#TourDayLabel": TourDayLabel_2e44210a5673019a110078130293eb50,
+  "@/src/admin/catalog/editor/CopyDays#CopyDays": CopyDays_07f38180cdea2236eb3fdaebebe7093d,
+  "@/src/admin/catalog/editor/PriceFromFact#PriceFromFact": PriceFromFact_e39c26ebfd48dc57e82d4a8da380fdee,
+  "@/src/admin/catalog/list/TourCells#PriceFromCell": PriceFromCell_1f8a8933800e7e59a1b5c8b394753f39,
+  "@/src/admin/catalog/editor/PictureRights#PictureRights": PictureRights_4262c8303e80465a3f229b98aafe4c06,
   "@/src/admin/catalog/FaqRowLabel#FaqRowLabel": FaqRowLabel_92049b85b528e0ad9ddf26dd5f24e525,
+  "@/src/admin/catalog/editor/ChecksPanel#ChecksPanel": ChecksPanel_d7c10acc7b3becbcf2cc5475ffbfb8bc,
+  "@/src/admin/catalog/list/TourCells#ChecksCell": ChecksCell_1f8a8933800e7e59a1b5c8b394753f39,
+  "@/src/admin/catalog/editor/TranslationsPanel#TranslationsPanel": TranslationsPanel_c9c36e47684d38bca0938ff995662d47,
+  "@/src/admin/catalog/list/TourCells#LanguagesCell": LanguagesCell_1f8a8933800e7e59a1b5c8b394753f39,
+  "@/src/admin/catalog/list/TourCells#ChangedCell": ChangedCell_1f8a8933800e7e59a1b5c8b394753f39,
+  "@/src/admin/catalog/list/TourWorkLinks#TourWorkLinks": TourWorkLinks_1cc7a3c6f159eea033dfdcf9910fedf5,
   "@/src/admin/catalog/EmptyCatalogHint#EmptyCatalogHint": EmptyCatalogHint_9f8989ac7dff7fecf0b2cc07146d896f,
+  "@/src/admin/catalog/editor/TourActions#TourActions": TourActions_fa96e3adb9cb46f9f01da829adf6ba65,
+  "@/src/admin/catalog/media/LicenceCell#LicenceCell": LicenceCell_8b636e3e09a47a99b2ef011af52fadaa,
+  "@/src/admin/catalog/media/PictureUses#PictureUses": PictureUses_8044704f2f9b28c4f15c8624eabc4085,
   "@/src/admin/shared/MessagePreview#MessagePreview": MessagePreview_a4e67d7f31e21d45c152023092b0bb14,
   "@/src/admin/shared/MessageActions#MessageActions": MessageActions_b480c32221c5f07413026dbdbc16049c,
   "@/src/admin/shared/TemplatePreview#TemplatePreview": TemplatePreview_1265529ccd1b284d95d40ac694607b1c,
