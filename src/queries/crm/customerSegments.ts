@@ -90,7 +90,7 @@ export const segmentsOfCustomer = async (
     sql`SELECT json_build_array(${sql.join(
       segments.map(
         ({ conditions }) =>
-          sql`EXISTS (SELECT FROM customers c WHERE c.id = ${customerId} AND ${segmentWhere(conditions, { now: ctx.now })})`,
+          sql`EXISTS (SELECT FROM customers c WHERE c.id = ${customerId} AND ${segmentWhere(conditions, { now: ctx.now, customerId })})`,
       ),
       sql`, `,
     )}) AS "isIn"`,

@@ -58,18 +58,17 @@ const of = (customerId: string): Sql => {
   return sql`(d.customer_a_id = ${customerId} OR d.customer_b_id = ${customerId})`
 }
 
+// Found by their own indexes first: going through the pairs would read two people for each.
+const named = (search: string): Sql =>
+  sql`(SELECT n.id FROM customers n WHERE fold_text(n.name) LIKE fold_text(${searchPattern(search)}) OR n.email LIKE lower(${searchPattern(search)}))`
+
 const conditionsOf = ({ caller, state, search, scoreMin, isProposed, customerId }: SuggestionsAsked): Sql[] => [
   sql`d.state = ${state}::enum_duplicate_suggestions_state`,
   visible(caller),
   ...(scoreMin ? [sql`d.score >= ${scoreMin}`] : []),
   ...(isProposed ? [sql`d.proposed_at IS NOT NULL`] : []),
   ...(customerId ? [of(customerId)] : []),
-  ...(search
-    ? [
-        sql`EXISTS (SELECT FROM customers n WHERE n.id IN (d.customer_a_id, d.customer_b_id)
-              AND (fold_text(n.name) LIKE fold_text(${searchPattern(search)}) OR n.email LIKE lower(${searchPattern(search)})))`,
-      ]
-    : []),
+  ...(search ? [sql`(d.customer_a_id IN ${named(search)} OR d.customer_b_id IN ${named(search)})`] : []),
 ]
 
 const side = (alias: string): Sql => {

@@ -9,7 +9,15 @@ const not = (condition: Sql, isNegated: boolean): Sql => (isNegated ? sql`NOT ${
 const folded = (values: readonly string[]): Sql =>
   sql`(SELECT fold_text(value) FROM jsonb_array_elements_text(${JSON.stringify(values)}::jsonb))`
 
-const choice = ({ field, values }: Extract<SegmentCondition, { values: string[] }>): Sql => {
+/** Asking about one customer, only what is theirs is looked at. */
+type Only = { leads: Sql; bookings: Sql }
+
+const onlyOf = (customerId: string | undefined): Only => ({
+  leads: customerId ? sql`AND l.customer_id = ${customerId}` : sql``,
+  bookings: customerId ? sql`AND b.customer_id = ${customerId}` : sql``,
+})
+
+const choice = ({ field, values }: Extract<SegmentCondition, { values: string[] }>, only: Only): Sql => {
   switch (field) {
     case 'tag':
       return sql`EXISTS (SELECT FROM customers_rels r WHERE r.parent_id = c.id AND r.path = 'tags' AND r.customer_tags_id::text IN ${anyOf(values)})`
@@ -20,7 +28,7 @@ const choice = ({ field, values }: Extract<SegmentCondition, { values: string[] 
     case 'kind':
       return sql`c.kind::text IN ${anyOf(values)}`
     default:
-      return sql`c.id IN (SELECT l.customer_id FROM leads l WHERE fold_text(l.${sql.identifier(field)}) IN ${folded(values)})`
+      return sql`c.id IN (SELECT l.customer_id FROM leads l WHERE fold_text(l.${sql.identifier(field)}) IN ${folded(values)} ${only.leads})`
   }
 }
 
@@ -31,46 +39,53 @@ const newest = (purpose: 'contact' | 'marketing'): Sql =>
 const mayGetMarketing = sql`(c.email IS NOT NULL AND coalesce(${newest('marketing')}, false) AND coalesce(${newest('contact')}, true)
   AND NOT EXISTS (SELECT FROM suppressed_addresses s WHERE s.address = c.email))`
 
-const hasOpenLead = sql`c.id IN (SELECT l.customer_id FROM leads l WHERE l.stage::text IN ${anyOf(openStages)})`
+const hasOpenLead = (only: Only): Sql =>
+  sql`c.id IN (SELECT l.customer_id FROM leads l WHERE l.stage::text IN ${anyOf(openStages)} ${only.leads})`
 
-const counted = (table: 'leads' | 'bookings', least: number): Sql =>
+const counted = (table: 'leads' | 'bookings', least: number, only: Only): Sql =>
   table === 'leads'
-    ? sql`c.id IN (SELECT l.customer_id FROM leads l GROUP BY l.customer_id HAVING count(*) >= ${least})`
-    : sql`c.id IN (SELECT b.customer_id FROM bookings b WHERE b.status <> 'cancelled' AND b.customer_id IS NOT NULL GROUP BY b.customer_id HAVING count(*) >= ${least})`
+    ? sql`c.id IN (SELECT l.customer_id FROM leads l WHERE true ${only.leads} GROUP BY l.customer_id HAVING count(*) >= ${least})`
+    : sql`c.id IN (SELECT b.customer_id FROM bookings b WHERE b.status <> 'cancelled' AND b.customer_id IS NOT NULL ${only.bookings} GROUP BY b.customer_id HAVING count(*) >= ${least})`
 
-const paid = (least: number, currency: string): Sql =>
-  sql`c.id IN (SELECT b.customer_id FROM payments p JOIN bookings b ON b.id = p.booking_id WHERE p.currency = ${currency} AND b.customer_id IS NOT NULL
+const paid = (least: number, currency: string, only: Only): Sql =>
+  sql`c.id IN (SELECT b.customer_id FROM payments p JOIN bookings b ON b.id = p.booking_id WHERE p.currency = ${currency} AND b.customer_id IS NOT NULL ${only.bookings}
         GROUP BY b.customer_id HAVING sum(p.received_minor - p.refunded_minor) >= ${least})`
 
 const dayMs = 86_400_000
 
-const since = ({ field, is, days }: Extract<SegmentCondition, { days: number }>, now: Date): Sql => {
+const since = ({ field, is, days }: Extract<SegmentCondition, { days: number }>, now: Date, only: Only): Sql => {
   const isWithin = is === 'within'
   const start = new Date(now.getTime() - days * dayMs).toISOString()
   if (field === 'created') return isWithin ? sql`c.created_at >= ${start}` : sql`c.created_at < ${start}`
   if (field === 'last_lead')
-    return sql`c.id IN (SELECT l.customer_id FROM leads l GROUP BY l.customer_id HAVING ${not(sql`(max(l.created_at) < ${start})`, isWithin)})`
+    return sql`c.id IN (SELECT l.customer_id FROM leads l WHERE true ${only.leads} GROUP BY l.customer_id HAVING ${not(sql`(max(l.created_at) < ${start})`, isWithin)})`
   const today = todayIn(teamZone, now)
   const first = addDays(today, -days)
-  return sql`c.id IN (SELECT b.customer_id FROM bookings b WHERE b.status <> 'cancelled' AND b.end_date < ${today} AND b.customer_id IS NOT NULL
+  return sql`c.id IN (SELECT b.customer_id FROM bookings b WHERE b.status <> 'cancelled' AND b.end_date < ${today} AND b.customer_id IS NOT NULL ${only.bookings}
         GROUP BY b.customer_id HAVING ${not(sql`(max(b.end_date) < ${first})`, isWithin)})`
 }
 
-const conditionWhere = (condition: SegmentCondition, now: Date): Sql => {
-  if ('values' in condition) return not(choice(condition), condition.is === 'none_of')
-  if ('days' in condition) return since(condition, now)
+const conditionWhere = (condition: SegmentCondition, now: Date, only: Only): Sql => {
+  if ('values' in condition) return not(choice(condition, only), condition.is === 'none_of')
+  if ('days' in condition) return since(condition, now, only)
   // At most n is not n + 1 or more: whoever has none counts.
   if ('number' in condition) {
     const isMost = condition.is === 'at_most'
-    return not(counted(condition.field, condition.number + (isMost ? 1 : 0)), isMost)
+    return not(counted(condition.field, condition.number + (isMost ? 1 : 0), only), isMost)
   }
   if ('amount_minor' in condition) {
     const isMost = condition.is === 'at_most'
-    return not(paid(condition.amount_minor + (isMost ? 1 : 0), condition.currency), isMost)
+    return not(paid(condition.amount_minor + (isMost ? 1 : 0), condition.currency, only), isMost)
   }
-  return not(condition.field === 'open_lead' ? hasOpenLead : mayGetMarketing, condition.is === 'no')
+  return not(condition.field === 'open_lead' ? hasOpenLead(only) : mayGetMarketing, condition.is === 'no')
 }
 
-/** The condition on customers (as `c`) that all conditions of a segment together are. */
-export const segmentWhere = (conditions: readonly SegmentCondition[], { now }: { now: Date }): Sql =>
-  sql.join([sql`true`, ...conditions.map((condition) => sql`(${conditionWhere(condition, now)})`)], sql` AND `)
+/** The condition on customers (as `c`) that all conditions of a segment together are; `customerId` where only one is asked about. */
+export const segmentWhere = (
+  conditions: readonly SegmentCondition[],
+  { now, customerId }: { now: Date; customerId?: string },
+): Sql =>
+  sql.join(
+    [sql`true`, ...conditions.map((condition) => sql`(${conditionWhere(condition, now, onlyOf(customerId))})`)],
+    sql` AND `,
+  )
