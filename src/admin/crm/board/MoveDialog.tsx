@@ -20,7 +20,7 @@ export const MoveDialog = ({ card, onChoose, onClose }: Props) => (
             <li key={to}>
               <Button
                 type="button"
-                buttonStyle={to === 'lost' ? 'error' : 'secondary'}
+                buttonStyle="secondary"
                 margin={false}
                 disabled={drop.kind === 'refused'}
                 onClick={() => {
