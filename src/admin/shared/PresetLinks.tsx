@@ -1,5 +1,5 @@
 'use client'
-import { Link } from '@payloadcms/ui'
+import { Link, useListQuery } from '@payloadcms/ui'
 import { useSearchParams } from 'next/navigation'
 
 type Props = { label: string; presets: { label: string; href: string }[] }
@@ -11,25 +11,30 @@ const filterOf = (params: URLSearchParams): string =>
     .toSorted()
     .join('&')
 
-/** Ready-made lists as links; the one that is shown says so. */
+/** Ready-made lists as links; the one that is shown says so, and is taken off by another click. */
 export const PresetLinks = ({ label, presets }: Props) => {
   const shown = filterOf(useSearchParams())
+  const { handleWhereChange } = useListQuery()
   return (
     <nav aria-label={label} className="list-presets">
-      {presets.map(({ label: name, href }) => {
-        const isShown = filterOf(new URLSearchParams(href.split('?')[1])) === shown
-        return (
-          <Link
+      {presets.map(({ label: name, href }) =>
+        filterOf(new URLSearchParams(href.split('?')[1])) === shown ? (
+          // The list holds on to its filter when the address merely lacks one: it has to be told.
+          <button
             key={name}
-            href={isShown ? (href.split('?')[0] ?? href) : href}
-            prefetch={false}
+            type="button"
             className="list-presets__link"
-            aria-current={isShown ? 'true' : undefined}
+            aria-current="true"
+            onClick={() => void handleWhereChange?.({})}
           >
             {name}
+          </button>
+        ) : (
+          <Link key={name} href={href} prefetch={false} className="list-presets__link">
+            {name}
           </Link>
-        )
-      })}
+        ),
+      )}
     </nav>
   )
 }

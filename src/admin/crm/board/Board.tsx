@@ -62,6 +62,8 @@ export const Board = ({ first, filters, now: firstNow }: Props) => {
       id={id}
       sensors={sensors}
       collisionDetection={boardCollision}
+      // A card may be dropped anywhere on its column, so nothing has to scroll under it.
+      autoScroll={false}
       accessibility={{ announcements: dragAnnouncements, screenReaderInstructions: dragInstructions }}
       onDragStart={({ active }) => setCarried(active.data.current?.card as BoardCard)}
       onDragCancel={() => setCarried(null)}

@@ -47,7 +47,6 @@ export const BoardFilterBar = ({ filters, choices }: { filters: BoardFilters; ch
   const [isBusy, startTransition] = useTransition()
   const [text, setText] = useState(filters.search ?? '')
   const latest = useRef(filters)
-  latest.current = filters
 
   const show = (wanted: BoardFilters) => {
     latest.current = wanted
@@ -55,6 +54,13 @@ export const BoardFilterBar = ({ filters, choices }: { filters: BoardFilters; ch
     startTransition(() => router.replace(`/admin/board${query && `?${query}`}`, { scroll: false }))
   }
   const set = (name: BoardFilterName, value: string) => show({ ...latest.current, [name]: value || undefined })
+
+  useEffect(() => {
+    // Somebody came here by another way, such as the navigation; our own change is shown already.
+    if (isBusy || boardQueryOf(latest.current) === boardQueryOf(filters)) return
+    latest.current = filters
+    setText(filters.search ?? '')
+  }, [filters, isBusy])
 
   useEffect(() => {
     if (text.trim() === (latest.current.search ?? '')) return

@@ -56,7 +56,9 @@ export const dragAnnouncements: Announcements = {
     if (!card || !over) return undefined
     const to = over.id as LeadStage
     const drop = dropOn({ from: card.stage, to })
-    if (drop.kind === 'same') return `Over ${stageNames[to]}, where it stands.`
+    // Said at once when a card is lifted, so it says again which one it is.
+    if (drop.kind === 'same')
+      return `${card.reference}, ${card.customer_name}: over ${stageNames[to]}, where it stands.`
     if (drop.kind === 'refused') return `${stageNames[to]} does not take it. ${drop.why}`
     return drop.kind === 'ask-reason' ? 'Over Lost. You will be asked why.' : `Over ${stageNames[to]}.`
   },
