@@ -10,9 +10,10 @@ import { tellOfPayment } from '@/jobs/booking/tellOfPayment'
 import { acknowledgeLead } from '@/jobs/crm/acknowledgeLead'
 import { applyInbound } from '@/jobs/crm/applyInbound'
 import { classifyLeadsSweep } from '@/jobs/crm/classifyLeadsSweep'
-import { markLateLeadsSweep } from '@/jobs/crm/markLateLeadsSweep'
+import { clocksSweep } from '@/jobs/crm/clocksSweep'
 import { notifyOwner } from '@/jobs/crm/notifyOwner'
 import { receiveWhatsApp } from '@/jobs/crm/receiveWhatsApp'
+import { reckonClocks } from '@/jobs/crm/reckonClocks'
 import { recordMessageSent } from '@/jobs/crm/recordMessageSent'
 import {
   suggestDuplicatesOfCustomer,
@@ -21,6 +22,8 @@ import {
   suggestDuplicatesOfUnmerged,
 } from '@/jobs/crm/suggestDuplicates'
 import { takeLeadsIn } from '@/jobs/crm/takeLeadsIn'
+import { escalateClock, tellOfBreach, warnOfClock } from '@/jobs/crm/tellOfClocks'
+import { tellOfUnassigned } from '@/jobs/crm/tellOfUnassigned'
 import { tellOwnerOfReply } from '@/jobs/crm/tellOwnerOfReply'
 import { fetchFxRatesSweep } from '@/jobs/finance/fetchFxRatesSweep'
 import { pruneWebhooksSweep } from '@/jobs/integration/pruneWebhooksSweep'
@@ -49,6 +52,11 @@ import type { Consumer, Sweep } from '@/src/platform/jobs/job'
 export const consumersByEvent: { [Type in DomainEventType]?: Consumer[] } = {
   'lead.received': [acknowledgeLead, suggestDuplicatesOfLead],
   'lead.assigned': [notifyOwner, passQuotesOn, passBookingsOn],
+  'lead.unassigned': [tellOfUnassigned],
+  'lead.sla_warned': [warnOfClock],
+  'lead.sla_breached': [tellOfBreach],
+  'lead.sla_escalated': [escalateClock],
+  'clock_settings.changed': [reckonClocks],
   'lead_import.started': [takeLeadsIn],
   'customer.changed': [suggestDuplicatesOfCustomer],
   'customer.merged': [suggestDuplicatesOfMerged],
@@ -79,7 +87,7 @@ export const sweeps: Sweep[] = [
   catchUpBookingsSweep,
   reconcileStripeSweep,
   settleCheckoutsSweep,
-  markLateLeadsSweep,
+  clocksSweep,
   classifyLeadsSweep,
   expireQuotesSweep,
   fetchFxRatesSweep,

@@ -1,4 +1,5 @@
 import type { CollectionConfig } from 'payload'
+import { emitClockSettings, emitClockSettingsGone } from '@/hooks/shared/emitClockSettings'
 import { recordChange, recordDeletion } from '@/hooks/shared/recordChange'
 import { collectionAccess } from '@/src/access/collectionAccess'
 import { role, scope } from '@/src/access/predicates'
@@ -58,7 +59,10 @@ export const SlaPolicies: CollectionConfig = {
     delete: editors,
   }),
   defaultSort: 'name',
-  hooks: { afterChange: [recordChange('sla-policies')], afterDelete: [recordDeletion('sla-policies')] },
+  hooks: {
+    afterChange: [recordChange('sla-policies'), emitClockSettings('sla-policies')],
+    afterDelete: [recordDeletion('sla-policies'), emitClockSettingsGone('sla-policies')],
+  },
   fields: [
     { name: 'name', type: 'text', required: true, unique: true, maxLength: 120 },
     {
@@ -92,8 +96,18 @@ export const SlaPolicies: CollectionConfig = {
       type: 'row',
       fields: [
         minutes({ name: 'minutes', label: 'Answer within (working minutes)', min: 1, defaultValue: 120 }),
-        minutes({ name: 'warnBeforeMinutes', label: 'Warn the owner before', min: 0, defaultValue: 30 }),
-        minutes({ name: 'escalateAfterMinutes', label: 'Escalate after', min: 0, defaultValue: 60 }),
+        minutes({
+          name: 'warnBeforeMinutes',
+          label: 'Warn the owner so many minutes before (0: not)',
+          min: 0,
+          defaultValue: 30,
+        }),
+        minutes({
+          name: 'escalateAfterMinutes',
+          label: 'Escalate so many minutes after (0: not)',
+          min: 0,
+          defaultValue: 60,
+        }),
       ],
     },
     {

@@ -1,6 +1,8 @@
 import type { GlobalConfig } from 'payload'
+import { emitClockSettingsGlobal } from '@/hooks/shared/emitClockSettings'
 import { recordGlobalChange } from '@/hooks/shared/recordChange'
 import { anyOf, anyStaff, role } from '@/src/access/predicates'
+import { holidayCountryDefault } from '@/src/domain/shared/holidayCountries'
 import { languageOptions } from '@/src/fields/languageOptions'
 import { holidayCountriesField } from '@/src/fields/workingTime'
 import { priceSettings } from './priceSettings'
@@ -20,7 +22,7 @@ export const CompanySettings: GlobalConfig = {
   label: 'Company',
   admin: { group: 'Settings' },
   access: { read: anyOf(anyStaff), update: anyOf(role('admin')), readVersions: anyOf(role('admin')) },
-  hooks: { afterChange: [recordGlobalChange('company-settings')] },
+  hooks: { afterChange: [recordGlobalChange('company-settings'), emitClockSettingsGlobal('company-settings')] },
   fields: [
     {
       type: 'tabs',
@@ -112,7 +114,7 @@ export const CompanySettings: GlobalConfig = {
             { name: 'zone', type: 'text', required: true, defaultValue: 'Asia/Ho_Chi_Minh' },
             holidayCountriesField({
               enumName: 'enum_company_settings_holiday_countries',
-              defaultValue: ['VN'],
+              defaultValue: [holidayCountryDefault],
               admin: { description: 'Their days are kept under Public holidays; no clock runs on them.' },
             }),
             {

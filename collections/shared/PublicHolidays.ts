@@ -1,4 +1,5 @@
 import type { CollectionConfig } from 'payload'
+import { emitClockSettings, emitClockSettingsGone } from '@/hooks/shared/emitClockSettings'
 import { recordChange, recordDeletion } from '@/hooks/shared/recordChange'
 import { collectionAccess } from '@/src/access/collectionAccess'
 import { anyStaff, role, scope } from '@/src/access/predicates'
@@ -27,7 +28,10 @@ export const PublicHolidays: CollectionConfig = {
   }),
   defaultSort: 'date',
   indexes: [{ fields: ['country', 'date'], unique: true }],
-  hooks: { afterChange: [recordChange('public-holidays')], afterDelete: [recordDeletion('public-holidays')] },
+  hooks: {
+    afterChange: [recordChange('public-holidays'), emitClockSettings('public-holidays')],
+    afterDelete: [recordDeletion('public-holidays'), emitClockSettingsGone('public-holidays')],
+  },
   fields: [
     {
       name: 'country',

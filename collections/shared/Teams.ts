@@ -1,4 +1,5 @@
 import type { CollectionConfig } from 'payload'
+import { emitClockSettings, emitClockSettingsGone } from '@/hooks/shared/emitClockSettings'
 import { guardWorkingTime } from '@/hooks/shared/guardWorkingTime'
 import { recordChange, recordDeletion } from '@/hooks/shared/recordChange'
 import { collectionAccess } from '@/src/access/collectionAccess'
@@ -26,8 +27,8 @@ export const Teams: CollectionConfig = {
   defaultSort: 'name',
   hooks: {
     beforeChange: [guardWorkingTime],
-    afterChange: [recordChange('teams')],
-    afterDelete: [recordDeletion('teams')],
+    afterChange: [recordChange('teams'), emitClockSettings('teams')],
+    afterDelete: [recordDeletion('teams'), emitClockSettingsGone('teams')],
   },
   fields: [
     { name: 'name', type: 'text', required: true, unique: true, maxLength: 120 },

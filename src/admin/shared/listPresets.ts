@@ -33,11 +33,7 @@ const leads: ListPreset[] = [
   {
     label: 'Breaching today',
     roles: sales,
-    where: ({ endOfToday }) => [
-      ['firstRespondedAt', 'exists', false],
-      ['stage', 'in', ['new', 'qualified']],
-      ['slaDueAt', 'less_than', endOfToday.toISOString()],
-    ],
+    where: ({ endOfToday }) => [['nextDueAt', 'less_than', endOfToday.toISOString()]],
   },
   { label: 'To be understood', roles: sales, where: () => [['needsTriage', 'equals', true]] },
   {

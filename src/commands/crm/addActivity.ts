@@ -1,5 +1,5 @@
 import type { EnteredActivityType } from '@/src/domain/crm/activityTypes'
-import { workingCalendarOf } from '@/src/domain/crm/workingCalendarOf'
+import { calendarsOf } from '@/src/domain/crm/workingTime'
 import { type CalendarDate, instantAt } from '@/src/domain/shared/calendarDate'
 import { shortenText } from '@/src/domain/shared/shortenText'
 import { addWorkingTime } from '@/src/domain/shared/workingHours'
@@ -9,7 +9,7 @@ import { insertRows } from '@/src/platform/database/insertRows'
 import { inTransaction, type Tx } from '@/src/platform/database/inTransaction'
 import { rowsOf } from '@/src/platform/database/session'
 import { newId } from '@/src/platform/newId'
-import { companySettings } from '@/src/queries/shared/company'
+import { workingTime } from '@/src/queries/crm/workingTime'
 import { lockLead } from './lockLead'
 import { markAnswered } from './markAnswered'
 import { recordActivity } from './recordActivity'
@@ -27,9 +27,12 @@ type AddActivity = {
 const answers: readonly EnteredActivityType[] = ['call', 'email', 'whatsapp', 'meeting']
 const minutesOfDay = 9 * 60
 
-const dueTime = async (tx: Tx, { dueAt, dueOn }: Pick<AddActivity, 'dueAt' | 'dueOn'>): Promise<Date> => {
+const dueTime = async (
+  tx: Tx,
+  { dueAt, dueOn, ownerId }: Pick<AddActivity, 'dueAt' | 'dueOn'> & { ownerId: string | null },
+): Promise<Date> => {
   if (dueAt) return dueAt
-  const calendar = workingCalendarOf(await companySettings(tx))
+  const calendar = calendarsOf(await workingTime(tx, tx))(ownerId)
   if (dueOn) return instantAt({ date: dueOn, time: calendar.closes, zone: calendar.zone })
   return addWorkingTime({ from: tx.now, minutes: minutesOfDay, calendar })
 }
@@ -59,7 +62,7 @@ export const addActivity = (
       type === 'task'
         ? await addTask(tx, {
             title: shortenText(detail, 200),
-            dueAt: await dueTime(tx, { dueAt, dueOn }),
+            dueAt: await dueTime(tx, { dueAt, dueOn, ownerId: lead.owner_id }),
             leadId,
             ownerId: lead.owner_id,
           })

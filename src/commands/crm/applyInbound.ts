@@ -12,8 +12,10 @@ import { attachInbound } from './attachInbound'
 import { intakeLead } from './intakeLead'
 import { lockIdentity } from './lockIdentity'
 import { type InboundRow, inboundOf, lockInbound } from './lockInbound'
+import { lockLead } from './lockLead'
 import { isFromOurselves, readInboundFacts } from './readInboundFacts'
 import { reopenLead } from './reopenLead'
+import { turnLeadClocks } from './turnLeadClocks'
 
 type Applying = { inbound: InboundRow; message: InboundMessage }
 
@@ -30,12 +32,14 @@ const putIntoTriage = async (
   await audit(tx.req, { action: 'inbound.put_into_triage', entity: 'inbound-messages', entityId: inbound.id, after })
 }
 
-/** Puts a message on the lead it was found to be about, which opens again where it was lost. */
+/** Puts a message on the lead it was found to be about, which opens again where it was lost; its customer waits for us now. */
 export const matchInbound = async (
   tx: Tx,
   { inbound, leadId, reopens, why }: { inbound: InboundRow; leadId: string; reopens: boolean; why: string },
 ): Promise<void> => {
+  await lockLead(tx, leadId)
   if (reopens) await reopenLead(tx, { leadId, why: 'the customer wrote again' })
+  await turnLeadClocks(tx, { leadIds: [leadId], fact: 'awaits_us' })
   await attachInbound(tx, { inbound, leadId, state: 'matched', why })
   const after = { state: 'matched', lead: leadId }
   await audit(tx.req, {

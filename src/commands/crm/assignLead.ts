@@ -1,12 +1,10 @@
 import { validate as isUuid } from 'uuid'
 import { DomainError } from '@/src/domain/shared/domainError'
-import { audit } from '@/src/platform/audit/audit'
 import type { Context } from '@/src/platform/context'
 import { inTransaction, type Tx } from '@/src/platform/database/inTransaction'
-import { rowOf, rowsOf, sql } from '@/src/platform/database/session'
-import { emit } from '@/src/platform/outbox/emit'
+import { rowOf, sql } from '@/src/platform/database/session'
+import { giveLead } from './giveLead'
 import { lockLead } from './lockLead'
-import { recordActivity } from './recordActivity'
 
 type AssignLead = {
   leadId: string
@@ -40,19 +38,5 @@ export const assignLead = (ctx: Context, { leadId, ownerId, seenOwnerId }: Assig
 
     const name = ownerId ? await nameOfOwner(tx, ownerId) : null
     const reason = name ? `${name}: given by ${tx.actor.name}.` : `Nobody: released by ${tx.actor.name}.`
-    const at = tx.now.toISOString()
-    await rowsOf(
-      tx,
-      sql`WITH given AS (UPDATE leads SET owner_id = ${ownerId}, owner_reason = ${reason}, updated_at = ${at} WHERE id = ${leadId})
-          UPDATE tasks SET owner_id = ${ownerId}, updated_at = ${at} WHERE lead_id = ${leadId} AND done_at IS NULL`,
-    )
-    await recordActivity(tx, { leadId, type: 'assigned', detail: reason, data: { from: lead.owner_id, to: ownerId } })
-    await audit(tx.req, {
-      action: 'lead.assigned',
-      entity: 'leads',
-      entityId: leadId,
-      before: { owner: lead.owner_id },
-      after: { owner: ownerId },
-    })
-    await emit(tx.req, { type: 'lead.assigned', data: { leadId, ownerId } })
+    await giveLead(tx, { lead, to: { ownerId, reason } })
   })

@@ -1,6 +1,5 @@
-import type { OwnerDecision } from '@/src/domain/crm/assignOwner'
 import { customerIdentity } from '@/src/domain/crm/customerIdentity'
-import { decideIntake } from '@/src/domain/crm/decideIntake'
+import { decideIntake, type OwnerDecision } from '@/src/domain/crm/decideIntake'
 import type { LeadChannel, LeadRequest } from '@/src/domain/crm/leadRequest'
 import type { Language } from '@/src/domain/shared/language'
 import { firstName } from '@/src/domain/shared/personName'
@@ -9,6 +8,7 @@ import type { Tx } from '@/src/platform/database/inTransaction'
 import { newId } from '@/src/platform/newId'
 import { lockIdentity } from './lockIdentity'
 import { readIntakeFacts } from './readIntakeFacts'
+import { withinLimits } from './withinLimits'
 import { type Submission, writeIntake } from './writeIntake'
 import { writeItinerary } from './writeItinerary'
 
@@ -30,7 +30,10 @@ export type TakenIn = {
   language: Language
 }
 
-/** Takes one request in: customer, lead, owner, task, timeline, consent, audit and events, in three statements; a fourth where it brings days of its own. */
+/**
+ * Takes one request in: customer, lead, owner, clock, task, timeline, consent, audit and events, in three statements; one
+ * more where it brings days of its own, and two where whoever takes it has a limit.
+ */
 export const intakeLead = async (
   tx: Tx,
   { request, channel, submission, owner, isQuiet }: IntakeArgs,
@@ -38,14 +41,25 @@ export const intakeLead = async (
   const identity = customerIdentity(request)
   await lockIdentity(tx, identity)
   const { sequence, ...facts } = await readIntakeFacts(tx, identity)
-  const decided = decideIntake({ request, facts, now: tx.now })
-  const intake = owner ? { ...decided, owner } : decided
+  const decided = await withinLimits(tx, {
+    people: facts.routing.people,
+    leadId: null,
+    decide: (people) => {
+      const routed = { ...facts, routing: { ...facts.routing, people } }
+      const intake = decideIntake({ request, channel, facts: routed, given: owner, newId, now: tx.now })
+      return { intake, ownerId: owner ? null : intake.owner.ownerId }
+    },
+  })
+  const { intake } = decided
   const leadId = newId()
   const reference = formatReference({ prefix: 'L', sequence, year: tx.now.getUTCFullYear() })
-  await writeIntake(tx, { leadId, reference, channel, request, intake, submission, isQuiet })
+  await writeIntake(tx, {
+    ...{ leadId, reference, channel, request, intake, submission, isQuiet },
+    revision: facts.clocks.revision,
+  })
   if (request.itinerary?.length)
     await writeItinerary(tx, { leadId, days: request.itinerary, language: intake.language })
-  const ownerName = facts.candidates.find(({ id }) => id === intake.owner.ownerId)?.name
+  const ownerName = facts.routing.people.find(({ id }) => id === intake.owner.ownerId)?.name
   return {
     leadId,
     reference,

@@ -11,6 +11,10 @@ import { rowOf, rowsOf, sql } from '@/src/platform/database/session'
 import { emit } from '@/src/platform/outbox/emit'
 import { type LeadRow, lockLead } from './lockLead'
 import { recordActivity } from './recordActivity'
+import { turnLeadClocks } from './turnLeadClocks'
+
+/** Moves that say that the customer waits for us: they want something changed, or to begin again. */
+const awaitsUs: readonly LeadStage[] = ['negotiation', 'new']
 
 type MoveLeadStage = {
   leadId: string
@@ -54,6 +58,7 @@ export const moveLeadStage = (ctx: Context, asked: MoveLeadStage): Promise<{ sta
                  updated_at = ${tx.now.toISOString()}
           WHERE id = ${leadId}`,
     )
+    await turnLeadClocks(tx, { leadIds: [leadId], fact: awaitsUs.includes(to) ? 'awaits_us' : 'reckoned' })
     const why = [lostReason?.replaceAll('_', ' '), lostNote].filter(Boolean).join(', ') || null
     const detail = stageText({ from: lead.stage, to, why })
     await recordActivity(tx, { leadId, type: 'stage_changed', detail, data: { from: lead.stage, to } })

@@ -6,6 +6,7 @@ import { inTransaction, type Tx } from '@/src/platform/database/inTransaction'
 import { rowOf, rowsOf, sql } from '@/src/platform/database/session'
 import { lockLead } from './lockLead'
 import { markAnswered } from './markAnswered'
+import { turnLeadClocks } from './turnLeadClocks'
 
 type Sent = {
   id: string
@@ -48,6 +49,15 @@ const writeEntry = async (tx: Tx, sent: Sent): Promise<boolean> => {
   return written.length > 0
 }
 
+/** Whether the customer wrote after a message had left: then it does not answer what they wrote. */
+const wroteSince = async (tx: Tx, { lead_id: leadId, sent_at: sentAt }: Sent): Promise<boolean> => {
+  const since = await rowOf(
+    tx,
+    sql`SELECT FROM inbound_messages WHERE lead_id = ${leadId} AND received_at > ${sentAt ?? tx.now.toISOString()} LIMIT 1`,
+  )
+  return since !== undefined
+}
+
 /** Puts a message that has left on its lead's timeline, once; what a person wrote counts as the answer the lead waits for. */
 export const recordMessageSent = (ctx: Context, { messageId }: { messageId: string }): Promise<void> =>
   inTransaction(ctx, async (tx) => {
@@ -55,7 +65,10 @@ export const recordMessageSent = (ctx: Context, { messageId }: { messageId: stri
     if (!sent) return
     await lockLead(tx, sent.lead_id)
     if (!(await writeEntry(tx, sent))) return
-    if (!sent.automatic) await markAnswered(tx, sent.lead_id)
+    if (!sent.automatic) {
+      await markAnswered(tx, sent.lead_id)
+      if (await wroteSince(tx, sent)) await turnLeadClocks(tx, { leadIds: [sent.lead_id], fact: 'awaits_us' })
+    }
     const after = { message: messageId, channel: sent.channel, answers: !sent.automatic }
     await audit(tx.req, { action: 'lead.message_sent', entity: 'leads', entityId: sent.lead_id, after })
   })

@@ -8,6 +8,7 @@ import { rowsOf, type Sql, sql } from '@/src/platform/database/session'
 import { snakeCase } from '@/src/platform/database/snakeCase'
 import { newId } from '@/src/platform/newId'
 import { eventStatement } from '@/src/platform/outbox/emit'
+import { clockRow } from './clockRow'
 import { customerPart, suggestionPart } from './customerParts'
 import { touchColumns } from './touchColumns'
 
@@ -22,6 +23,8 @@ export type NewLead = {
   intake: Intake
   submission: Submission | null
   isQuiet?: boolean
+  /** Of what its clock was reckoned by. */
+  revision: number
 }
 
 const customerId = sql`(SELECT id FROM customer)`
@@ -53,8 +56,10 @@ const leadRow = (
   customer_id: customerId,
   owner_id: intake.owner.ownerId,
   owner_reason: intake.owner.reason,
+  owner_rule_id: intake.owner.ruleId,
   channel,
   sla_due_at: intake.slaDueAt.toISOString(),
+  next_due_at: intake.slaDueAt.toISOString(),
   created_at: at,
   updated_at: at,
 })
@@ -119,6 +124,7 @@ export const writeIntake = async (tx: Tx, lead: NewLead): Promise<void> => {
     destination: intake.trip.destination,
     owner: ownerId,
     ownerReason: intake.owner.reason,
+    ownerRule: intake.owner.ruleId ?? null,
   }
   await rowsOf(
     tx,
@@ -128,6 +134,7 @@ export const writeIntake = async (tx: Tx, lead: NewLead): Promise<void> => {
         suggestions: suggestionPart(intake, at),
         submission: submissionId ? insertRows('lead_submissions', [submissionRow(lead, submissionId, at)]) : null,
         lead: insertRows('leads', [leadRow(lead, at, submissionId)]),
+        clock: insertRows('lead_clocks', [clockRow(intake.clock, lead)]),
         task: insertRows('tasks', [taskRow(lead, at)]),
         timeline: insertRows('lead_activities', activityRows(tx, lead, at)),
         consents: consents.length > 0 ? insertRows('consent_records', consents) : null,
@@ -138,7 +145,9 @@ export const writeIntake = async (tx: Tx, lead: NewLead): Promise<void> => {
               type: 'lead.assigned',
               data: { leadId, ownerId, ...(lead.isQuiet ? { quietly: true } : {}) },
             })
-          : null,
+          : lead.isQuiet
+            ? null
+            : eventStatement(tx.req, { type: 'lead.unassigned', data: { leadId } }),
       },
       sql`SELECT id FROM customer`,
     ),

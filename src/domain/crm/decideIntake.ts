@@ -1,14 +1,17 @@
 import { todayIn } from '@/src/domain/shared/calendarDate'
 import type { Language } from '@/src/domain/shared/language'
 import { shortenText } from '@/src/domain/shared/shortenText'
-import type { WorkingCalendar } from '@/src/domain/shared/workingHours'
-import { assignOwner, type OwnerCandidate, type OwnerDecision } from './assignOwner'
 import { compareSubmission, type Difference, type Identity } from './compareSubmission'
 import { type CustomerIdentity, customerIdentity } from './customerIdentity'
-import type { LeadRequest } from './leadRequest'
-import { firstResponseDue } from './leadSla'
+import type { LeadChannel, LeadRequest } from './leadRequest'
 import { matchCustomer } from './matchCustomer'
+import { routeLead } from './routeLead'
+import type { RoutingRule, Salesperson } from './routingRule'
+import { countriesOf } from './severalCountries'
+import { clockTerms, type SlaPolicy } from './slaPolicy'
+import { firstClock, type RunningClock } from './turnClocks'
 import { type UnderstoodTrip, understandTrip } from './understandTrip'
+import { calendarsOf, type WorkingTime, workDaysAt } from './workingTime'
 
 export type KnownCustomer = Identity & { id: string }
 
@@ -17,10 +20,12 @@ export type IntakeFacts = {
   byEmail: KnownCustomer | null
   byPhone: readonly KnownCustomer[]
   catalog: { destinations: readonly string[]; styles: readonly string[] }
-  candidates: readonly OwnerCandidate[]
-  calendar: WorkingCalendar
-  firstResponseMinutes: number
+  routing: { rules: readonly RoutingRule[]; people: readonly Salesperson[] }
+  clocks: { working: WorkingTime; policies: readonly SlaPolicy[] }
 }
+
+/** Whose a lead is, why, and by which rule; null where no rule decided. */
+export type OwnerDecision = { ownerId: string | null; ruleId?: string | null; reason: string }
 
 export type Intake = {
   identity: CustomerIdentity
@@ -32,23 +37,29 @@ export type Intake = {
   title: string
   language: Language
   owner: OwnerDecision
+  clock: RunningClock
+  /** When the first answer is due. */
   slaDueAt: Date
 }
 
 const titleLength = 200
 
-/** Decides everything a new request leads to: whose it is, who takes it and why, by when, and what staff must check. */
-export const decideIntake = ({
-  request,
-  facts,
-  now,
-}: {
+type Deciding = {
   request: LeadRequest
+  channel: LeadChannel
   facts: IntakeFacts
+  /** Whoever typed it in takes it; else the rules decide. */
+  given?: OwnerDecision
+  newId: () => string
   now: Date
-}): Intake => {
+}
+
+/** Decides everything a new request leads to: whose it is, who takes it and why, by when, and what staff must check. */
+export const decideIntake = ({ request, channel, facts, given, newId, now }: Deciding): Intake => {
   const identity = customerIdentity(request)
-  const trip = understandTrip(request, { catalog: facts.catalog, today: todayIn(facts.calendar.zone, now) })
+  const { working, policies } = facts.clocks
+  const calendarFor = calendarsOf(working)
+  const trip = understandTrip(request, { catalog: facts.catalog, today: todayIn(calendarFor(null).zone, now) })
   const match = matchCustomer({ byEmail: facts.byEmail?.id ?? null, byPhone: facts.byPhone.map(({ id }) => id) })
   const known = [facts.byEmail, ...facts.byPhone].find((each) => each?.id === match.customerId)
   const submitted = {
@@ -59,6 +70,22 @@ export const decideIntake = ({
   }
   const { fills, differs } = known ? compareSubmission({ customer: known, submitted }) : { fills: {}, differs: [] }
   const language = identity.language ?? 'en'
+  const asked = {
+    destination: trip.destination,
+    countries: countriesOf(trip.destination, facts.catalog.destinations),
+    style: trip.style,
+    language,
+    budget: request.budget ?? null,
+    channel,
+    isReturning: known !== undefined,
+  }
+  const owner = given ?? routeLead({ ...facts.routing, lead: asked, workDaysOf: workDaysAt(working, now) })
+  const clock = firstClock({
+    calendar: calendarFor(owner.ownerId),
+    termsOf: (kind) => clockTerms(policies, { kind, stage: 'new', channel }, working.company ?? {}),
+    newId,
+    now,
+  })
   return {
     identity,
     customer: known ? { id: known.id, fills } : null,
@@ -67,7 +94,8 @@ export const decideIntake = ({
     trip,
     title: shortenText(`${request.name} · ${trip.destination}`, titleLength),
     language,
-    owner: assignOwner({ candidates: facts.candidates, lead: { destination: trip.destination, language } }),
-    slaDueAt: firstResponseDue({ receivedAt: now, calendar: facts.calendar, minutes: facts.firstResponseMinutes }),
+    owner,
+    clock,
+    slaDueAt: clock.times.dueAt,
   }
 }

@@ -1,8 +1,8 @@
 import type { CalendarDate } from '@/src/domain/shared/calendarDate'
 import { foldText } from '@/src/domain/shared/foldText'
-import { MULTI_COUNTRY } from './assignOwner'
 import { parseDurationRange } from './durationRange'
 import type { LeadRequest } from './leadRequest'
+import { MULTI_COUNTRY } from './severalCountries'
 import { parseTravelMonth } from './travelMonth'
 
 type Catalog = { destinations: readonly string[]; styles: readonly string[] }

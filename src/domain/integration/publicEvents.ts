@@ -25,7 +25,14 @@ const table = {
     about: 'A lead moved to another stage.',
     data: { lead_id: 'id', from: 'word', to: 'word' },
   },
-  'lead.sla_breached': { about: 'A lead was not answered in time.', data: { lead_id: 'id' } },
+  'lead.unassigned': { about: 'Nobody could take a lead: it waits for a manager.', data: { lead_id: 'id' } },
+  'lead.sla_warned': null,
+  'lead.sla_breached': {
+    about: 'A lead was not answered in time: its first request, or what its customer wrote later.',
+    data: { lead_id: 'id', kind: 'word' },
+  },
+  'lead.sla_escalated': null,
+  'clock_settings.changed': null,
   'lead.edited': { about: 'Staff changed what a lead says.', data: { lead_id: 'id' } },
   'lead.reply_received': {
     about: 'The customer of a lead wrote. What they wrote is in the staff API, not here.',

@@ -6,7 +6,11 @@ export type DomainEvents = {
   'lead.received': { leadId: string }
   'lead.assigned': { leadId: string; ownerId: string | null; quietly?: true }
   'lead.stage_changed': { leadId: string; from: string; to: string }
-  'lead.sla_breached': { leadId: string }
+  'lead.unassigned': { leadId: string }
+  'lead.sla_warned': { leadId: string; clockId: string }
+  'lead.sla_breached': { leadId: string; clockId: string; kind: 'first_response' | 'follow_up' }
+  'lead.sla_escalated': { leadId: string; clockId: string }
+  'clock_settings.changed': { what: string }
   'lead.edited': { leadId: string; changed: string[] }
   'lead_import.started': { importId: string }
   'lead_import.finished': { importId: string }

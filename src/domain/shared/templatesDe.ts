@@ -33,6 +33,28 @@ Bemerkungen:
 {{notes}}`,
     actionLabel: 'Anfrage öffnen',
   },
+  lead_unassigned_manager: {
+    subject: 'Niemand konnte {{reference}} übernehmen: {{customer_name}}, {{destination}}',
+    body: `{{customer_name}} fragt nach {{destination}}, und niemand konnte die Anfrage übernehmen. Eine erste Antwort ist bis {{due_at}} fällig.
+
+{{notes}}`,
+    actionLabel: 'Anfrage öffnen',
+  },
+  clock_warning_owner: {
+    subject: 'Bald fällig: {{reference}}, {{customer_name}}',
+    body: `{{customer_name}} wartet auf eine Antwort zu {{title}}. Sie ist bis {{due_at}} fällig.`,
+    actionLabel: 'Anfrage öffnen',
+  },
+  clock_late: {
+    subject: 'Überfällig: {{reference}}, {{customer_name}}',
+    body: `{{customer_name}} hat noch keine Antwort zu {{title}}. Sie war bis {{due_at}} fällig. Die Anfrage liegt bei {{owner_name}}.`,
+    actionLabel: 'Anfrage öffnen',
+  },
+  clock_escalated_manager: {
+    subject: 'Noch immer keine Antwort: {{reference}}, {{customer_name}}',
+    body: `{{customer_name}} hat noch immer keine Antwort zu {{title}}, fällig bis {{due_at}}. Die Anfrage liegt bei {{owner_name}}: bitte übernehmen.`,
+    actionLabel: 'Anfrage öffnen',
+  },
   quote_sent: {
     subject: 'Ihre Reise liegt bereit: {{title}}',
     body: `Guten Tag {{first_name}},

@@ -33,6 +33,28 @@ Notes:
 {{notes}}`,
     actionLabel: 'Open the lead',
   },
+  lead_unassigned_manager: {
+    subject: 'Nobody could take {{reference}}: {{customer_name}}, {{destination}}',
+    body: `{{customer_name}} asks for {{destination}}, and nobody could take the lead. A first answer is due by {{due_at}}.
+
+{{notes}}`,
+    actionLabel: 'Open the lead',
+  },
+  clock_warning_owner: {
+    subject: 'Soon due: {{reference}}, {{customer_name}}',
+    body: `{{customer_name}} waits for an answer about {{title}}. It is due by {{due_at}}.`,
+    actionLabel: 'Open the lead',
+  },
+  clock_late: {
+    subject: 'Late: {{reference}}, {{customer_name}}',
+    body: `{{customer_name}} has no answer about {{title}} yet. It was due by {{due_at}}. The lead is with {{owner_name}}.`,
+    actionLabel: 'Open the lead',
+  },
+  clock_escalated_manager: {
+    subject: 'Still no answer: {{reference}}, {{customer_name}}',
+    body: `{{customer_name}} still has no answer about {{title}}, which was due by {{due_at}}. The lead is with {{owner_name}}: please step in.`,
+    actionLabel: 'Open the lead',
+  },
   quote_sent: {
     subject: 'Your journey is ready to read: {{title}}',
     body: `Dear {{first_name}},

@@ -33,6 +33,28 @@ Notas:
 {{notes}}`,
     actionLabel: 'Abrir la solicitud',
   },
+  lead_unassigned_manager: {
+    subject: 'Nadie pudo atender {{reference}}: {{customer_name}}, {{destination}}',
+    body: `{{customer_name}} pregunta por {{destination}} y nadie pudo hacerse cargo. La primera respuesta debe darse antes del {{due_at}}.
+
+{{notes}}`,
+    actionLabel: 'Abrir la solicitud',
+  },
+  clock_warning_owner: {
+    subject: 'Vence pronto: {{reference}}, {{customer_name}}',
+    body: `{{customer_name}} espera una respuesta sobre {{title}}, antes del {{due_at}}.`,
+    actionLabel: 'Abrir la solicitud',
+  },
+  clock_late: {
+    subject: 'Con retraso: {{reference}}, {{customer_name}}',
+    body: `{{customer_name}} aún no tiene respuesta sobre {{title}}. Debía darse antes del {{due_at}}. La solicitud la lleva {{owner_name}}.`,
+    actionLabel: 'Abrir la solicitud',
+  },
+  clock_escalated_manager: {
+    subject: 'Sigue sin respuesta: {{reference}}, {{customer_name}}',
+    body: `{{customer_name}} sigue sin respuesta sobre {{title}}, prevista antes del {{due_at}}. La solicitud la lleva {{owner_name}}: por favor, intervenga.`,
+    actionLabel: 'Abrir la solicitud',
+  },
   quote_sent: {
     subject: 'Su viaje está listo para leer: {{title}}',
     body: `Hola, {{first_name}}:

@@ -33,6 +33,28 @@ Remarques :
 {{notes}}`,
     actionLabel: 'Ouvrir la demande',
   },
+  lead_unassigned_manager: {
+    subject: 'Personne n’a pu prendre {{reference}} : {{customer_name}}, {{destination}}',
+    body: `{{customer_name}} souhaite partir : {{destination}}. Personne n’a pu prendre la demande. Une première réponse est attendue avant le {{due_at}}.
+
+{{notes}}`,
+    actionLabel: 'Ouvrir la demande',
+  },
+  clock_warning_owner: {
+    subject: 'Bientôt à répondre : {{reference}}, {{customer_name}}',
+    body: `{{customer_name}} attend une réponse au sujet de {{title}}, avant le {{due_at}}.`,
+    actionLabel: 'Ouvrir la demande',
+  },
+  clock_late: {
+    subject: 'En retard : {{reference}}, {{customer_name}}',
+    body: `{{customer_name}} n’a pas encore de réponse au sujet de {{title}}. Elle était attendue avant le {{due_at}}. La demande est suivie par {{owner_name}}.`,
+    actionLabel: 'Ouvrir la demande',
+  },
+  clock_escalated_manager: {
+    subject: 'Toujours sans réponse : {{reference}}, {{customer_name}}',
+    body: `{{customer_name}} n’a toujours pas de réponse au sujet de {{title}}, attendue avant le {{due_at}}. La demande est suivie par {{owner_name}} : merci d’intervenir.`,
+    actionLabel: 'Ouvrir la demande',
+  },
   quote_sent: {
     subject: 'Votre voyage est prêt à lire : {{title}}',
     body: `Bonjour {{first_name}},

@@ -33,6 +33,28 @@ Ghi chú:
 {{notes}}`,
     actionLabel: 'Mở yêu cầu',
   },
+  lead_unassigned_manager: {
+    subject: 'Chưa ai nhận được {{reference}}: {{customer_name}}, {{destination}}',
+    body: `{{customer_name}} hỏi về {{destination}} và chưa ai nhận được yêu cầu này. Cần trả lời lần đầu trước {{due_at}}.
+
+{{notes}}`,
+    actionLabel: 'Mở yêu cầu',
+  },
+  clock_warning_owner: {
+    subject: 'Sắp đến hạn: {{reference}}, {{customer_name}}',
+    body: `{{customer_name}} đang chờ trả lời về {{title}}, hạn đến {{due_at}}.`,
+    actionLabel: 'Mở yêu cầu',
+  },
+  clock_late: {
+    subject: 'Quá hạn: {{reference}}, {{customer_name}}',
+    body: `{{customer_name}} vẫn chưa được trả lời về {{title}}. Hạn là {{due_at}}. Người phụ trách: {{owner_name}}.`,
+    actionLabel: 'Mở yêu cầu',
+  },
+  clock_escalated_manager: {
+    subject: 'Vẫn chưa trả lời: {{reference}}, {{customer_name}}',
+    body: `{{customer_name}} vẫn chưa được trả lời về {{title}}, hạn là {{due_at}}. Người phụ trách: {{owner_name}}. Xin hãy hỗ trợ.`,
+    actionLabel: 'Mở yêu cầu',
+  },
   quote_sent: {
     subject: 'Hành trình của bạn đã sẵn sàng: {{title}}',
     body: `Xin chào {{first_name}},

@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill'
-import type { CalendarDate } from './calendarDate'
+import { type CalendarDate, todayIn } from './calendarDate'
 import { teamZone } from './zone'
 
 /** When the team works: `days` are ISO weekdays (1 is Monday), times `HH:MM` in `zone`, holidays whole dates. */
@@ -70,21 +70,25 @@ export const addWorkingTime = ({
   throw new RangeError('This working calendar has no working days.')
 }
 
-/** Counts the whole working minutes between two instants; 0 when `to` is not the later. */
-export const workingMinutesBetween = ({
-  from,
-  to,
-  calendar,
-}: {
-  from: Date
-  to: Date
-  calendar: WorkingCalendar
-}): number => {
+type Span = { from: Date; to: Date; calendar: WorkingCalendar }
+
+/** Counts the working milliseconds between two instants; 0 when `to` is not the later. */
+export const workingMsBetween = ({ from, to, calendar }: Span): number => {
   if (to <= from) return 0
   let worked = 0
   for (const { opens, closes } of openingsFrom(from.getTime(), calendar)) {
     if (opens >= to.getTime()) break
     worked += Math.max(0, Math.min(closes, to.getTime()) - Math.max(opens, from.getTime()))
   }
-  return Math.floor(worked / MINUTE)
+  return worked
+}
+
+/** Counts the whole working minutes between two instants; 0 when `to` is not the later. */
+export const workingMinutesBetween = (span: Span): number => Math.floor(workingMsBetween(span) / MINUTE)
+
+/** Finds the day, in the calendar's zone, on which somebody works next: today until it closes; throws `RangeError` for a calendar that never opens. */
+export const nextWorkingDay = ({ from, calendar }: { from: Date; calendar: WorkingCalendar }): CalendarDate => {
+  for (const { opens, closes } of openingsFrom(from.getTime(), calendar))
+    if (from.getTime() < closes) return todayIn(calendar.zone, new Date(opens))
+  throw new RangeError('This working calendar has no working days.')
 }

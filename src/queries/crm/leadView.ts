@@ -6,12 +6,31 @@ import { instantText } from './instantText'
 const attributionColumns = attributionFields.map(snakeCase)
 
 const columns = [
-  ...['id', 'reference', 'title', 'stage', 'owner_id', 'owner_reason', 'customer_id', 'destination', 'style'],
-  ...['travel_month', 'duration', 'budget', 'language', 'channel', 'needs_triage', 'sla_due_at', 'first_responded_at'],
-  ...['sla_breached_at', 'lost_reason', 'lost_note', 'won_at', 'created_at', 'updated_at', ...attributionColumns],
+  ...['id', 'reference', 'title', 'stage', 'owner_id', 'owner_reason', 'owner_rule_id', 'customer_id', 'destination'],
+  ...[
+    'style',
+    'travel_month',
+    'duration',
+    'budget',
+    'language',
+    'channel',
+    'needs_triage',
+    'sla_due_at',
+    'next_due_at',
+  ],
+  ...['first_responded_at', 'sla_breached_at', 'lost_reason', 'lost_note', 'won_at', 'created_at', 'updated_at'],
+  ...attributionColumns,
 ]
 
-const instants = ['sla_due_at', 'first_responded_at', 'sla_breached_at', 'won_at', 'created_at', 'updated_at'] as const
+const instants = [
+  'sla_due_at',
+  'next_due_at',
+  'first_responded_at',
+  'sla_breached_at',
+  'won_at',
+  'created_at',
+  'updated_at',
+]
 
 /** A lead as the staff API shows it, but for the notes. */
 export type LeadView = Record<string, unknown> & {
@@ -27,7 +46,7 @@ export type LeadView = Record<string, unknown> & {
 export const leadColumns: Sql = sql`${sql.join(
   columns.map((column) => sql`l.${sql.identifier(column)}`),
   sql`, `,
-)}, l.travelers::int AS travelers, s.name AS owner_name`
+)}, l.travelers::int AS travelers, l.first_response_minutes::int AS first_response_minutes, s.name AS owner_name`
 
 /** Writes a selected lead as it goes over the wire. */
 export const leadView = <Row extends LeadView>(row: Row): Row => ({

@@ -48,7 +48,7 @@ describe('staff API: the pipeline board', () => {
     await rowsOf(ctx, sql`INSERT INTO customers (id, name, kind) VALUES (${customer}, ${name}, 'person')`)
     await rowsOf(
       ctx,
-      sql`INSERT INTO leads (id, title, destination, style, reference, stage, customer_id, owner_id, channel, sla_due_at, travelers)
+      sql`INSERT INTO leads (id, title, destination, style, reference, stage, customer_id, owner_id, channel, next_due_at, travelers)
           VALUES (${id}, ${`${name} · ${destination}`}, ${destination}, 'Culture', ${`L-TEST-${id.slice(-12)}`}, ${stage}, ${customer},
                   ${owner?.user.id ?? null}, 'phone', ${due ?? null}, 2)`,
     )

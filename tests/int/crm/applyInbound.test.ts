@@ -5,29 +5,10 @@ import { storeInbound } from '@/src/commands/crm/storeInbound'
 import type { InboundMessage } from '@/src/domain/crm/inboundMessage'
 import { rowsOf, sql } from '@/src/platform/database/session'
 import { newId } from '@/src/platform/newId'
+import { anEmail as mail } from '@/tests/factories/anEmail'
 import { aLead } from '@/tests/factories/leads'
 import { addStaff } from '@/tests/support/staff'
 import { withTestPayload } from '@/tests/support/testPayload'
-
-const mail = (given: Partial<InboundMessage> = {}): InboundMessage => ({
-  channel: 'email',
-  providerMessageId: newId(),
-  from: 'demo@example.com',
-  fromTyped: 'Demo@example.com',
-  fromName: 'Demo Traveller',
-  to: ['hello@in.sample.example'],
-  subject: 'Our trip',
-  text: 'Hello!',
-  quotedText: null,
-  html: null,
-  headers: {},
-  internetMessageId: `${newId()}@mail.example`,
-  answersTo: [],
-  isMalformed: false,
-  isCut: false,
-  hasFiles: false,
-  ...given,
-})
 
 describe('applying what came in', () => {
   const test = withTestPayload({ EMAIL_INBOUND_DOMAIN: 'in.sample.example' })

@@ -4,7 +4,6 @@ import { applyLeadFact } from '@/src/commands/crm/applyLeadFact'
 import { assignLead } from '@/src/commands/crm/assignLead'
 import { completeTask } from '@/src/commands/crm/completeTask'
 import { createLead } from '@/src/commands/crm/createLead'
-import { markLateLeads } from '@/src/commands/crm/markLateLeads'
 import { moveLeadStage } from '@/src/commands/crm/moveLeadStage'
 import { receiveLead } from '@/src/commands/crm/receiveLead'
 import { reopenTask } from '@/src/commands/crm/reopenTask'
@@ -201,17 +200,5 @@ describe('working a lead', () => {
     await expect(
       createLead(await context(), { request: silent, channel: 'manual', takesIt: true }),
     ).rejects.toMatchObject({ code: 'contact-required' })
-  })
-
-  it('marks late leads once, and only those nobody answered', async () => {
-    const then = new Date('2026-11-02T03:00:00Z')
-    const late = await newLead(then)
-    const answered = await newLead(then)
-    await addActivity(await context(then), { leadId: answered, type: 'call', detail: 'Hello' })
-    const now = new Date('2026-11-02T06:00:00Z')
-    await Promise.all([markLateLeads(await context(now)), markLateLeads(await context(now))])
-    expect(await markLateLeads(await context(now))).toBe(0)
-    expect(await tracesOf(late, 'lead.sla_breached')).toMatchObject({ entries: 1, events: 1 })
-    expect(await tracesOf(answered, 'lead.sla_breached')).toMatchObject({ entries: 0, events: 0 })
   })
 })

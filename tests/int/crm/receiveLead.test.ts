@@ -44,9 +44,10 @@ describe('receiveLead', () => {
       consent_records: 2,
       customer_identities: 1,
       customers: 1,
-      domain_events: 1,
+      domain_events: 2,
       idempotency_keys: 1,
       lead_activities: 2,
+      lead_clocks: 1,
       lead_submissions: 1,
       leads: 1,
       tasks: 1,
@@ -131,7 +132,7 @@ describe('receiveLead', () => {
     expect(row?.due).toBe(row?.sla)
   })
 
-  it.each(['tasks', 'consent_records', 'domain_events', 'idempotency_keys'])(
+  it.each(['tasks', 'lead_clocks', 'consent_records', 'domain_events', 'idempotency_keys'])(
     'keeps nothing when %s refuses',
     async (table) => {
       const ctx = await test.context()

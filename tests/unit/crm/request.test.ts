@@ -1,10 +1,8 @@
 import { describe, expect, it } from '@jest/globals'
 import { activityTypes, enteredActivityTypes } from '@/src/domain/crm/activityTypes'
 import { parseDurationRange } from '@/src/domain/crm/durationRange'
-import { firstResponseDue } from '@/src/domain/crm/leadSla'
 import { parseTravelerCount } from '@/src/domain/crm/travelerCount'
 import { parseTravelMonth } from '@/src/domain/crm/travelMonth'
-import { defaultWorkingCalendar } from '@/src/domain/shared/workingHours'
 
 describe('month of travel, asked on 24 November 2026', () => {
   const today = '2026-11-24'
@@ -70,17 +68,6 @@ describe('travelers', () => {
     [true],
     [Number.NaN],
   ])('not %j', (given) => expect(parseTravelerCount(given)).toBeNull())
-})
-
-describe('the first response', () => {
-  it.each([
-    ['2027-04-28T10:00:00+07:00', '2027-04-28T12:00:00+07:00'],
-    ['2027-05-01T17:30:00+07:00', '2027-05-03T10:30:00+07:00'],
-  ])('to a lead of %s is due %s', (receivedAt, due) => {
-    expect(firstResponseDue({ receivedAt: new Date(receivedAt), calendar: defaultWorkingCalendar })).toEqual(
-      new Date(due),
-    )
-  })
 })
 
 describe('timeline entries', () => {
