@@ -1,7 +1,6 @@
 import type { ClockKind } from './clockKinds'
 import type { LeadStage } from './leadMachine'
 import type { LeadChannel } from './leadRequest'
-import { FIRST_RESPONSE_MINUTES } from './leadSla'
 
 /** What a clock allows, in working minutes; no warning and no escalation where their minutes are 0. */
 export type ClockTerms = {
@@ -21,6 +20,9 @@ export type SlaPolicy = Omit<ClockTerms, 'policyId'> & {
 }
 
 type Waiting = { kind: ClockKind; stage: LeadStage; channel: LeadChannel }
+
+/** Working minutes within which a new lead is answered, where nobody set another time. */
+export const FIRST_RESPONSE_MINUTES = 120
 
 /** A working day of nine hours, where nobody set another time for later answers. */
 export const FOLLOW_UP_MINUTES = 540

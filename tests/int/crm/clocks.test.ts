@@ -8,7 +8,6 @@ import { receiveLead } from '@/src/commands/crm/receiveLead'
 import { reckonClocks } from '@/src/commands/crm/reckonClocks'
 import { stepClocks } from '@/src/commands/crm/stepClocks'
 import { storeInbound } from '@/src/commands/crm/storeInbound'
-import { tellOfClock } from '@/src/commands/crm/tellOfClock'
 import type { SlaPolicy, Staff } from '@/src/payload-types'
 import { inTransaction } from '@/src/platform/database/inTransaction'
 import { rowOf, rowsOf, sql } from '@/src/platform/database/session'
@@ -180,40 +179,6 @@ describe('clocks of leads', () => {
     expect(await lead(leadId)).toMatchObject({ breached: false })
     expect(await stepAt(at('2026-11-26T12:00:00'))).toBe(1)
     expect(await traces(leadId)).toEqual([{ type: 'lead.sla_breached', count: 1 }])
-  })
-
-  it('tell the owner before, owner and managers when late, managers once more after, each person once', async () => {
-    const leadId = await newLead()
-    const ctx = await test.context()
-    const clock = await rowOf<{ id: string }>(ctx, sql`SELECT id FROM lead_clocks WHERE lead_id = ${leadId}`)
-    for (const step of ['warn', 'breach', 'escalate', 'warn', 'breach', 'escalate'] as const)
-      await tellOfClock(ctx, { leadId, clockId: clock?.id ?? '', step })
-    const told = await rowsOf(
-      ctx,
-      sql`SELECT template_key AS what, "to", count(*)::int AS times FROM messages WHERE lead_id = ${leadId} AND template_key LIKE 'clock%' GROUP BY 1, 2 ORDER BY 1, 2`,
-    )
-    expect(told).toEqual([
-      { what: 'clock_escalated_manager', to: manager.email, times: 1 },
-      ...[owner.email, manager.email].toSorted().map((to) => ({ what: 'clock_late', to, times: 1 })),
-      { what: 'clock_warning_owner', to: owner.email, times: 1 },
-    ])
-  })
-
-  it('tell whoever leads the owner’s team instead of every manager, and warn of nothing that was answered', async () => {
-    const boss = await addStaff(test.payload, { roles: ['sales'], name: 'Demo Boss' })
-    await test.payload.create({ collection: 'teams', data: { name: 'Led', lead: boss.id, members: [owner.id] } })
-    const leadId = await newLead()
-    const ctx = await test.context()
-    const clock = await rowOf<{ id: string }>(ctx, sql`SELECT id FROM lead_clocks WHERE lead_id = ${leadId}`)
-    const clockId = clock?.id ?? ''
-    await tellOfClock(ctx, { leadId, clockId, step: 'breach' })
-    await answer(leadId, morning)
-    for (const step of ['warn', 'escalate'] as const) await tellOfClock(ctx, { leadId, clockId, step })
-    const told = await rowsOf<{ to: string }>(
-      ctx,
-      sql`SELECT "to" FROM messages WHERE lead_id = ${leadId} AND template_key LIKE 'clock%'`,
-    )
-    expect(told.map(({ to }) => to).toSorted()).toEqual([boss.email, owner.email].toSorted())
   })
 
   it('follow a change of response times, hours, holidays and owner', async () => {

@@ -1,2 +1,0 @@
-/** Working minutes within which a new lead is answered, where nobody set another time. */
-export const FIRST_RESPONSE_MINUTES = 120
