@@ -1,6 +1,7 @@
 import type { Endpoint } from '@/src/platform/http/endpoint'
 import { submitLead } from './public/crm/submitLead'
 import { addManyTasks } from './staff/crm/addManyTasks'
+import { assignManyLeads } from './staff/crm/assignManyLeads'
 import { changeLead } from './staff/crm/changeLead'
 import { changeOwner } from './staff/crm/changeOwner'
 import { changeStage } from './staff/crm/changeStage'
@@ -20,11 +21,14 @@ import { lookUpCustomer } from './staff/crm/lookUpCustomer'
 import { mergeEndpoints } from './staff/crm/mergeEndpoints'
 import { moveManyLeads } from './staff/crm/moveManyLeads'
 import { segmentEndpoints } from './staff/crm/segmentEndpoints'
+import { routeLead } from './staff/crm/routeLead'
+import { routeManyLeads } from './staff/crm/routeManyLeads'
 import { showBoard } from './staff/crm/showBoard'
 import { showLead } from './staff/crm/showLead'
 import { showLeadImport } from './staff/crm/showLeadImport'
 import { startLeadImport } from './staff/crm/startLeadImport'
 import { tickTask } from './staff/crm/tickTask'
+import { tryRouting } from './staff/crm/tryRouting'
 import { untickTask } from './staff/crm/untickTask'
 
 /** The doors of leads and customers. */
@@ -50,6 +54,10 @@ export const crmEndpoints: Endpoint[] = [
   startLeadImport,
   discardLeadImport,
   moveManyLeads,
+  assignManyLeads,
+  routeManyLeads,
+  routeLead,
+  tryRouting,
   addManyTasks,
   changeLead,
   ...duplicateEndpoints,

@@ -5,6 +5,7 @@ import { previewMessage } from './staff/shared/previewMessage'
 import { retryMessage } from './staff/shared/retryMessage'
 import { revokeServiceKey } from './staff/shared/revokeServiceKey'
 import { sendMessageNow } from './staff/shared/sendMessageNow'
+import { setStaffHours } from './staff/shared/setStaffHours'
 import { postmark } from './webhooks/shared/postmark'
 import { twilioInbound } from './webhooks/shared/twilioInbound'
 import { twilioStatus } from './webhooks/shared/twilioStatus'
@@ -20,4 +21,5 @@ export const sharedEndpoints: Endpoint[] = [
   postmark,
   twilioStatus,
   twilioInbound,
+  setStaffHours,
 ]

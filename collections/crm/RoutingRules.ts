@@ -90,6 +90,7 @@ export const RoutingRules: CollectionConfig = {
         },
         {
           name: 'returningCustomer',
+          admin: { description: 'Somebody who asked us before.' },
           type: 'select',
           required: true,
           defaultValue: 'any',

@@ -18,7 +18,7 @@ export const PublicHolidays: CollectionConfig = {
     defaultColumns: ['date', 'country', 'name', 'kind'],
     listSearchableFields: ['name', 'date'],
     description:
-      'No clock runs on these days. The fixed dates of 2026 and 2027 came with the product; lunar holidays (Tết, Hùng Kings, Visak, Pchum Ben, …) and days off in lieu are announced each year and entered here.',
+      'No clock runs on these days. The fixed dates of 2026 to 2028 came with the product, and Vietnam’s Tết and Hùng Kings’ day by the lunar calendar; other lunar holidays (Visak, Pchum Ben, …) and days off in lieu are announced each year and entered here.',
   },
   access: collectionAccess({
     create: editors,

@@ -1,4 +1,4 @@
-import type { CollectionConfig } from 'payload'
+import type { CollectionConfig, PayloadRequest } from 'payload'
 import { enforceSessionLimit } from '@/hooks/shared/enforceSessionLimit'
 import { guardOwnRoles } from '@/hooks/shared/guardOwnRoles'
 import { guardWorkingTime } from '@/hooks/shared/guardWorkingTime'
@@ -11,6 +11,13 @@ import { languageOptions } from '@/src/fields/languageOptions'
 import { options } from '@/src/fields/options'
 import { workingTime } from '@/src/fields/workingTime'
 import { env } from '@/src/platform/env'
+
+/** Their own hours people set themselves; managers set them through the staff API. */
+const ownHours = {
+  create: fieldFor(role('admin')),
+  update: ({ req, id }: { req: PayloadRequest; id?: number | string }) =>
+    hasRole(req.user, 'admin') || (isStaff(req.user) && req.user?.id === id),
+}
 
 const adminOnly = { create: fieldFor(role('admin')), update: fieldFor(role('admin')) }
 
@@ -104,7 +111,7 @@ export const Staff: CollectionConfig = {
       label: 'Working hours and leave',
       admin: { description: "Left empty, the team's or the company's apply." },
       fields: [
-        ...workingTime({ enumPrefix: 'enum_staff', access: adminOnly }),
+        ...workingTime({ enumPrefix: 'enum_staff', access: ownHours }),
         {
           name: 'teams',
           type: 'join',

@@ -72,6 +72,12 @@ export const panelViews = {
     roles: ['manager', 'sales'],
     link: { label: 'Where leads come from', place: 'desk' },
   },
+  routing: {
+    path: '/routing',
+    component: '@/src/admin/crm/routing/RoutingView#RoutingView',
+    roles: ['manager'],
+    link: { label: 'Who gets which lead', place: 'desk' },
+  },
   webhooks: {
     path: '/webhooks',
     component: '@/src/admin/integration/WebhooksView#WebhooksView',

@@ -19,6 +19,7 @@ import * as suppliersHold from './20261126_113100_suppliers_hold'
 import * as quoteFollowUp from './20261126_115415_quote_follow_up'
 import * as quoteContent from './20261126_121041_quote_content'
 import * as quoteInclusion from './20261126_121111_quote_inclusion'
+import * as laterHolidays from './20261126_124500_later_holidays'
 
 type Steps = { up: (args: MigrateUpArgs) => Promise<void>; down: (args: MigrateDownArgs) => Promise<void> }
 
@@ -45,4 +46,5 @@ export const migrations: Migration[] = [
   migration('20261126_120000_customer_search', customerSearch),
   migration('20261126_121041_quote_content', quoteContent),
   migration('20261126_121111_quote_inclusion', quoteInclusion),
+  migration('20261126_124500_later_holidays', laterHolidays),
 ]

@@ -3,6 +3,7 @@ import { useSelection } from '@payloadcms/ui'
 import { ActionBar } from '@/src/admin/shared/ActionBar'
 import type { Action } from '@/src/admin/shared/actionTypes'
 import { lostReasons } from '@/src/domain/crm/lostReasons'
+import type { StaffChoice } from '@/src/queries/crm/salespeople'
 
 type Answer = { done: number; refused: { lead_id: string; reference: string | null; detail: string }[] }
 
@@ -24,7 +25,7 @@ const Outcome = ({ done, refused }: Answer) => (
 const readable = (value: string) => value.charAt(0).toUpperCase() + value.slice(1).replaceAll('_', ' ')
 
 /** What can be done with all leads that are ticked; each is dealt with for itself, and who refused is said. */
-export const LeadBulkBar = () => {
+export const LeadBulkBar = ({ staff }: { staff: StaffChoice[] }) => {
   const { selectedIDs } = useSelection()
   if (selectedIDs.length === 0) return null
   const many = selectedIDs.length === 1 ? '1 lead' : `${selectedIDs.length} leads`
@@ -43,6 +44,17 @@ export const LeadBulkBar = () => {
             describe: 'Real requests that we can offer something for. Leads further on stay where they are.',
             endpoint: '/leads/bulk/stage',
             body: { stage: 'qualified' },
+          }),
+          forAll({
+            label: 'Reassign…',
+            describe: 'The leads and their open tasks go to one colleague, who is told of each.',
+            endpoint: '/leads/bulk/owner',
+            fields: [{ name: 'owner_id', label: 'Colleague', type: 'select', required: true, options: staff }],
+          }),
+          forAll({
+            label: 'Route again',
+            describe: 'The rules are asked anew who takes each lead. What nobody can take goes to the managers.',
+            endpoint: '/leads/bulk/route',
           }),
           forAll({
             label: 'Add a task to each',

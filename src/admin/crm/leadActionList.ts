@@ -1,5 +1,6 @@
 import type { Action } from '@/src/admin/shared/actionTypes'
 import { enteredActivityTypes } from '@/src/domain/crm/activityTypes'
+import { clockStages } from '@/src/domain/crm/clockKinds'
 import { type LeadStage, leadClicks } from '@/src/domain/crm/leadMachine'
 import { lostReasons } from '@/src/domain/crm/lostReasons'
 import type { StaffChoice } from '@/src/queries/crm/salespeople'
@@ -62,6 +63,8 @@ export const lostAction = (lead: Lead): Action | false =>
     doneMessage: 'The lead is marked as lost.',
   }
 
+const openStages: readonly LeadStage[] = clockStages
+
 /** Taking, handing over and releasing. */
 export const reassignActions = (
   lead: Lead,
@@ -91,6 +94,12 @@ export const reassignActions = (
       },
     ],
     doneMessage: 'The lead has a new owner.',
+  },
+  openStages.includes(lead.stage) && {
+    label: 'Route again',
+    describe: 'The rules are asked anew who takes this lead. If it is nobody, it goes to the managers.',
+    endpoint: `/leads/${lead.id}/route`,
+    doneMessage: 'The rules were asked again.',
   },
   lead.ownerId === me && {
     label: 'Release',

@@ -2,6 +2,7 @@
 export const crmErrorCodes = [
   'stage-follows-from-facts',
   'lead-moved-meanwhile',
+  'lead-closed',
   'lost-reason-required',
   'lost-note-required',
   'reply-text-required',
