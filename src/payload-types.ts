@@ -1523,6 +1523,9 @@ export interface RoutingRule {
   channels?: ('website' | 'email' | 'whatsapp' | 'phone' | 'manual')[] | null;
   budgetFromUsd?: number | null;
   budgetToUsd?: number | null;
+  /**
+   * Somebody who asked us before.
+   */
   returningCustomer: 'any' | 'yes' | 'no';
   target: 'team' | 'person';
   team?: (string | null) | Team;
@@ -1744,7 +1747,7 @@ export interface LeadClock {
   revision: number;
 }
 /**
- * No clock runs on these days. The fixed dates of 2026 and 2027 came with the product; lunar holidays (Tết, Hùng Kings, Visak, Pchum Ben, …) and days off in lieu are announced each year and entered here.
+ * No clock runs on these days. The fixed dates of 2026 to 2028 came with the product, and Vietnam’s Tết and Hùng Kings’ day by the lunar calendar; other lunar holidays (Visak, Pchum Ben, …) and days off in lieu are announced each year and entered here.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "public-holidays".
