@@ -12,7 +12,7 @@ const things = (count: number): string => (count === 1 ? '1 problem' : `${count}
 
 /** What the check list comes to. */
 export const ChecksCell = async ({ payload, rowData }: Cell) => {
-  const overview = await overviewOf(payload, String(rowData?.id))
+  const overview = await overviewOf(payload, rowData?.id)
   if (!overview) return <span>–</span>
   const { blocks, warns, status } = overview
   return (
@@ -25,7 +25,7 @@ export const ChecksCell = async ({ payload, rowData }: Cell) => {
 
 /** How far each language is. */
 export const LanguagesCell = async ({ payload, rowData }: Cell) => {
-  const overview = await overviewOf(payload, String(rowData?.id))
+  const overview = await overviewOf(payload, rowData?.id)
   if (!overview) return <span>–</span>
   return (
     <span className="tour-languages-cell">
@@ -48,7 +48,7 @@ export const LanguagesCell = async ({ payload, rowData }: Cell) => {
 
 /** What the website says it costs, and which variant says so. */
 export const PriceFromCell = async ({ payload, rowData }: Cell) => {
-  const overview = await overviewOf(payload, String(rowData?.id))
+  const overview = await overviewOf(payload, rowData?.id)
   if (!overview || overview.priceFrom === null) return <span className="no-cell">None</span>
   return (
     <span className="tour-price-cell">
@@ -60,7 +60,7 @@ export const PriceFromCell = async ({ payload, rowData }: Cell) => {
 
 /** Who changed it last, and when. */
 export const ChangedCell = async ({ payload, rowData }: Cell) => {
-  const overview = await overviewOf(payload, String(rowData?.id))
+  const overview = await overviewOf(payload, rowData?.id)
   if (!overview?.changed) return <span>–</span>
   return (
     <span className="tour-changed-cell">
