@@ -11,6 +11,7 @@ import { answerBadInput } from '@/hooks/shared/answerBadInput'
 import { anyOf, anyStaff } from '@/src/access/predicates'
 import { restrictInternals } from '@/src/access/restrictInternals'
 import { payloadViews } from '@/src/admin/panelViews'
+import { recordFeedVersion } from '@/src/commands/catalog/recordFeedVersion'
 import { locales } from '@/src/domain/shared/language'
 import { closablePg } from '@/src/platform/database/closablePool'
 import { poolOptions } from '@/src/platform/database/poolOptions'
@@ -104,13 +105,6 @@ export default restrictInternals(
       generateSchemaOutputFile: path.resolve(root, 'src/payload-generated-schema.ts'),
     }),
     plugins: [pictureStorage],
-    jobs: {
-      access: { run: () => false, queue: () => false, cancel: () => false },
-      jobsCollectionOverrides: ({ defaultJobsCollection }) => ({
-        ...defaultJobsCollection,
-        access: { read: () => false, create: () => false, update: () => false, delete: () => false },
-      }),
-    },
     queryPresets: {
       access: { create: presetKeeper, read: presetKeeper, update: presetKeeper, delete: presetKeeper },
       constraints: {},
@@ -120,7 +114,7 @@ export default restrictInternals(
     typescript: { outputFile: path.resolve(root, 'src/payload-types.ts'), autoGenerate: false },
     logger: { options: loggerOptions() },
     sharp,
-    // What hooks are given to read with, since they know no queries.
-    custom: { readTourFacts, pictureUses, toursWithWork },
+    // What hooks are given to read and record with, since they know no queries and commands.
+    custom: { readTourFacts, pictureUses, toursWithWork, recordFeed: recordFeedVersion },
   }),
 )

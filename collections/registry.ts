@@ -4,6 +4,7 @@ import { Bookings } from './booking/Bookings'
 import { Destinations } from './catalog/Destinations'
 import { Media } from './catalog/Media'
 import { Places } from './catalog/Places'
+import { TourBoosts } from './catalog/TourBoosts'
 import { Tours } from './catalog/Tours'
 import { TourVariants } from './catalog/TourVariants'
 import { TravelStyles } from './catalog/TravelStyles'
@@ -85,6 +86,7 @@ export const collections: CollectionConfig[] = [
   FxRates,
   Tours,
   TourVariants,
+  TourBoosts,
   Destinations,
   Places,
   TravelStyles,

@@ -7,6 +7,11 @@ import { reconcileStripeSweep } from '@/jobs/booking/reconcileStripeSweep'
 import { settleCheckoutsSweep } from '@/jobs/booking/settleCheckoutsSweep'
 import { tellOfConfirmation } from '@/jobs/booking/tellOfConfirmation'
 import { tellOfPayment } from '@/jobs/booking/tellOfPayment'
+import { pushFeed } from '@/jobs/catalog/pushFeed'
+import { recordFeedSweep } from '@/jobs/catalog/recordFeedSweep'
+import { runPlansSweep } from '@/jobs/catalog/runPlansSweep'
+import { tellOfFailedPlan } from '@/jobs/catalog/tellOfFailedPlan'
+import { tellOfSentBackTour, tellReviewer } from '@/jobs/catalog/tellOfReview'
 import { acknowledgeLead } from '@/jobs/crm/acknowledgeLead'
 import { applyInbound } from '@/jobs/crm/applyInbound'
 import { classifyLeadsSweep } from '@/jobs/crm/classifyLeadsSweep'
@@ -42,7 +47,6 @@ import { chainAuditSweep } from '@/jobs/shared/chainAuditSweep'
 import { pruneIdempotencyKeysSweep } from '@/jobs/shared/pruneIdempotencyKeysSweep'
 import { pruneRateLimitsSweep } from '@/jobs/shared/pruneRateLimitsSweep'
 import { recoverLostDeliveriesSweep } from '@/jobs/shared/recoverLostDeliveriesSweep'
-import { runScheduledPublishingSweep } from '@/jobs/shared/runScheduledPublishingSweep'
 import { sendMessage } from '@/jobs/shared/sendMessage'
 import { verifyAuditChainSweep } from '@/jobs/shared/verifyAuditChainSweep'
 import type { DomainEventType } from '@/src/domain/shared/domainEvents'
@@ -70,6 +74,10 @@ export const consumersByEvent: { [Type in DomainEventType]?: Consumer[] } = {
   'booking.confirmed': [tellOfConfirmation],
   'booking.cancelled': [closeCancelledCheckouts],
   'message.queued': [sendMessage],
+  'feed.changed': [pushFeed],
+  'tour.submitted': [tellReviewer],
+  'tour.sent_back': [tellOfSentBackTour],
+  'tour.plan_failed': [tellOfFailedPlan],
   'webhook_subscription.disabled': [tellOfDisabledWebhook],
   'message.received': [applyInbound],
   'message.sent': [recordMessageSent],
@@ -94,7 +102,8 @@ export const sweeps: Sweep[] = [
   remindOfExpirySweep,
   recoverLostDeliveriesSweep,
   sendWebhooksSweep,
-  runScheduledPublishingSweep,
+  runPlansSweep,
+  recordFeedSweep,
   chainAuditSweep,
   verifyAuditChainSweep,
   pruneIdempotencyKeysSweep,

@@ -1,6 +1,7 @@
 import path from 'node:path'
 import type { CollectionConfig } from 'payload'
 import { guardMediaInUse, guardMediaReplaced } from '@/hooks/catalog/guardMediaInUse'
+import { recordFeedChange, recordFeedDeletion } from '@/hooks/catalog/recordFeedChange'
 import { recordChange, recordDeletion } from '@/hooks/shared/recordChange'
 import { collectionAccess } from '@/src/access/collectionAccess'
 import { everybody, role, scope } from '@/src/access/predicates'
@@ -52,8 +53,8 @@ export const Media: CollectionConfig = {
   hooks: {
     beforeOperation: [guardMediaReplaced],
     beforeDelete: [guardMediaInUse],
-    afterChange: [recordChange('media')],
-    afterDelete: [recordDeletion('media')],
+    afterChange: [recordChange('media'), recordFeedChange],
+    afterDelete: [recordDeletion('media'), recordFeedDeletion],
   },
   fields: [
     {

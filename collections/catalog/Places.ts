@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { guardPlaceInUse } from '@/hooks/catalog/guardPlaceInUse'
+import { recordFeedChange, recordFeedDeletion } from '@/hooks/catalog/recordFeedChange'
 import { recordChange, recordDeletion } from '@/hooks/shared/recordChange'
 import { collectionAccess } from '@/src/access/collectionAccess'
 import { anyStaff, role, scope } from '@/src/access/predicates'
@@ -29,8 +30,8 @@ export const Places: CollectionConfig = {
   defaultSort: 'name',
   hooks: {
     beforeDelete: [guardPlaceInUse],
-    afterChange: [recordChange('places')],
-    afterDelete: [recordDeletion('places')],
+    afterChange: [recordChange('places'), recordFeedChange],
+    afterDelete: [recordDeletion('places'), recordFeedDeletion],
   },
   fields: [
     {

@@ -1,11 +1,17 @@
 import type { CollectionConfig } from 'payload'
+import { recordFeedChange, recordFeedDeletion } from '@/hooks/catalog/recordFeedChange'
 import { recordChange, recordDeletion } from '@/hooks/shared/recordChange'
 import { collectionAccess } from '@/src/access/collectionAccess'
 import { anyStaff, type Predicate, role, scope } from '@/src/access/predicates'
 import { options } from '@/src/fields/options'
 import { wholeDollars } from '@/src/fields/wholeDollars'
 
-const ofPublishedTours: Predicate = () => ({ active: { equals: true }, 'tour._status': { equals: 'published' } })
+const ofOfferedTours: Predicate = () => ({
+  active: { equals: true },
+  'tour._status': { equals: 'published' },
+  'tour.offer': { equals: 'offered' },
+  'tour.destination.isOffered': { equals: true },
+})
 const editors = [role('content', 'manager'), scope('catalog:write')]
 
 /** One way to take a tour, such as with simpler or finer hotels. */
@@ -19,11 +25,14 @@ export const TourVariants: CollectionConfig = {
   },
   access: collectionAccess({
     create: editors,
-    read: [anyStaff, scope('catalog:read'), ofPublishedTours],
+    read: [anyStaff, scope('catalog:read'), ofOfferedTours],
     update: editors,
     delete: [role('content', 'manager')],
   }),
-  hooks: { afterChange: [recordChange('tour-variants')], afterDelete: [recordDeletion('tour-variants')] },
+  hooks: {
+    afterChange: [recordChange('tour-variants'), recordFeedChange],
+    afterDelete: [recordDeletion('tour-variants'), recordFeedDeletion],
+  },
   fields: [
     { name: 'tour', type: 'relationship', relationTo: 'tours', required: true, index: true },
     { name: 'name', type: 'text', required: true, localized: true, maxLength: 120 },

@@ -1,14 +1,17 @@
 import type { CollectionConfig, UIField } from 'payload'
 import { deriveFirstPublished } from '@/hooks/catalog/deriveFirstPublished'
 import { deriveTourPublicId } from '@/hooks/catalog/deriveTourPublicId'
+import { deriveTourStanding } from '@/hooks/catalog/deriveTourStanding'
 import { deriveTranslations } from '@/hooks/catalog/deriveTranslations'
 import { emitTourPublished } from '@/hooks/catalog/emitTourPublished'
 import { guardTourDeletion } from '@/hooks/catalog/guardTourDeletion'
 import { guardTourPublicId } from '@/hooks/catalog/guardTourPublicId'
 import { guardTourPublishing } from '@/hooks/catalog/guardTourPublishing'
+import { guardTourReview } from '@/hooks/catalog/guardTourReview'
+import { recordFeedChange, recordFeedDeletion } from '@/hooks/catalog/recordFeedChange'
 import { recordChange, recordDeletion } from '@/hooks/shared/recordChange'
 import { collectionAccess } from '@/src/access/collectionAccess'
-import { anyStaff, role, scope, whenPublished } from '@/src/access/predicates'
+import { anyStaff, role, scope, whenOffered } from '@/src/access/predicates'
 import { isPublicId } from '@/src/domain/catalog/publicId'
 import { fact } from '@/src/fields/fact'
 import { textList } from '@/src/fields/textList'
@@ -18,6 +21,7 @@ import { filterByWork } from './filterByWork'
 import { tourCardFields } from './tourCardFields'
 import { tourDayFields } from './tourDayFields'
 import { tourFaq, tourSearchFields } from './tourPageFields'
+import { tourPublishingFields } from './tourPublishingFields'
 
 const publicIdOrNone = (value: unknown) =>
   !value ||
@@ -61,7 +65,8 @@ export const Tours: CollectionConfig = {
     },
     defaultColumns: [
       'title',
-      '_status',
+      'stage',
+      'offer',
       'checksPanel',
       'translationsPanel',
       'priceFromFact',
@@ -83,7 +88,7 @@ export const Tours: CollectionConfig = {
   },
   access: collectionAccess({
     create: editors,
-    read: [anyStaff, scope('catalog:read'), whenPublished],
+    read: [anyStaff, scope('catalog:read'), whenOffered],
     update: editors,
     delete: [role('manager')],
     readVersions: [anyStaff, scope('catalog:read')],
@@ -91,10 +96,17 @@ export const Tours: CollectionConfig = {
   defaultSort: '-priority',
   hooks: {
     beforeValidate: [deriveTourPublicId],
-    beforeChange: [guardTourPublicId, deriveTranslations, guardTourPublishing, deriveFirstPublished],
-    afterChange: [recordChange('tours'), emitTourPublished],
+    beforeChange: [
+      guardTourPublicId,
+      deriveTranslations,
+      guardTourReview,
+      guardTourPublishing,
+      deriveTourStanding,
+      deriveFirstPublished,
+    ],
+    afterChange: [recordChange('tours'), emitTourPublished, recordFeedChange],
     beforeDelete: [guardTourDeletion],
-    afterDelete: [recordDeletion('tours')],
+    afterDelete: [recordDeletion('tours'), recordFeedDeletion],
   },
   fields: [
     shown('checksLine', 'ChecksLine'),
@@ -208,6 +220,7 @@ export const Tours: CollectionConfig = {
       hooks: { beforeDuplicate: [() => null] },
       admin: { position: 'sidebar', date: { displayFormat: 'd MMM yyyy HH:mm' } },
     }),
+    ...tourPublishingFields,
   ],
-  versions: { drafts: { schedulePublish: true, validate: false }, maxPerDoc: 50 },
+  versions: { drafts: { validate: false }, maxPerDoc: 50 },
 }

@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { guardTermInUse } from '@/hooks/catalog/guardTermInUse'
+import { recordFeedChange, recordFeedDeletion } from '@/hooks/catalog/recordFeedChange'
 import { recordChange, recordDeletion } from '@/hooks/shared/recordChange'
 import { collectionAccess } from '@/src/access/collectionAccess'
 import { everybody, role, scope } from '@/src/access/predicates'
@@ -19,8 +20,8 @@ export const TravelStyles: CollectionConfig = {
   access: collectionAccess({ create: editors, read: [everybody], update: editors, delete: [role('manager')] }),
   hooks: {
     beforeDelete: [guardTermInUse('travel-styles')],
-    afterChange: [recordChange('travel-styles')],
-    afterDelete: [recordDeletion('travel-styles')],
+    afterChange: [recordChange('travel-styles'), recordFeedChange],
+    afterDelete: [recordDeletion('travel-styles'), recordFeedDeletion],
   },
   fields: catalogTerm(),
   versions: false,

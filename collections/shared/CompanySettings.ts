@@ -95,6 +95,16 @@ export const CompanySettings: GlobalConfig = {
                 description: 'A missing translation into one of these blocks publishing; into others it warns.',
               },
             },
+            {
+              name: 'asksSecondPerson',
+              label: 'A second person approves a tour before it is published',
+              type: 'checkbox',
+              defaultValue: false,
+              admin: {
+                description:
+                  'Whoever submitted or last edited it may not approve it; a manager may all the same, and says why.',
+              },
+            },
           ],
         },
         {

@@ -1,23 +1,9 @@
-import { randomUUID } from 'node:crypto'
-import { mkdir, rename, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
 import { openInstallation } from '@/src/installation'
+import { writeAtomically } from '@/src/providers/storage/writeAtomically'
 import { readCatalog } from '@/src/queries/catalog/readCatalog'
 import { runScript } from './runScript'
-
-/** Writes a file so that whoever reads it finds the old bytes or the new, never a part. */
-const writeAtomically = async (file: string, bytes: Buffer): Promise<void> => {
-  await mkdir(path.dirname(file), { recursive: true })
-  const beside = `${file}.${randomUUID()}.tmp`
-  try {
-    await writeFile(beside, bytes, { flush: true })
-    await rename(beside, file)
-  } catch (error) {
-    await rm(beside, { force: true })
-    throw error
-  }
-}
 
 runScript(async () => {
   const { values } = parseArgs({ options: { out: { type: 'string' } } })

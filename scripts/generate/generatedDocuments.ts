@@ -1,5 +1,7 @@
 import { endpoints } from '@/endpoints/registry'
 import { bookingMachine } from '@/src/domain/booking/bookingMachine'
+import { tourOfferMachine } from '@/src/domain/catalog/tourOfferMachine'
+import { tourStageMachine } from '@/src/domain/catalog/tourStageMachine'
 import { inboundMachine } from '@/src/domain/crm/inboundStates'
 import { leadImportMachine } from '@/src/domain/crm/leadImportMachine'
 import { leadMachine } from '@/src/domain/crm/leadMachine'
@@ -22,6 +24,8 @@ const machines: Record<string, Machine> = {
   'payment-plan-row': planRowMachine,
   'quote-version': quoteVersionMachine,
   refund: refundMachine,
+  'tour-offer': tourOfferMachine,
+  'tour-stage': tourStageMachine,
   'webhook-subscription': webhookSubscriptionMachine,
 }
 

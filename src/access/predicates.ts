@@ -44,8 +44,12 @@ export const fieldFor =
   ({ req }) =>
     predicates.some((predicate) => predicate({ req }) === true)
 
-/** Allows a record to be read by anybody once it is published. */
-export const whenPublished: Predicate = () => ({ _status: { equals: 'published' } })
+/** Allows a tour to be read by anybody while it is published, offered, and its destination is on. */
+export const whenOffered: Predicate = () => ({
+  _status: { equals: 'published' },
+  offer: { equals: 'offered' },
+  'destination.isOffered': { equals: true },
+})
 
 /** Allows rows whose relation names the caller or nobody yet. */
 export const ownOrUnassigned = (relation: string): Predicate =>

@@ -20,6 +20,9 @@ import * as quoteFollowUp from './20261126_115415_quote_follow_up'
 import * as quoteContent from './20261126_121041_quote_content'
 import * as quoteInclusion from './20261126_121111_quote_inclusion'
 import * as laterHolidays from './20261126_124500_later_holidays'
+import * as tourPublishing from './20261126_122108_tour_publishing'
+import * as feedVersions from './20261126_122115_feed_versions'
+import * as withoutPayloadJobs from './20261126_122125_without_payload_jobs'
 
 type Steps = { up: (args: MigrateUpArgs) => Promise<void>; down: (args: MigrateDownArgs) => Promise<void> }
 
@@ -47,4 +50,7 @@ export const migrations: Migration[] = [
   migration('20261126_121041_quote_content', quoteContent),
   migration('20261126_121111_quote_inclusion', quoteInclusion),
   migration('20261126_124500_later_holidays', laterHolidays),
+  migration('20261126_122108_tour_publishing', tourPublishing),
+  migration('20261126_122115_feed_versions', feedVersions),
+  migration('20261126_122125_without_payload_jobs', withoutPayloadJobs),
 ]

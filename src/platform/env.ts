@@ -62,6 +62,9 @@ const settings = {
   S3_ENDPOINT: z.url().optional(),
   S3_ACCESS_KEY_ID: z.string().optional(),
   S3_SECRET_ACCESS_KEY: z.string().optional(),
+  FEED_FOLDER: z.string().optional(),
+  FEED_S3_BUCKET: z.string().optional(),
+  FEED_KEY: z.string().default('data/trips.json'),
   CHROMIUM_PATH: z.string().optional(),
 }
 

@@ -12,6 +12,8 @@ import type { PaymentProvider } from './payments/paymentProvider'
 import { paymentsFromEnv } from './payments/paymentsFromEnv'
 import { createChromiumPdf } from './pdf/chromiumPdf'
 import type { PdfRenderer } from './pdf/pdfRenderer'
+import { feedStoresFromEnv } from './storage/feedStoresFromEnv'
+import type { FileStore } from './storage/fileStore'
 import type { WebhookSender } from './webhooks/webhookSender'
 import { webhooksFromEnv } from './webhooks/webhooksFromEnv'
 
@@ -24,6 +26,8 @@ export type Providers = {
   pdf: PdfRenderer
   webhooks: WebhookSender
   fx: FxProvider
+  /** Where the feed's file is pushed. */
+  feedStores: FileStore[]
 }
 
 const compose = (settings: Env): Providers => ({
@@ -34,6 +38,7 @@ const compose = (settings: Env): Providers => ({
   pdf: createChromiumPdf({ cacheDir: path.join(settings.dataDir, 'cache'), chromiumPath: settings.CHROMIUM_PATH }),
   webhooks: webhooksFromEnv(settings),
   fx: fxFromEnv(settings),
+  feedStores: feedStoresFromEnv(settings),
 })
 
 let composed: { settings: Env; providers: Providers } | undefined

@@ -19,10 +19,15 @@ export const getTour = publicEndpoint({
     200: { description: 'The tour.', schema: tourDetail },
     304: { description: 'Nothing changed since the ETag sent.' },
     404: { description: 'No published tour has this id.' },
+    410: { description: '`tour-gone`: it was retired; `redirect_to` is the tour to show instead, where there is one.' },
   },
   handle: async ({ ctx, params, query, incoming }) => {
     const answers = await catalogSnapshot(ctx.payload).current()
     const make = answers.tour({ id: params.id, lang: query.lang })
+    if (!make && params.id in answers.retired)
+      throw new DomainError('tour-gone', 'This tour is not offered any more.', {
+        redirectTo: answers.retired[params.id],
+      })
     if (!make) throw new DomainError('not-found', 'There is no such tour.')
     return servedResponse(make(), incoming.headers)
   },

@@ -1,4 +1,21 @@
 /** Why a rule of the catalog may refuse. */
-export const catalogErrorCodes = ['tour-is-not-published', 'tour-has-a-draft', 'unknown-term'] as const
+export const catalogErrorCodes = [
+  'tour-is-not-published',
+  'tour-has-a-draft',
+  'unknown-term',
+  'invalid-boost',
+  'invalid-time',
+  'tour-incomplete',
+  'tour-changed',
+  'tour-retired',
+  'tour-has-no-draft',
+  'asks-second-person',
+  'reason-required',
+  'already-planned',
+  'plan-is-settled',
+  'feed-is-held',
+  'feed-is-not-held',
+  'feed-is-not-pushed',
+] as const
 
 export type CatalogErrorCode = (typeof catalogErrorCodes)[number]

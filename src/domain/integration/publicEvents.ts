@@ -97,6 +97,26 @@ const table = {
     data: { tour_id: 'id', public_id: 'word' },
   },
   'fx.rates_changed': null,
+  'tour.unpublished': {
+    about: 'A tour is not offered any more: unpublished, paused, retired, or its destination is off.',
+    data: { tour_id: 'id', public_id: 'word' },
+  },
+  'tour.submitted': null,
+  'tour.sent_back': null,
+  'tour.offer_changed': {
+    about: 'A tour was paused, taken up again or retired.',
+    data: { tour_id: 'id', public_id: 'word', offer: 'word' },
+  },
+  'tour.plan_failed': null,
+  'destination.switched': {
+    about: 'All tours of a destination were taken off the website, or put back.',
+    data: { destination_id: 'id' },
+  },
+  'catalog.order_changed': null,
+  'feed.changed': {
+    about: 'The feed of the website changed: a version was recorded, it is held at an earlier one, or released.',
+    data: { version: 'integer', why: 'word' },
+  },
   'tour.duplicated': null,
   'tour.edited': null,
   'webhook_subscription.disabled': null,

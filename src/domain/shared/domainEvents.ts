@@ -39,6 +39,14 @@ export type DomainEvents = {
   'message.bounced': { messageId: string; address: string }
   'fx.rates_changed': { on: string; pairs: string[] }
   'tour.published': { tourId: string; publicId: string }
+  'tour.unpublished': { tourId: string; publicId: string }
+  'tour.submitted': { tourId: string; reviewerId: string | null; note: string | null }
+  'tour.sent_back': { tourId: string; submittedById: string | null; note: string | null }
+  'tour.offer_changed': { tourId: string; publicId: string; offer: string }
+  'tour.plan_failed': { planId: string; tourId: string }
+  'destination.switched': { destinationId: string; isOffered: boolean }
+  'catalog.order_changed': { tours: number; boosts: number }
+  'feed.changed': { version: number; why: 'recorded' | 'held' | 'released' | 'asked' }
   'webhook_subscription.disabled': { subscriptionId: string }
   'tour.duplicated': { tourId: string; fromTourId: string }
   'tour.edited': { tourId: string; what: string }

@@ -17,6 +17,7 @@ export const templateKeys = [
   'booking_confirmed',
   'booking_confirmed_owner',
   'webhook_disabled_manager',
+  'tour_notice_staff',
 ] as const
 
 export type TemplateKey = (typeof templateKeys)[number]
@@ -47,4 +48,5 @@ export const templateTitles: Record<TemplateKey, string> = {
   booking_confirmed: 'Booking confirmed (customer)',
   booking_confirmed_owner: 'Booking confirmed (owner)',
   webhook_disabled_manager: 'Webhooks switched off (managers)',
+  tour_notice_staff: 'A tour on its way to the website (staff)',
 }

@@ -157,4 +157,9 @@ Wir freuen uns auf Sie.
 An {{title}} gehen keine Ereignisse mehr. Sobald die Gegenseite wieder antwortet, schalten Sie das Abonnement ein und senden Sie nach, was ihr fehlt.`,
     actionLabel: 'Abonnement öffnen',
   },
+  tour_notice_staff: {
+    subject: 'Reise: {{title}}',
+    body: `{{notes}}`,
+    actionLabel: 'Reise öffnen',
+  },
 }

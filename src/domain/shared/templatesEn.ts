@@ -157,4 +157,9 @@ We look forward to welcoming you.
 No events go to {{title}} any more. When the receiving side works again, resume it and replay what it missed.`,
     actionLabel: 'Open the subscription',
   },
+  tour_notice_staff: {
+    subject: 'Tour: {{title}}',
+    body: `{{notes}}`,
+    actionLabel: 'Open the tour',
+  },
 }

@@ -157,4 +157,9 @@ Será un placer recibirle.
 Ya no se envían eventos a {{title}}. Cuando el destino vuelva a funcionar, reactive la suscripción y reenvíe lo que le falta.`,
     actionLabel: 'Abrir la suscripción',
   },
+  tour_notice_staff: {
+    subject: 'Viaje: {{title}}',
+    body: `{{notes}}`,
+    actionLabel: 'Abrir el viaje',
+  },
 }

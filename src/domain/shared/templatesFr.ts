@@ -157,4 +157,9 @@ Nous nous réjouissons de vous accueillir.
 Plus aucun événement n’est envoyé à {{title}}. Dès que le destinataire fonctionne à nouveau, réactivez l’abonnement et renvoyez ce qui lui manque.`,
     actionLabel: 'Ouvrir l’abonnement',
   },
+  tour_notice_staff: {
+    subject: 'Circuit : {{title}}',
+    body: `{{notes}}`,
+    actionLabel: 'Ouvrir le circuit',
+  },
 }

@@ -157,4 +157,9 @@ Rất mong được đón bạn.
 Không còn sự kiện nào được gửi tới {{title}}. Khi bên nhận hoạt động trở lại, hãy bật lại và gửi lại những gì còn thiếu.`,
     actionLabel: 'Mở đăng ký',
   },
+  tour_notice_staff: {
+    subject: 'Tour: {{title}}',
+    body: `{{notes}}`,
+    actionLabel: 'Mở tour',
+  },
 }

@@ -5,18 +5,29 @@ import { databaseOf, type Session } from './session'
 import { sqlStateOf } from './sqlState'
 
 /** A context inside an open transaction: Local API calls given `tx.req` and SQL on `tx` share its one connection. */
-export type Tx = Context & { db: Session; transactionID: string; afterCommit: (effect: () => void) => void }
+export type Tx = Context & {
+  db: Session
+  transactionID: string
+  afterCommit: (effect: () => void) => void
+  /** Runs an effect at the end of the work, inside the transaction; of one key once, however often it is asked for. */
+  beforeCommit: BeforeCommit
+}
+
+type BeforeCommit = (key: string, effect: () => Promise<unknown>) => void
 
 const retriedSqlStates = new Set(['40001', '40P01'])
 const attemptsMax = 4
 
 const isTransaction = (ctx: Context): ctx is Tx => 'transactionID' in ctx
 
-const requestInside = async (ctx: Context, transactionID: string): Promise<PayloadRequest> => {
+const requestInside = async (
+  ctx: Context,
+  { transactionID, beforeCommit }: Pick<Tx, 'transactionID' | 'beforeCommit'>,
+): Promise<PayloadRequest> => {
   const { req } = ctx
   const inside = await createLocalReq(
     {
-      context: { ...req.context, actor: ctx.actor, requestId: ctx.requestId, command: true },
+      context: { ...req.context, actor: ctx.actor, requestId: ctx.requestId, command: true, beforeCommit },
       locale: req.locale ?? undefined,
       user: req.user ?? undefined,
     },
@@ -30,7 +41,9 @@ const attempt = async <Result>(ctx: Context, work: (tx: Tx) => Promise<Result>):
   const database = databaseOf(ctx.payload)
   const transactionID = randomUUID()
   const effects: (() => void)[] = []
-  const req = await requestInside(ctx, transactionID)
+  const last = new Map<string, () => Promise<unknown>>()
+  const beforeCommit: BeforeCommit = (key, effect) => void last.set(key, effect)
+  const req = await requestInside(ctx, { transactionID, beforeCommit })
   try {
     const result = await database.drizzle.transaction(async (db) => {
       const session = { db, resolve: async () => {}, reject: async () => {} }
@@ -41,7 +54,9 @@ const attempt = async <Result>(ctx: Context, work: (tx: Tx) => Promise<Result>):
         db: db as unknown as Session,
         transactionID,
         afterCommit: (effect) => effects.push(effect),
+        beforeCommit,
       })
+      for (const effect of last.values()) await effect()
       // Payload drops the session when a Local API call fails; if that error was caught, later writes left the transaction.
       if (!database.sessions[transactionID])
         throw new Error('A failed write inside this transaction was caught; nothing is kept.')

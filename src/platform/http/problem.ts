@@ -8,6 +8,8 @@ export type Problem = {
   errors?: FieldProblem[]
   /** What two people changed, each with both versions. */
   conflicts?: unknown[]
+  /** Where to go instead of what is gone. */
+  redirect_to?: string
   headers?: Record<string, string>
 }
 

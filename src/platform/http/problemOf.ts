@@ -10,6 +10,8 @@ const statuses: Record<string, number> = {
   'checkout-expired': 410,
   'provider-down': 503,
   'idempotency-key-reused': 422,
+  'tour-incomplete': 422,
+  'tour-gone': 410,
 }
 
 const invalidInput = /^(validation-failed|unknown-|invalid-|malformed-|.+-required$)/
@@ -46,10 +48,11 @@ export const problemOf = (error: unknown): Problem => {
   if (error instanceof DomainError) {
     const status = statusOf(error.code)
     const headers = status === 503 ? { 'retry-after': '30' } : undefined
-    const { conflicts } = error.data
+    const { conflicts, redirectTo } = error.data
     return {
       ...general(status, error.code, error.detail),
       ...(Array.isArray(conflicts) ? { conflicts } : {}),
+      ...(typeof redirectTo === 'string' ? { redirect_to: redirectTo } : {}),
       headers,
     }
   }

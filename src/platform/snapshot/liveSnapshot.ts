@@ -11,22 +11,42 @@ export type LiveSnapshot<Data> = {
 
 const retryMs = 1_000
 
+/** Clocks are set and machines sleep: how long is left is reckoned anew this often. */
+const waitMaxMs = 60_000
+
+/** A timer may ring a moment early. */
+const graceMs = 20
+
 /**
  * Keeps what `load` reads in memory and reads it anew at every NOTIFY on the channel (and whenever the channel was out
- * of hearing); notices that arrive while it is being read lead to one more reading.
+ * of hearing) and when what was read is good no longer; notices that arrive while it is being read lead to one more
+ * reading.
  */
 export const liveSnapshot = <Data>({
   channel,
   load,
+  goodUntil,
+  clock = Date.now,
 }: {
   channel: string
   load: () => Promise<Data>
+  goodUntil?: (data: Data) => Date
+  clock?: () => number
 }): LiveSnapshot<Data> => {
   let data: Data | undefined
   let reading: Promise<Data> | undefined
   let isStale = false
   let isStopped = false
   let retry: NodeJS.Timeout | undefined
+  let expiry: NodeJS.Timeout | undefined
+
+  const expire = (): void => {
+    clearTimeout(expiry)
+    if (isStopped || !goodUntil || data === undefined) return
+    const until = goodUntil(data).getTime()
+    const waitMs = Math.min(Math.max(until - clock(), 0) + graceMs, waitMaxMs)
+    expiry = setTimeout(() => (clock() < until ? expire() : renewOrRetry()), waitMs).unref()
+  }
 
   const read = async (): Promise<Data> => {
     try {
@@ -35,6 +55,7 @@ export const liveSnapshot = <Data>({
         isStale = false
         fresh = await load()
         data = fresh
+        expire()
       } while (isStale && !isStopped)
       return fresh
     } finally {
@@ -65,6 +86,7 @@ export const liveSnapshot = <Data>({
     stop: async () => {
       isStopped = true
       clearTimeout(retry)
+      clearTimeout(expiry)
       await hearing.stop()
       await reading?.catch(() => undefined)
     },

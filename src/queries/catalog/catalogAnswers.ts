@@ -10,8 +10,8 @@ import type { TourRow } from './publishedTours'
 import { type Pictures, tourCardIn, tourDetailIn } from './tourInLanguage'
 import type { ToursQuery } from './toursQuery'
 
-/** The public answers about one state of the catalog, each made when first asked for. */
-export type CatalogAnswers = {
+/** The public answers about some tours, each made when first asked for. */
+export type TourAnswers = {
   list: (query: ToursQuery) => Served
   /** Null for an id that no published tour has. */
   tour: (asked: { id: string; lang: Language }) => (() => Served) | null
@@ -20,13 +20,22 @@ export type CatalogAnswers = {
   cards: () => TourCard[]
 }
 
+/** The answers about one state of the catalog, and what else is known of it. */
+export type CatalogAnswers = TourAnswers & {
+  /** Retired tours by public id, each with the one visitors are sent on to. */
+  retired: Record<string, string | null>
+  heldVersion: number | null
+  /** When the order may change by itself. */
+  goodUntil: Date
+}
+
 const bounds = { entriesMax: 2_000, bytesMax: 16 * 1024 * 1024, bytesOf: ({ body }: Served) => body.length }
 
 const normalised = ({ dest, style, q, limit, offset, sort, lang }: ToursQuery): string =>
   JSON.stringify(['list', foldText(dest ?? ''), foldText(style ?? ''), foldText(q ?? ''), limit, offset, sort, lang])
 
 /** Makes the public answers from published tours and the pictures they show. */
-export const catalogAnswers = (rows: readonly TourRow[], pictures: Pictures): CatalogAnswers => {
+export const catalogAnswers = (rows: readonly TourRow[], pictures: Pictures): TourAnswers => {
   const made = boundedCache<Served>(bounds)
   const byPublicId = new Map(rows.map((row) => [row.public_id, row]))
   const listedIn = new Map<Language, ListedTour[]>()

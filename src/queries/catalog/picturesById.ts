@@ -1,5 +1,4 @@
-import type { BasePayload } from 'payload'
-import { anyOf, rowsOf, sql } from '@/src/platform/database/session'
+import { anyOf, type HasSession, rowsOf, sql } from '@/src/platform/database/session'
 import { env } from '@/src/platform/env'
 import type { Localized, TourRow } from './publishedTours'
 
@@ -26,7 +25,8 @@ type MediaRow = {
 
 const cardWidth = 720
 
-const idsIn = (tours: readonly TourRow[]): string[] => {
+/** Names every picture that tours show, each once. */
+export const pictureIdsOf = (tours: readonly TourRow[]): string[] => {
   const ids = tours.flatMap((tour) => [
     tour.image_id,
     tour.fallback_image_id,
@@ -43,15 +43,12 @@ const cardOf = ({ url, card_url, width }: MediaRow): string =>
   width !== null && width > cardWidth ? (card_url ?? url) : url
 
 /** Reads the pictures that tours show, with addresses any website can use. */
-export const picturesById = async (
-  payload: BasePayload,
-  tours: readonly TourRow[],
-): Promise<Map<string, LibraryPicture>> => {
+export const picturesById = async (at: HasSession, tours: readonly TourRow[]): Promise<Map<string, LibraryPicture>> => {
   const rows = await rowsOf<MediaRow>(
-    { payload },
+    at,
     sql`SELECT m.id, m.url, m.sizes_card_url AS card_url, m.credit, m.width::float8 AS width, m.focal_x::float8 AS focal_x, m.focal_y::float8 AS focal_y,
           coalesce((SELECT json_object_agg(l._locale, l.alt) FROM media_locales l WHERE l._parent_id = m.id), '{}') AS alt
-        FROM media m WHERE m.url IS NOT NULL AND m.id IN ${anyOf(idsIn(tours))}`,
+        FROM media m WHERE m.url IS NOT NULL AND m.id IN ${anyOf(pictureIdsOf(tours))}`,
   )
   return new Map(
     rows.map((row) => [

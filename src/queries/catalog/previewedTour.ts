@@ -43,6 +43,7 @@ const rowOfDocument = (tour: TourDocument, { destination, styles, places, varian
   id: tour.id,
   public_id: tour.publicId ?? '',
   destination,
+  destination_id: tour.destination,
   styles: tour.styles.flatMap((id) => styles[id] ?? []),
   duration_days: tour.durationDays ?? 0,
   price_mode: tour.priceMode,
@@ -85,7 +86,7 @@ export const previewedTour = async (
   { tour, language }: { tour: TourDocument; language: Language },
 ): Promise<{ tour: TourDetail; picture: Picture | null; language: Language }> => {
   const row = rowOfDocument(tour, await around(payload, tour))
-  const pictures = await picturesById(payload, [row])
+  const pictures = await picturesById({ payload }, [row])
   const picture = pictureIn(tour.image ? pictures.get(tour.image) : undefined, language)
   return { tour: tourDetailIn(row, { pictures, lang: language }), picture, language }
 }

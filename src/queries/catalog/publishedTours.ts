@@ -1,9 +1,8 @@
-import type { BasePayload } from 'payload'
 import type { PlaceKind } from '@/src/domain/catalog/placeKinds'
 import type { Transport } from '@/src/domain/catalog/transports'
 import type { Language } from '@/src/domain/shared/language'
 import type { Meal } from '@/src/domain/shared/meals'
-import { rowsOf, sql } from '@/src/platform/database/session'
+import { type HasSession, rowsOf, sql } from '@/src/platform/database/session'
 
 /** One text in the languages it was written in. */
 export type Localized = Partial<Record<Language, string | null>>
@@ -14,6 +13,7 @@ export type TourRow = {
   id: string
   public_id: string
   destination: string | null
+  destination_id: string | null
   styles: string[]
   duration_days: number
   price_mode: 'typed' | 'derived' | null
@@ -70,12 +70,12 @@ const textsOf = (table: string) => sql`
   coalesce((SELECT json_agg((SELECT json_object_agg(l._locale, l.text) FROM ${sql.identifier(`${table}_locales`)} l WHERE l._parent_id = item.id) ORDER BY item._order)
             FROM ${sql.identifier(table)} item WHERE item._parent_id = t.id), '[]')`
 
-/** Reads every published tour with all it shows, in one statement: what is seen was true at one moment. */
-export const publishedTours = (payload: BasePayload): Promise<TourRow[]> =>
+/** Reads every tour that is published and offered with all it shows, in one statement: what is seen was true at one moment. */
+export const publishedTours = (at: HasSession): Promise<TourRow[]> =>
   rowsOf<TourRow>(
-    { payload },
+    at,
     sql`
-    SELECT t.id, t.public_id, d.name AS destination, t.duration_days::float8 AS duration_days, t.price_mode, t.price_from_usd::float8 AS price_from_usd,
+    SELECT t.id, t.public_id, d.name AS destination, t.destination_id, t.duration_days::float8 AS duration_days, t.price_mode, t.price_from_usd::float8 AS price_from_usd,
       t.rating::float8 AS rating, t.priority::float8 AS priority, t.image_id, t.fallback_image_id, t.image_path, t.fallback_image_path,
       to_json(coalesce(t.first_published_at, t.created_at)) #>> '{}' AS published_at,
       coalesce((SELECT json_object_agg(l._locale, json_build_object('title', l.title, 'short_description', l.short_description,
@@ -108,5 +108,5 @@ export const publishedTours = (payload: BasePayload): Promise<TourRow[]> =>
                       FROM tour_variants_locales l WHERE l._parent_id = v.id), '{}')
                 ) ORDER BY v.price_from_usd NULLS LAST, v.id) FROM tour_variants v WHERE v.tour_id = t.id AND v.active), '[]') AS variants
     FROM tours t LEFT JOIN destinations d ON d.id = t.destination_id
-    WHERE t._status = 'published' AND t.public_id IS NOT NULL`,
+    WHERE t._status = 'published' AND t.public_id IS NOT NULL AND t.offer = 'offered' AND coalesce(d.is_offered, true)`,
   )

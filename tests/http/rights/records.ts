@@ -197,6 +197,10 @@ export const makeRecords = async (payload: Payload, { salesId }: { salesId: stri
     'tour-variants',
     ...both((pick) => ({ tour: tours[pick], name: 'Classic', level: 'classic', active: true })),
   )
+  await make(
+    'tour-boosts',
+    ...both((pick) => ({ note: 'Autumn', tour: tours[pick], amount: 5, firstDay: day, lastDay: day })),
+  )
   pairs.media = await makePictures(payload)
 
   await make(

@@ -42,6 +42,7 @@ partner-documents    |           | CRUD  | CRUD    |       | CRU        | R     
 fx-rates             |           | R     | R       | R     | R          | R       |
 tours                | r         | CRUDV | CRUDV   | RV    | RV         | RV      | CRUV
 tour-variants        | r         | CRUD  | CRUD    | R     | R          | R       | CRUD
+tour-boosts          |           | CRUD  | CRUD    | R     | R          | R       | CRUD
 destinations         | R         | CRUD  | CRUD    | R     | R          | R       | CRU
 places               |           | CRUD  | CRUD    | R     | R          | R       | CRUD
 travel-styles        | R         | CRUD  | CRUD    | R     | R          | R       | CRU
@@ -88,6 +89,7 @@ export const scopesTable: Record<Scope, Record<string, string>> = {
     'fx-rates': 'R',
     tours: 'CRUV',
     'tour-variants': 'CRU',
+    'tour-boosts': 'CRUD',
     destinations: 'CRU',
     'travel-styles': 'CRU',
     media: 'CRU',
@@ -96,10 +98,11 @@ export const scopesTable: Record<Scope, Record<string, string>> = {
     'webhook-subscriptions': 'R',
     'audit-events': 'R',
   },
-  'catalog:read': { tours: 'RV', 'tour-variants': 'R', places: 'R' },
+  'catalog:read': { tours: 'RV', 'tour-variants': 'R', 'tour-boosts': 'R', places: 'R' },
   'catalog:write': {
     tours: 'CrU',
     'tour-variants': 'CrU',
+    'tour-boosts': 'CUD',
     destinations: 'CRU',
     'travel-styles': 'CRU',
     media: 'CRU',

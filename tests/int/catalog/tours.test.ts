@@ -1,6 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
 import { rowsOf, sql } from '@/src/platform/database/session'
-import { readCatalog } from '@/src/queries/catalog/readCatalog'
 import { withTestPayload } from '@/tests/support/testPayload'
 import { createTour } from '@/tests/support/tourFixture'
 
@@ -74,26 +73,6 @@ describe('tours', () => {
     expect(first.firstPublishedAt).toBeTruthy()
     expect(again.firstPublishedAt).toBe(first.firstPublishedAt)
     expect((await eventsOf('tour.published')).filter(({ data }) => data.publicId === 'said')).toHaveLength(2)
-  })
-
-  it('are published by their schedule', async () => {
-    const tour = await createTour(test.payload, { publicId: 'scheduled', draft: true })
-    const schedule = (type: 'publish' | 'unpublish', waitUntil: Date) =>
-      test.payload.jobs.queue({
-        task: 'schedulePublish',
-        input: { type, doc: { relationTo: 'tours', value: tour.id } } as never,
-        waitUntil,
-      })
-    const listed = async () => (await readCatalog(test.payload)).cards().some(({ id }) => id === 'scheduled')
-    await schedule('publish', new Date(Date.now() + 3_600_000))
-    await test.payload.jobs.run()
-    expect(await listed()).toBe(false)
-    await schedule('publish', new Date(Date.now() - 1_000))
-    await test.payload.jobs.run()
-    expect(await listed()).toBe(true)
-    await schedule('unpublish', new Date(Date.now() - 1_000))
-    await test.payload.jobs.run()
-    expect(await listed()).toBe(false)
   })
 
   it('are not deleted from under the website, nor what they are filed under', async () => {
