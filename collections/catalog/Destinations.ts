@@ -17,6 +17,7 @@ export const Destinations: CollectionConfig = {
     useAsTitle: 'name',
     defaultColumns: ['name', 'countryCode', 'isOffered', 'updatedAt'],
     listSearchableFields: ['name'],
+    components: { edit: { beforeDocumentControls: ['@/src/admin/publishing/DestinationSwitch#DestinationSwitch'] } },
   },
   access: collectionAccess({ create: editors, read: [everybody], update: editors, delete: [role('manager')] }),
   hooks: {

@@ -78,7 +78,12 @@ export const Tours: CollectionConfig = {
     listSearchableFields: ['title', 'publicId', 'shortDescription'],
     description: 'Published tours are on the website within a second. Drafts may be incomplete.',
     components: {
-      edit: { beforeDocumentControls: [`${editor}/TourActions#TourActions`] },
+      edit: {
+        beforeDocumentControls: [
+          `${editor}/TourActions#TourActions`,
+          '@/src/admin/publishing/TourPublishingActions#TourPublishingActions',
+        ],
+      },
       beforeListTable: [
         '@/src/admin/shared/ListTools#ListTools',
         '@/src/admin/catalog/list/TourWorkLinks#TourWorkLinks',

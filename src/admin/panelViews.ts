@@ -78,6 +78,17 @@ export const panelViews = {
     roles: ['manager'],
     link: { label: 'Who gets which lead', place: 'desk' },
   },
+  publishing: {
+    path: '/publishing',
+    component: '@/src/admin/publishing/PublishingView#PublishingView',
+    roles: ['content', 'manager'],
+    link: { label: 'Publishing', place: 'catalog' },
+  },
+  feedVersion: {
+    path: '/publishing/:number',
+    component: '@/src/admin/publishing/FeedVersionView#FeedVersionView',
+    roles: ['content', 'manager'],
+  },
   webhooks: {
     path: '/webhooks',
     component: '@/src/admin/integration/WebhooksView#WebhooksView',

@@ -2,8 +2,12 @@ import { z } from 'zod'
 import { hasRole } from '@/src/access/callers'
 import { cancelPlan } from '@/src/commands/catalog/cancelPlan'
 import { planPublication } from '@/src/commands/catalog/planPublication'
+import { instantAt, isCalendarDate } from '@/src/domain/shared/calendarDate'
+import { DomainError } from '@/src/domain/shared/domainError'
+import type { Context } from '@/src/platform/context'
 import { type Endpoint, json, staffEndpoint } from '@/src/platform/http/endpoint'
 import { findVisible } from '@/src/platform/http/findVisible'
+import { catalogState } from '@/src/queries/catalog/catalogState'
 import { plannedPublications } from '@/src/queries/catalog/plannedPublications'
 import { editsCatalog, readsCatalog } from './catalogRights'
 
@@ -21,6 +25,12 @@ const plan = z.object({
   planned_by: z.string(),
   failure: z.string().nullable(),
 })
+
+const instantOf = async (ctx: Context, { at, on, time }: { at?: string; on?: string; time: string }): Promise<Date> => {
+  if (at) return new Date(at)
+  if (!on) throw new DomainError('invalid-time', 'Say when: an instant, or a day.')
+  return instantAt({ date: on, time, zone: (await catalogState(ctx)).zone })
+}
 
 const list = staffEndpoint({
   method: 'get',
@@ -51,7 +61,12 @@ const add = staffEndpoint({
   params: z.object({ id: z.string() }),
   body: z.object({
     kind: z.enum(kinds),
-    at: z.iso.datetime({ offset: true }),
+    at: z.iso.datetime({ offset: true }).optional().describe('An instant; or a day and time where the team works.'),
+    on: z.string().refine(isCalendarDate, 'is not a date such as 2027-03-14').optional(),
+    time: z
+      .string()
+      .regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'is not a time such as 09:00')
+      .default('09:00'),
     reason: z.string().trim().min(1).max(1000).optional().describe('Why, where a manager decides alone.'),
   }),
   may: editsCatalog,
@@ -65,7 +80,7 @@ const add = staffEndpoint({
     const { planId } = await planPublication(ctx, {
       tourId: id,
       kind: body.kind,
-      at: new Date(body.at),
+      at: await instantOf(ctx, body),
       isManager: hasRole(ctx.req.user, 'manager'),
       reason: body.reason ?? null,
     })

@@ -96,6 +96,15 @@ const tiles: TileSpec[] = [
       sql`SELECT count(*) FROM messages LEFT JOIN leads ON leads.id = messages.lead_id WHERE messages.status IN ('failed', 'bounced') AND ${owned(scope, sql`leads.owner_id`)}`,
   },
   {
+    label: 'Tours to review',
+    roles: ['manager', 'content'],
+    collection: 'tours',
+    where: () => condition(0, 'stage', 'equals', 'in_review'),
+    count: ({ viewer }) =>
+      sql`SELECT count(*) FROM _tours_v WHERE latest AND version_stage = 'in_review' AND version_submitted_by_id IS DISTINCT FROM ${viewer.staffId}::uuid
+            AND version_edited_by_id IS DISTINCT FROM ${viewer.staffId}::uuid AND (version_reviewer_id IS NULL OR version_reviewer_id = ${viewer.staffId}::uuid)`,
+  },
+  {
     label: 'Tours in draft',
     roles: ['manager', 'content'],
     collection: 'tours',
