@@ -98,7 +98,7 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   
   ALTER TABLE "_tours_v" DROP CONSTRAINT "_tours_v_version_reviewed_by_id_staff_id_fk";
   
-  ALTER TABLE "payload_locked_documents_rels" DROP CONSTRAINT "payload_locked_documents_rels_tour_boosts_fk";
+  ALTER TABLE "payload_locked_documents_rels" DROP CONSTRAINT IF EXISTS "payload_locked_documents_rels_tour_boosts_fk";
   
   DROP INDEX "tours_stage_idx";
   DROP INDEX "tours_redirect_to_idx";
