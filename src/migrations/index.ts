@@ -20,9 +20,6 @@ import * as quoteFollowUp from './20261126_115415_quote_follow_up'
 import * as quoteContent from './20261126_121041_quote_content'
 import * as quoteInclusion from './20261126_121111_quote_inclusion'
 import * as laterHolidays from './20261126_124500_later_holidays'
-import * as tourPublishing from './20261126_122108_tour_publishing'
-import * as feedVersions from './20261126_122115_feed_versions'
-import * as withoutPayloadJobs from './20261126_122125_without_payload_jobs'
 import * as tourPublishing from './20261126_124048_tour_publishing'
 import * as feedVersions from './20261126_124049_feed_versions'
 import * as withoutPayloadJobs from './20261126_124118_without_payload_jobs'
@@ -53,9 +50,6 @@ export const migrations: Migration[] = [
   migration('20261126_121041_quote_content', quoteContent),
   migration('20261126_121111_quote_inclusion', quoteInclusion),
   migration('20261126_124500_later_holidays', laterHolidays),
-  migration('20261126_122108_tour_publishing', tourPublishing),
-  migration('20261126_122115_feed_versions', feedVersions),
-  migration('20261126_122125_without_payload_jobs', withoutPayloadJobs),
   migration('20261126_124048_tour_publishing', tourPublishing),
   migration('20261126_124049_feed_versions', feedVersions),
   migration('20261126_124118_without_payload_jobs', withoutPayloadJobs),
