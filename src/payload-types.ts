@@ -103,6 +103,7 @@ export interface Config {
     'fx-rates': FxRate;
     tours: Tour;
     'tour-variants': TourVariant;
+    'tour-boosts': TourBoost;
     destinations: Destination;
     places: Place;
     'travel-styles': TravelStyle;
@@ -116,7 +117,6 @@ export interface Config {
     'webhook-subscriptions': WebhookSubscription;
     'audit-events': AuditEvent;
     'payload-kv': PayloadKv;
-    'payload-jobs': PayloadJob;
     'payload-locked-documents': PayloadLockedDocument;
     'payload-preferences': PayloadPreference;
     'payload-migrations': PayloadMigration;
@@ -197,6 +197,7 @@ export interface Config {
     'fx-rates': FxRatesSelect<false> | FxRatesSelect<true>;
     tours: ToursSelect<false> | ToursSelect<true>;
     'tour-variants': TourVariantsSelect<false> | TourVariantsSelect<true>;
+    'tour-boosts': TourBoostsSelect<false> | TourBoostsSelect<true>;
     destinations: DestinationsSelect<false> | DestinationsSelect<true>;
     places: PlacesSelect<false> | PlacesSelect<true>;
     'travel-styles': TravelStylesSelect<false> | TravelStylesSelect<true>;
@@ -210,7 +211,6 @@ export interface Config {
     'webhook-subscriptions': WebhookSubscriptionsSelect<false> | WebhookSubscriptionsSelect<true>;
     'audit-events': AuditEventsSelect<false> | AuditEventsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
-    'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
     'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
     'payload-migrations': PayloadMigrationsSelect<false> | PayloadMigrationsSelect<true>;
@@ -237,13 +237,7 @@ export interface Config {
   };
   user: Staff | ServiceAccount;
   jobs: {
-    tasks: {
-      schedulePublish: TaskSchedulePublish;
-      inline: {
-        input: unknown;
-        output: unknown;
-      };
-    };
+    tasks: unknown;
     workflows: unknown;
   };
 }
@@ -568,6 +562,10 @@ export interface Destination {
   summary?: string | null;
   picture?: (string | null) | Media;
   countryCode?: string | null;
+  /**
+   * While off, none of its tours is on the website; they come back as they were.
+   */
+  isOffered?: boolean | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1914,6 +1912,19 @@ export interface Tour {
     | boolean
     | null;
   firstPublishedAt?: string | null;
+  stage?: ('draft' | 'in_review' | 'published') | null;
+  /**
+   * Paused comes back as it was; retired is never offered again.
+   */
+  offer?: ('offered' | 'paused' | 'retired') | null;
+  redirectTo?: (string | null) | Tour;
+  submittedBy?: (string | null) | Staff;
+  reviewer?: (string | null) | Staff;
+  editedBy?: (string | null) | Staff;
+  reviewedBy?: (string | null) | Staff;
+  submittedAt?: string | null;
+  sentBackAt?: string | null;
+  reviewNote?: string | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -1933,6 +1944,26 @@ export interface TourVariant {
    * Shown on the website with its tour.
    */
   active?: boolean | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Added to the priority from the first day to the last, in the company’s zone. See the order under Publishing.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "tour-boosts".
+ */
+export interface TourBoost {
+  id: string;
+  note: string;
+  tour?: (string | null) | Tour;
+  destination?: (string | null) | Destination;
+  /**
+   * Added to the priority; below zero lowers.
+   */
+  amount: number;
+  firstDay: string;
+  lastDay: string;
   updatedAt: string;
   createdAt: string;
 }
@@ -2118,98 +2149,6 @@ export interface PayloadKv {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "payload-jobs".
- */
-export interface PayloadJob {
-  id: string;
-  /**
-   * Input data provided to the job
-   */
-  input?:
-    | {
-        [k: string]: unknown;
-      }
-    | unknown[]
-    | string
-    | number
-    | boolean
-    | null;
-  taskStatus?:
-    | {
-        [k: string]: unknown;
-      }
-    | unknown[]
-    | string
-    | number
-    | boolean
-    | null;
-  completedAt?: string | null;
-  totalTried?: number | null;
-  /**
-   * If hasError is true this job will not be retried
-   */
-  hasError?: boolean | null;
-  /**
-   * If hasError is true, this is the error that caused it
-   */
-  error?:
-    | {
-        [k: string]: unknown;
-      }
-    | unknown[]
-    | string
-    | number
-    | boolean
-    | null;
-  /**
-   * Task execution log
-   */
-  log?:
-    | {
-        executedAt: string;
-        completedAt: string;
-        taskSlug: 'inline' | 'schedulePublish';
-        taskID: string;
-        input?:
-          | {
-              [k: string]: unknown;
-            }
-          | unknown[]
-          | string
-          | number
-          | boolean
-          | null;
-        output?:
-          | {
-              [k: string]: unknown;
-            }
-          | unknown[]
-          | string
-          | number
-          | boolean
-          | null;
-        state: 'failed' | 'succeeded';
-        error?:
-          | {
-              [k: string]: unknown;
-            }
-          | unknown[]
-          | string
-          | number
-          | boolean
-          | null;
-        id?: string | null;
-      }[]
-    | null;
-  taskSlug?: ('inline' | 'schedulePublish') | null;
-  queue?: string | null;
-  waitUntil?: string | null;
-  processing?: boolean | null;
-  updatedAt: string;
-  createdAt: string;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-locked-documents".
  */
 export interface PayloadLockedDocument {
@@ -2354,6 +2293,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'tour-variants';
         value: string | TourVariant;
+      } | null)
+    | ({
+        relationTo: 'tour-boosts';
+        value: string | TourBoost;
       } | null)
     | ({
         relationTo: 'destinations';
@@ -3446,6 +3389,16 @@ export interface ToursSelect<T extends boolean = true> {
   fallbackImagePath?: T;
   translations?: T;
   firstPublishedAt?: T;
+  stage?: T;
+  offer?: T;
+  redirectTo?: T;
+  submittedBy?: T;
+  reviewer?: T;
+  editedBy?: T;
+  reviewedBy?: T;
+  submittedAt?: T;
+  sentBackAt?: T;
+  reviewNote?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -3466,6 +3419,20 @@ export interface TourVariantsSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "tour-boosts_select".
+ */
+export interface TourBoostsSelect<T extends boolean = true> {
+  note?: T;
+  tour?: T;
+  destination?: T;
+  amount?: T;
+  firstDay?: T;
+  lastDay?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "destinations_select".
  */
 export interface DestinationsSelect<T extends boolean = true> {
@@ -3473,6 +3440,7 @@ export interface DestinationsSelect<T extends boolean = true> {
   summary?: T;
   picture?: T;
   countryCode?: T;
+  isOffered?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -3737,37 +3705,6 @@ export interface PayloadKvSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "payload-jobs_select".
- */
-export interface PayloadJobsSelect<T extends boolean = true> {
-  input?: T;
-  taskStatus?: T;
-  completedAt?: T;
-  totalTried?: T;
-  hasError?: T;
-  error?: T;
-  log?:
-    | T
-    | {
-        executedAt?: T;
-        completedAt?: T;
-        taskSlug?: T;
-        taskID?: T;
-        input?: T;
-        output?: T;
-        state?: T;
-        error?: T;
-        id?: T;
-      };
-  taskSlug?: T;
-  queue?: T;
-  waitUntil?: T;
-  processing?: T;
-  updatedAt?: T;
-  createdAt?: T;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-locked-documents_select".
  */
 export interface PayloadLockedDocumentsSelect<T extends boolean = true> {
@@ -3886,6 +3823,10 @@ export interface CompanySetting {
    * A missing translation into one of these blocks publishing; into others it warns.
    */
   requiredLanguages?: ('en' | 'fr' | 'de' | 'es' | 'vi')[] | null;
+  /**
+   * Whoever submitted or last edited it may not approve it; a manager may all the same, and says why.
+   */
+  asksSecondPerson?: boolean | null;
   workingDays: ('1' | '2' | '3' | '4' | '5' | '6' | '7')[];
   opensAt: string;
   closesAt: string;
@@ -3937,6 +3878,7 @@ export interface CompanySettingsSelect<T extends boolean = true> {
       };
   sellCurrencies?: T;
   requiredLanguages?: T;
+  asksSecondPerson?: T;
   workingDays?: T;
   opensAt?: T;
   closesAt?: T;
@@ -3963,31 +3905,6 @@ export interface CollectionsWidget {
     [k: string]: unknown;
   };
   width: 'full';
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "TaskSchedulePublish".
- */
-export interface TaskSchedulePublish {
-  input: {
-    type?: ('publish' | 'unpublish') | null;
-    locale?: string | null;
-    doc?: {
-      relationTo: 'tours';
-      value: string | Tour;
-    } | null;
-    global?: string | null;
-    user?:
-      | ({
-          relationTo: 'staff';
-          value: string | Staff;
-        } | null)
-      | ({
-          relationTo: 'service-accounts';
-          value: string | ServiceAccount;
-        } | null);
-  };
-  output?: unknown;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

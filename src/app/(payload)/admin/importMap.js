@@ -75,6 +75,8 @@ import { ChangedCell as ChangedCell_1f8a8933800e7e59a1b5c8b394753f39 } from '@/s
 import { TourWorkLinks as TourWorkLinks_1cc7a3c6f159eea033dfdcf9910fedf5 } from '@/src/admin/catalog/list/TourWorkLinks'
 import { EmptyCatalogHint as EmptyCatalogHint_9f8989ac7dff7fecf0b2cc07146d896f } from '@/src/admin/catalog/EmptyCatalogHint'
 import { TourActions as TourActions_fa96e3adb9cb46f9f01da829adf6ba65 } from '@/src/admin/catalog/editor/TourActions'
+import { TourPublishingActions as TourPublishingActions_cac08de22e7fa5b5dfc04361bd37dcc3 } from '@/src/admin/publishing/TourPublishingActions'
+import { DestinationSwitch as DestinationSwitch_babdf7436d7748c3c7b4ec514fabd3b1 } from '@/src/admin/publishing/DestinationSwitch'
 import { LicenceCell as LicenceCell_8b636e3e09a47a99b2ef011af52fadaa } from '@/src/admin/catalog/media/LicenceCell'
 import { PictureUses as PictureUses_8044704f2f9b28c4f15c8624eabc4085 } from '@/src/admin/catalog/media/PictureUses'
 import { MessagePreview as MessagePreview_a4e67d7f31e21d45c152023092b0bb14 } from '@/src/admin/shared/MessagePreview'
@@ -110,6 +112,8 @@ import { SegmentsView as SegmentsView_6fa8a3a62ee5ea5a1d435f01159b9a6d } from '@
 import { SegmentView as SegmentView_84c9cb827eea0e787038b0330c683737 } from '@/src/admin/crm/customers/SegmentView'
 import { LeadSourcesView as LeadSourcesView_5fc1f12d26f4bb9ff871e0f6070de728 } from '@/src/admin/reports/LeadSourcesView'
 import { RoutingView as RoutingView_a69cbd1a992c8559ca440d658f1ecae6 } from '@/src/admin/crm/routing/RoutingView'
+import { PublishingView as PublishingView_76de935f13594f3875e37066fe0b5df0 } from '@/src/admin/publishing/PublishingView'
+import { FeedVersionView as FeedVersionView_2af848c060527afefd94cca96f564b5a } from '@/src/admin/publishing/FeedVersionView'
 import { WebhooksView as WebhooksView_6c4b6ed08b8ea6a31d26866ffabeac01 } from '@/src/admin/integration/WebhooksView'
 import { WebhookView as WebhookView_e6254439a5b12bdbf13c8334a3b5beaa } from '@/src/admin/integration/WebhookView'
 import { SystemView as SystemView_a82c669cf32b20f5d4a8908cdb3a51b3 } from '@/src/admin/system/SystemView'
@@ -194,6 +198,8 @@ export const importMap = {
   "@/src/admin/catalog/list/TourWorkLinks#TourWorkLinks": TourWorkLinks_1cc7a3c6f159eea033dfdcf9910fedf5,
   "@/src/admin/catalog/EmptyCatalogHint#EmptyCatalogHint": EmptyCatalogHint_9f8989ac7dff7fecf0b2cc07146d896f,
   "@/src/admin/catalog/editor/TourActions#TourActions": TourActions_fa96e3adb9cb46f9f01da829adf6ba65,
+  "@/src/admin/publishing/TourPublishingActions#TourPublishingActions": TourPublishingActions_cac08de22e7fa5b5dfc04361bd37dcc3,
+  "@/src/admin/publishing/DestinationSwitch#DestinationSwitch": DestinationSwitch_babdf7436d7748c3c7b4ec514fabd3b1,
   "@/src/admin/catalog/media/LicenceCell#LicenceCell": LicenceCell_8b636e3e09a47a99b2ef011af52fadaa,
   "@/src/admin/catalog/media/PictureUses#PictureUses": PictureUses_8044704f2f9b28c4f15c8624eabc4085,
   "@/src/admin/shared/MessagePreview#MessagePreview": MessagePreview_a4e67d7f31e21d45c152023092b0bb14,
@@ -229,6 +235,8 @@ export const importMap = {
   "@/src/admin/crm/customers/SegmentView#SegmentView": SegmentView_84c9cb827eea0e787038b0330c683737,
   "@/src/admin/reports/LeadSourcesView#LeadSourcesView": LeadSourcesView_5fc1f12d26f4bb9ff871e0f6070de728,
   "@/src/admin/crm/routing/RoutingView#RoutingView": RoutingView_a69cbd1a992c8559ca440d658f1ecae6,
+  "@/src/admin/publishing/PublishingView#PublishingView": PublishingView_76de935f13594f3875e37066fe0b5df0,
+  "@/src/admin/publishing/FeedVersionView#FeedVersionView": FeedVersionView_2af848c060527afefd94cca96f564b5a,
   "@/src/admin/integration/WebhooksView#WebhooksView": WebhooksView_6c4b6ed08b8ea6a31d26866ffabeac01,
   "@/src/admin/integration/WebhookView#WebhookView": WebhookView_e6254439a5b12bdbf13c8334a3b5beaa,
   "@/src/admin/system/SystemView#SystemView": SystemView_a82c669cf32b20f5d4a8908cdb3a51b3,
