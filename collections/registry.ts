@@ -35,6 +35,9 @@ import { InventoryAllocations } from './partners/InventoryAllocations'
 import { PartnerContracts } from './partners/PartnerContracts'
 import { PartnerDocuments } from './partners/PartnerDocuments'
 import { Partners } from './partners/Partners'
+import { RateCards } from './partners/RateCards'
+import { RateCardVersions } from './partners/RateCardVersions'
+import { MarkupRules } from './quote/MarkupRules'
 import { Quotes } from './quote/Quotes'
 import { QuoteVersions } from './quote/QuoteVersions'
 import { AuditEvents } from './shared/AuditEvents'
@@ -81,9 +84,12 @@ export const collections: CollectionConfig[] = [
   Partners,
   PartnerContracts,
   Components,
+  RateCards,
+  RateCardVersions,
   InventoryAllocations,
   PartnerDocuments,
   FxRates,
+  MarkupRules,
   Tours,
   TourVariants,
   TourBoosts,

@@ -5,6 +5,7 @@ import { crmEndpoints } from './crmEndpoints'
 import { financeEndpoints } from './financeEndpoints'
 import { inboundEndpoints } from './inboundEndpoints'
 import { integrationEndpoints } from './integrationEndpoints'
+import { partnersEndpoints } from './partnersEndpoints'
 import { quoteEndpoints } from './quoteEndpoints'
 import { sharedEndpoints } from './sharedEndpoints'
 import { systemEndpoints } from './systemEndpoints'
@@ -19,5 +20,6 @@ export const endpoints: Endpoint[] = [
   ...quoteEndpoints,
   ...bookingEndpoints,
   ...financeEndpoints,
+  ...partnersEndpoints,
   ...integrationEndpoints,
 ]

@@ -9,6 +9,7 @@ import { paymentMachine } from '@/src/domain/finance/paymentMachine'
 import { planRowMachine } from '@/src/domain/finance/planRowMachine'
 import { refundMachine } from '@/src/domain/finance/refundMachine'
 import { webhookSubscriptionMachine } from '@/src/domain/integration/webhookSubscriptionMachine'
+import { rateCardVersionMachine } from '@/src/domain/partners/rateCardVersionMachine'
 import { quoteVersionMachine } from '@/src/domain/quote/quoteVersionMachine'
 import { type Machine, toMermaid } from '@/src/domain/shared/machine'
 import { messageMachine } from '@/src/domain/shared/messageMachine'
@@ -19,6 +20,7 @@ const machines: Record<string, Machine> = {
   'inbound-message': inboundMachine,
   lead: leadMachine,
   'lead-import': leadImportMachine,
+  'rate-card-version': rateCardVersionMachine,
   message: messageMachine,
   payment: paymentMachine,
   'payment-plan-row': planRowMachine,

@@ -23,6 +23,8 @@ import * as laterHolidays from './20261126_124500_later_holidays'
 import * as tourPublishing from './20261126_124048_tour_publishing'
 import * as feedVersions from './20261126_124049_feed_versions'
 import * as withoutPayloadJobs from './20261126_124118_without_payload_jobs'
+import * as rateCards from './20261126_125051_rate_cards'
+import * as rateCardsHold from './20261126_130000_rate_cards_hold'
 
 type Steps = { up: (args: MigrateUpArgs) => Promise<void>; down: (args: MigrateDownArgs) => Promise<void> }
 
@@ -53,4 +55,6 @@ export const migrations: Migration[] = [
   migration('20261126_124048_tour_publishing', tourPublishing),
   migration('20261126_124049_feed_versions', feedVersions),
   migration('20261126_124118_without_payload_jobs', withoutPayloadJobs),
+  migration('20261126_125051_rate_cards', rateCards),
+  migration('20261126_130000_rate_cards_hold', rateCardsHold),
 ]

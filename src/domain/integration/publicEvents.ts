@@ -96,6 +96,7 @@ const table = {
     about: 'A tour is public, or was changed while it is.',
     data: { tour_id: 'id', public_id: 'word' },
   },
+  'rate_card.activated': null,
   'fx.rates_changed': null,
   'tour.unpublished': {
     about: 'A tour is not offered any more: unpublished, paused, retired, or its destination is off.',

@@ -4,6 +4,13 @@ export const partnersErrorCodes = [
   'invalid-period',
   'blocklist-reason-required',
   'allocations-overlap',
+  'invalid-seasons',
+  'invalid-rate-card',
+  'rate-card-frozen',
+  'rate-card-fixed',
+  'draft-is-open',
+  'unknown-season',
+  'season-is-there',
 ] as const
 
 export type PartnersErrorCode = (typeof partnersErrorCodes)[number]

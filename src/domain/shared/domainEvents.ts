@@ -37,6 +37,7 @@ export type DomainEvents = {
   'message.sent': { messageId: string }
   'message.received': { inboundId: string }
   'message.bounced': { messageId: string; address: string }
+  'rate_card.activated': { cardId: string; versionId: string; supersededId: string | null }
   'fx.rates_changed': { on: string; pairs: string[] }
   'tour.published': { tourId: string; publicId: string }
   'tour.unpublished': { tourId: string; publicId: string }

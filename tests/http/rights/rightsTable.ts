@@ -37,6 +37,9 @@ refunds              |           | R     | R       | r     |            | R     
 partners             |           | CRUD  | CRUD    | R     | CRU        | RU      |
 partner-contracts    |           | CRUD  | CRUD    | R     | CRU        | R       |
 components           |           | CRUD  | CRUD    | R     | CRU        | R       | RU
+rate-cards           |           | CRU   | CRU     | R     | CRU        | R       |
+rate-card-versions   |           | RUD   | RUD     | R     | RUD        | R       |
+markup-rules         |           | CRUD  | CRUD    | R     |            | R       |
 inventory-allocations |          | CRUD  | CRUD    | R     | CRUD       | R       |
 partner-documents    |           | CRUD  | CRUD    |       | CRU        | R       |
 fx-rates             |           | R     | R       | R     | R          | R       |
@@ -84,6 +87,9 @@ export const scopesTable: Record<Scope, Record<string, string>> = {
     partners: 'CRU',
     'partner-contracts': 'CRU',
     components: 'CRU',
+    'rate-cards': 'CRU',
+    'rate-card-versions': 'RUD',
+    'markup-rules': 'CRUD',
     'inventory-allocations': 'CRUD',
     'partner-documents': 'CU',
     'fx-rates': 'R',
@@ -132,17 +138,26 @@ export const scopesTable: Record<Scope, Record<string, string>> = {
     teams: 'CU',
     'public-holidays': 'CUD',
   },
-  'quotes:read': { quotes: 'R', 'quote-versions': 'R' },
-  'quotes:write': { quotes: 'U', 'quote-versions': 'U' },
+  'quotes:read': { quotes: 'R', 'quote-versions': 'R', 'markup-rules': 'R' },
+  'quotes:write': { quotes: 'U', 'quote-versions': 'U', 'markup-rules': 'CUD' },
   'bookings:read': { bookings: 'R' },
   'bookings:write': { bookings: 'U' },
   'finance:read': { 'payment-plan-rows': 'R', payments: 'R', refunds: 'R', 'fx-rates': 'R' },
   'finance:write': {},
-  'partners:read': { partners: 'R', 'partner-contracts': 'R', components: 'R', 'inventory-allocations': 'R' },
+  'partners:read': {
+    partners: 'R',
+    'partner-contracts': 'R',
+    components: 'R',
+    'rate-cards': 'R',
+    'rate-card-versions': 'R',
+    'inventory-allocations': 'R',
+  },
   'partners:write': {
     partners: 'CRU',
     'partner-contracts': 'CRU',
     components: 'CRU',
+    'rate-cards': 'CRU',
+    'rate-card-versions': 'RUD',
     'inventory-allocations': 'CRUD',
     'partner-documents': 'CU',
   },

@@ -21,4 +21,17 @@ export const makeSupplierRecords = async (make: Make): Promise<void> => {
   const rate = { fromCurrency: 'VND', toCurrency: 'USD', rate: '0.00004', source: 'hand', sourceName: 'Demo' }
   const moment = { onDate: '2026-11-25', observedAt: new Date().toISOString() }
   await make('fx-rates', ...both(() => ({ pair: 'VND → USD', ...rate, ...moment })))
+  const cards = await make(
+    'rate-cards',
+    ...both((pick) => ({
+      name: newId(),
+      partner: partners[pick],
+      componentType: 'accommodation',
+      components: [components[pick]],
+    })),
+  )
+  const validity = { validFrom: '2027-01-01', validTo: '2028-01-01', basis: 'room_night', currency: 'USD' }
+  const version = { number: 1, label: 'A card', status: 'draft', adultFromAge: 0, ...validity }
+  await make('rate-card-versions', ...both((pick) => ({ ...version, card: cards[pick] })))
+  await make('markup-rules', ...both(() => ({ name: newId(), level: 'default', percent: '25' })))
 }

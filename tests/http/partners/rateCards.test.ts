@@ -1,0 +1,95 @@
+import { beforeAll, describe, expect, it } from '@jest/globals'
+import { newId } from '@/src/platform/newId'
+import { aRateCardDraft } from '@/tests/factories/suppliers'
+import { createStaff } from '@/tests/support/staff'
+import { withTestApp } from '@/tests/support/testApp'
+
+type Who = 'operations' | 'sales' | 'finance' | 'nobody'
+
+describe('the doors of net prices and exchange rates', () => {
+  const app = withTestApp()
+  const headers: Record<Who, Record<string, string>> = {
+    operations: {},
+    sales: {},
+    finance: {},
+    nobody: { 'content-type': 'application/json' },
+  }
+  beforeAll(async () => {
+    for (const role of ['operations', 'sales', 'finance'] as const)
+      headers[role] = (await createStaff(app.payload, { roles: [role] })).headers
+  }, 60_000)
+
+  const ask = async (who: Who, path: string, body?: object) => {
+    const init = body ? { method: 'POST', body: JSON.stringify(body) } : {}
+    const response = await app.fetch(`/api/v1${path}`, { ...init, headers: headers[who] })
+    return { status: response.status, body: await response.json() }
+  }
+  const copy = { season: 'High', as: 'High 2028', percent: '5' }
+  const verbsOf = (cardId: string, versionId: string): [string, object][] => [
+    [`/rate-cards/${cardId}/versions`, {}],
+    [`/rate-card-versions/${versionId}/copy-season`, copy],
+    [`/rate-card-versions/${versionId}/activate`, {}],
+  ]
+
+  it('open to those who keep suppliers, and tell nobody else anything', async () => {
+    const { cardId, versionId } = await aRateCardDraft(await app.context())
+    const statuses = async (who: Who, verbs: [string, object][]) =>
+      Promise.all(verbs.map(async ([path, body]) => (await ask(who, path, body)).status))
+    expect(await statuses('nobody', verbsOf(cardId, versionId))).toEqual([401, 401, 401])
+    expect(await statuses('sales', verbsOf(cardId, versionId))).toEqual([403, 403, 403])
+    expect(await statuses('operations', verbsOf(newId(), newId()))).toEqual([404, 404, 404])
+    expect(await statuses('operations', verbsOf('not-an-id', 'not-an-id'))).toEqual([404, 404, 404])
+  })
+
+  it('copy a season, activate, and open the next version, each once', async () => {
+    const { cardId, versionId } = await aRateCardDraft(await app.context())
+    expect(await ask('operations', `/rate-cards/${cardId}/versions`, {})).toMatchObject({
+      status: 409,
+      body: { code: 'draft-is-open' },
+    })
+    const copyPath = `/rate-card-versions/${versionId}/copy-season`
+    expect(await ask('operations', copyPath, { ...copy, percent: 'much' })).toMatchObject({ status: 422 })
+    expect(await ask('operations', copyPath, { ...copy, season: 'Tet' })).toMatchObject({
+      status: 422,
+      body: { code: 'unknown-season' },
+    })
+    expect(await ask('operations', copyPath, copy)).toEqual({ status: 200, body: { prices: 1 } })
+    // The copy begins half a year after the old validity: the days between are in no season.
+    const activatePath = `/rate-card-versions/${versionId}/activate`
+    expect(await ask('operations', activatePath, {})).toMatchObject({
+      status: 422,
+      body: { code: 'invalid-rate-card', detail: expect.stringContaining('No season covers 2028-01-01 to 2028-07-01') },
+    })
+    await ask('operations', copyPath, { ...copy, season: 'Low', as: 'Low 2028' })
+    expect(await ask('operations', activatePath, {})).toEqual({
+      status: 200,
+      body: { status: 'active', superseded_id: null },
+    })
+    expect(await ask('operations', activatePath, {})).toMatchObject({
+      status: 409,
+      body: { code: 'illegal-transition' },
+    })
+    expect(await ask('operations', copyPath, copy)).toMatchObject({ status: 409, body: { code: 'rate-card-frozen' } })
+    expect(await ask('operations', `/rate-cards/${cardId}/versions`, {})).toMatchObject({
+      status: 201,
+      body: { number: 2 },
+    })
+  })
+
+  it('let finance set an exchange rate, and those who price see it with its buffer', async () => {
+    const rate = { from: 'VND', to: 'USD', rate: '0.00004', on: '2026-01-05' }
+    expect(await ask('nobody', '/fx-rates', rate)).toMatchObject({ status: 401 })
+    expect(await ask('sales', '/fx-rates', rate)).toMatchObject({ status: 403 })
+    for (const wrong of [{ rate: '1e-5' }, { on: '2026-02-30' }, { from: 'USD' }, { on: '2999-01-01' }, { rate: '0' }])
+      expect(await ask('finance', '/fx-rates', { ...rate, ...wrong })).toMatchObject({ status: 422 })
+    expect(await ask('finance', '/fx-rates', rate)).toMatchObject({ status: 201 })
+    expect(await ask('sales', '/fx-rates?to=USD&on=2026-01-12')).toMatchObject({
+      status: 200,
+      body: {
+        on: '2026-01-12',
+        items: [{ from: 'VND', rate: '0.00004', source: 'hand', buffer_percent: '2', age_days: 7, is_stale: true }],
+      },
+    })
+    expect(await ask('nobody', '/fx-rates')).toMatchObject({ status: 401 })
+  })
+})
