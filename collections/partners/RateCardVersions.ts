@@ -11,7 +11,7 @@ import { fact } from '@/src/fields/fact'
 import { instant } from '@/src/fields/instant'
 import { currency } from '@/src/fields/money'
 import { options } from '@/src/fields/options'
-import { childFields } from './rateCardChildren'
+import { childFields } from './childFields'
 import { priceFields, roomTypeFields, seasonFields } from './rateCardPrices'
 import { closureFields, freePlaceFields, minimumStayFields, stayPayFields, surchargeFields } from './rateCardRules'
 

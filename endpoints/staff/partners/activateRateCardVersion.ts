@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { activateRateCardVersion as activate } from '@/src/commands/partners/activateRateCardVersion'
 import { json, staffEndpoint } from '@/src/platform/http/endpoint'
 import { findVisible } from '@/src/platform/http/findVisible'
-import { keepsRateCards } from './partnersRights'
+import { keepsRateCards } from './keepsRateCards'
 
 export const activateRateCardVersion = staffEndpoint({
   method: 'post',

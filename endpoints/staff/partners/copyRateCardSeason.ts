@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { copyRateCardSeason as copy } from '@/src/commands/partners/copyRateCardSeason'
 import { json, staffEndpoint } from '@/src/platform/http/endpoint'
 import { findVisible } from '@/src/platform/http/findVisible'
-import { keepsRateCards } from './partnersRights'
+import { keepsRateCards } from './keepsRateCards'
 
 export const copyRateCardSeason = staffEndpoint({
   method: 'post',

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { openRateCardVersion as open } from '@/src/commands/partners/openRateCardVersion'
 import { json, staffEndpoint } from '@/src/platform/http/endpoint'
 import { findVisible } from '@/src/platform/http/findVisible'
-import { keepsRateCards } from './partnersRights'
+import { keepsRateCards } from './keepsRateCards'
 
 export const openRateCardVersion = staffEndpoint({
   method: 'post',
