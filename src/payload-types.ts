@@ -98,9 +98,12 @@ export interface Config {
     partners: Partner;
     'partner-contracts': PartnerContract;
     components: Component;
+    'rate-cards': RateCard;
+    'rate-card-versions': RateCardVersion;
     'inventory-allocations': InventoryAllocation;
     'partner-documents': PartnerDocument;
     'fx-rates': FxRate;
+    'markup-rules': MarkupRule;
     tours: Tour;
     'tour-variants': TourVariant;
     'tour-boosts': TourBoost;
@@ -153,6 +156,9 @@ export interface Config {
     'partner-contracts': {
       allotments: 'inventory-allocations';
     };
+    'rate-cards': {
+      versions: 'rate-card-versions';
+    };
     tours: {
       variants: 'tour-variants';
     };
@@ -192,9 +198,12 @@ export interface Config {
     partners: PartnersSelect<false> | PartnersSelect<true>;
     'partner-contracts': PartnerContractsSelect<false> | PartnerContractsSelect<true>;
     components: ComponentsSelect<false> | ComponentsSelect<true>;
+    'rate-cards': RateCardsSelect<false> | RateCardsSelect<true>;
+    'rate-card-versions': RateCardVersionsSelect<false> | RateCardVersionsSelect<true>;
     'inventory-allocations': InventoryAllocationsSelect<false> | InventoryAllocationsSelect<true>;
     'partner-documents': PartnerDocumentsSelect<false> | PartnerDocumentsSelect<true>;
     'fx-rates': FxRatesSelect<false> | FxRatesSelect<true>;
+    'markup-rules': MarkupRulesSelect<false> | MarkupRulesSelect<true>;
     tours: ToursSelect<false> | ToursSelect<true>;
     'tour-variants': TourVariantsSelect<false> | TourVariantsSelect<true>;
     'tour-boosts': TourBoostsSelect<false> | TourBoostsSelect<true>;
@@ -1763,6 +1772,199 @@ export interface PublicHoliday {
   createdAt: string;
 }
 /**
+ * Prices are kept in versions: the active one is what quotes are priced with.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "rate-cards".
+ */
+export interface RateCard {
+  id: string;
+  name: string;
+  partner: string | Partner;
+  componentType: 'accommodation' | 'transfer' | 'activity' | 'guide' | 'meal' | 'transport' | 'fee';
+  components: (string | Component)[];
+  versions?: {
+    docs?: (string | RateCardVersion)[];
+    hasNextPage?: boolean;
+    totalDocs?: number;
+  };
+  activeVersion?: (string | null) | RateCardVersion;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Versions are opened from their rate card.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "rate-card-versions".
+ */
+export interface RateCardVersion {
+  id: string;
+  validFrom: string;
+  validTo: string;
+  currency: 'USD' | 'EUR' | 'GBP' | 'AUD' | 'CAD' | 'CHF' | 'SGD' | 'VND' | 'THB' | 'KHR' | 'LAK' | 'JPY';
+  basis: 'room_night' | 'person_night' | 'person' | 'unit';
+  /**
+   * Empty: prices are net.
+   */
+  commissionPercent?: string | null;
+  seasons?:
+    | {
+        name: string;
+        from: string;
+        to: string;
+        /**
+         * 1 is Monday; empty is every day.
+         */
+        weekdays?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  roomTypes?:
+    | {
+        /**
+         * Stays the same in every version: quotes name it.
+         */
+        code: string;
+        name: string;
+        adultsMax: number;
+        childrenMax: number;
+        infantsMax: number;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Only where a price depends on how many people go.
+   */
+  tiers?:
+    | {
+        from: number;
+        to: number;
+        id?: string | null;
+      }[]
+    | null;
+  prices?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  /**
+   * 0: everybody pays the same. Every age below must be in exactly one band.
+   */
+  adultFromAge: number;
+  childBands?:
+    | {
+        name: string;
+        kind: 'child' | 'infant';
+        fromAge: number;
+        toAge: number;
+        terms?:
+          | {
+              sharing?: ('two_adults' | 'one_adult' | 'no_adult') | null;
+              bed?: ('existing' | 'extra') | null;
+              percent?: string | null;
+              amountMinor?: number | null;
+              id?: string | null;
+            }[]
+          | null;
+        id?: string | null;
+      }[]
+    | null;
+  surcharges?:
+    | {
+        name: string;
+        from: string;
+        to: string;
+        /**
+         * 1 is Monday; empty is every day.
+         */
+        weekdays?: string | null;
+        basis: 'room_night' | 'person_night' | 'person' | 'unit';
+        amountMinor: number;
+        childPercent?: string | null;
+        /**
+         * The code of a room type; empty is all.
+         */
+        roomType?: string | null;
+        nightsMin?: number | null;
+        commissionable?: boolean | null;
+        id?: string | null;
+      }[]
+    | null;
+  minimumStays?:
+    | {
+        name: string;
+        nightsMin: number;
+        /**
+         * The name of a season; empty is all.
+         */
+        season?: string | null;
+        from?: string | null;
+        to?: string | null;
+        /**
+         * The code of a room type; empty is all.
+         */
+        roomType?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  closures?:
+    | {
+        kind: 'blackout' | 'stop_sell';
+        from: string;
+        to: string;
+        reason?: string | null;
+        component?: (string | null) | Component;
+        /**
+         * The code of a room type; empty is all.
+         */
+        roomType?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  stayPays?:
+    | {
+        name: string;
+        stay: number;
+        pay: number;
+        timesMax?: number | null;
+        scope: 'whole_stay' | 'each_season';
+        free: 'cheapest' | 'last';
+        /**
+         * The name of a season; empty is all.
+         */
+        season?: string | null;
+        /**
+         * The code of a room type; empty is all.
+         */
+        roomType?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  freeOnePer?: number | null;
+  freeMax?: number | null;
+  card: string | RateCard;
+  number: number;
+  label: string;
+  status: 'draft' | 'active' | 'superseded';
+  activatedAt?: string | null;
+  frozen?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * How much of the currency we sell in one unit of the currency we pay is. Of one day, a rate set by hand beats a fetched one.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1779,6 +1981,28 @@ export interface FxRate {
   sourceName: string;
   observedAt: string;
   note?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * The most specific rule wins: partner, then kind of component, then country and season, then the default. What a quote, a day or a line sets for itself beats them all. 25 % markup is 20 % margin.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "markup-rules".
+ */
+export interface MarkupRule {
+  id: string;
+  name: string;
+  level: 'partner' | 'component_type' | 'destination_and_season' | 'default';
+  percent: string;
+  active?: boolean | null;
+  partner?: (string | null) | Partner;
+  componentType?: ('accommodation' | 'transfer' | 'activity' | 'guide' | 'meal' | 'transport' | 'fee') | null;
+  destination?: (string | null) | Destination;
+  seasonFrom?: string | null;
+  seasonTo?: string | null;
+  validFrom?: string | null;
+  validTo?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -2275,6 +2499,14 @@ export interface PayloadLockedDocument {
         value: string | Component;
       } | null)
     | ({
+        relationTo: 'rate-cards';
+        value: string | RateCard;
+      } | null)
+    | ({
+        relationTo: 'rate-card-versions';
+        value: string | RateCardVersion;
+      } | null)
+    | ({
         relationTo: 'inventory-allocations';
         value: string | InventoryAllocation;
       } | null)
@@ -2285,6 +2517,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'fx-rates';
         value: string | FxRate;
+      } | null)
+    | ({
+        relationTo: 'markup-rules';
+        value: string | MarkupRule;
       } | null)
     | ({
         relationTo: 'tours';
@@ -3274,6 +3510,137 @@ export interface ComponentsSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "rate-cards_select".
+ */
+export interface RateCardsSelect<T extends boolean = true> {
+  name?: T;
+  partner?: T;
+  componentType?: T;
+  components?: T;
+  versions?: T;
+  activeVersion?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "rate-card-versions_select".
+ */
+export interface RateCardVersionsSelect<T extends boolean = true> {
+  validFrom?: T;
+  validTo?: T;
+  currency?: T;
+  basis?: T;
+  commissionPercent?: T;
+  seasons?:
+    | T
+    | {
+        name?: T;
+        from?: T;
+        to?: T;
+        weekdays?: T;
+        id?: T;
+      };
+  roomTypes?:
+    | T
+    | {
+        code?: T;
+        name?: T;
+        adultsMax?: T;
+        childrenMax?: T;
+        infantsMax?: T;
+        id?: T;
+      };
+  tiers?:
+    | T
+    | {
+        from?: T;
+        to?: T;
+        id?: T;
+      };
+  prices?: T;
+  adultFromAge?: T;
+  childBands?:
+    | T
+    | {
+        name?: T;
+        kind?: T;
+        fromAge?: T;
+        toAge?: T;
+        terms?:
+          | T
+          | {
+              sharing?: T;
+              bed?: T;
+              percent?: T;
+              amountMinor?: T;
+              id?: T;
+            };
+        id?: T;
+      };
+  surcharges?:
+    | T
+    | {
+        name?: T;
+        from?: T;
+        to?: T;
+        weekdays?: T;
+        basis?: T;
+        amountMinor?: T;
+        childPercent?: T;
+        roomType?: T;
+        nightsMin?: T;
+        commissionable?: T;
+        id?: T;
+      };
+  minimumStays?:
+    | T
+    | {
+        name?: T;
+        nightsMin?: T;
+        season?: T;
+        from?: T;
+        to?: T;
+        roomType?: T;
+        id?: T;
+      };
+  closures?:
+    | T
+    | {
+        kind?: T;
+        from?: T;
+        to?: T;
+        reason?: T;
+        component?: T;
+        roomType?: T;
+        id?: T;
+      };
+  stayPays?:
+    | T
+    | {
+        name?: T;
+        stay?: T;
+        pay?: T;
+        timesMax?: T;
+        scope?: T;
+        free?: T;
+        season?: T;
+        roomType?: T;
+        id?: T;
+      };
+  freeOnePer?: T;
+  freeMax?: T;
+  card?: T;
+  number?: T;
+  label?: T;
+  status?: T;
+  activatedAt?: T;
+  frozen?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "inventory-allocations_select".
  */
 export interface InventoryAllocationsSelect<T extends boolean = true> {
@@ -3320,6 +3687,25 @@ export interface FxRatesSelect<T extends boolean = true> {
   sourceName?: T;
   observedAt?: T;
   note?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "markup-rules_select".
+ */
+export interface MarkupRulesSelect<T extends boolean = true> {
+  name?: T;
+  level?: T;
+  percent?: T;
+  active?: T;
+  partner?: T;
+  componentType?: T;
+  destination?: T;
+  seasonFrom?: T;
+  seasonTo?: T;
+  validFrom?: T;
+  validTo?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -32,6 +32,10 @@ import { BookingActions as BookingActions_75b47b45649790b32b83fa93aecebf0a } fro
 import { PlanRowActions as PlanRowActions_f2535e4b63a9d83018ef6ea4e7da40c9 } from '@/src/admin/finance/PlanRowActions'
 import { PaymentActions as PaymentActions_03f3a97229ede3e175fc846fa55ef5d3 } from '@/src/admin/finance/PaymentActions'
 import { ContactRowLabel as ContactRowLabel_64b8698fb3d0c1f1ca0fd928d7ca83a3 } from '@/src/admin/partners/ContactRowLabel'
+import { RateCardActions as RateCardActions_c01b001c520f51212d59867e5ea0533c } from '@/src/admin/partners/RateCardActions'
+import { SeasonRowLabel as SeasonRowLabel_ec75544f13f4ee199ab068cbbd6fe2d4 } from '@/src/admin/partners/SeasonRowLabel'
+import { PriceGrid as PriceGrid_df7b0e8084c5d8bcb4215a8776e9a963 } from '@/src/admin/partners/PriceGrid'
+import { RateCardVersionActions as RateCardVersionActions_fba4f12fa0a6a4896018416c7ed2efc0 } from '@/src/admin/partners/RateCardVersionActions'
 import { FxTools as FxTools_a91c68a592547be9c47bb6687f07a333 } from '@/src/admin/finance/FxTools'
 import { ChecksLine as ChecksLine_96e7cab74f27bd6a7b96bc3f7bd9cdce } from '@/src/admin/catalog/editor/ChecksLine'
 import { TourTitleCell as TourTitleCell_a25dd9746b79d579837e1cad5d37ae9f } from '@/src/admin/catalog/list/TourTitleCell'
@@ -155,6 +159,10 @@ export const importMap = {
   "@/src/admin/finance/PlanRowActions#PlanRowActions": PlanRowActions_f2535e4b63a9d83018ef6ea4e7da40c9,
   "@/src/admin/finance/PaymentActions#PaymentActions": PaymentActions_03f3a97229ede3e175fc846fa55ef5d3,
   "@/src/admin/partners/ContactRowLabel#ContactRowLabel": ContactRowLabel_64b8698fb3d0c1f1ca0fd928d7ca83a3,
+  "@/src/admin/partners/RateCardActions#RateCardActions": RateCardActions_c01b001c520f51212d59867e5ea0533c,
+  "@/src/admin/partners/SeasonRowLabel#SeasonRowLabel": SeasonRowLabel_ec75544f13f4ee199ab068cbbd6fe2d4,
+  "@/src/admin/partners/PriceGrid#PriceGrid": PriceGrid_df7b0e8084c5d8bcb4215a8776e9a963,
+  "@/src/admin/partners/RateCardVersionActions#RateCardVersionActions": RateCardVersionActions_fba4f12fa0a6a4896018416c7ed2efc0,
   "@/src/admin/finance/FxTools#FxTools": FxTools_a91c68a592547be9c47bb6687f07a333,
   "@/src/admin/catalog/editor/ChecksLine#ChecksLine": ChecksLine_96e7cab74f27bd6a7b96bc3f7bd9cdce,
   "@/src/admin/catalog/list/TourTitleCell#TourTitleCell": TourTitleCell_a25dd9746b79d579837e1cad5d37ae9f,
