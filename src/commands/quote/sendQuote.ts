@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { keptPricing } from '@/src/domain/quote/keptPricing'
 import { quoteVersionMachine } from '@/src/domain/quote/quoteVersionMachine'
 import { canonicalJson } from '@/src/domain/shared/canonicalJson'
 import { DomainError } from '@/src/domain/shared/domainError'
@@ -23,14 +24,21 @@ export const sendQuote = (
     if (quote.booking_id) throw new DomainError('quote-accepted', 'An accepted quote does not change any more.')
     assertTransition(quoteVersionMachine, { from: version.status, to: 'sending' })
 
-    const { offer, reasonsNotToSend } = await offerOf(tx, { versionId })
+    const { offer, priced, reasonsNotToSend } = await offerOf(tx, { versionId })
     if (!offer || reasonsNotToSend.length > 0)
       throw new DomainError('quote-not-sendable', reasonsNotToSend.join(' '), { reasons: reasonsNotToSend })
     const contentHash = createHash('sha256').update(canonicalJson(offer)).digest('hex')
     await tx.payload.update({
       collection: 'quote-versions',
       id: versionId,
-      data: { status: 'sending', frozen: offer, contentHash, frozenAt: tx.now.toISOString(), sendError: null },
+      data: {
+        status: 'sending',
+        frozen: offer,
+        pricing: keptPricing(priced),
+        contentHash,
+        frozenAt: tx.now.toISOString(),
+        sendError: null,
+      },
       depth: 0,
       req: tx.req,
     })

@@ -1,10 +1,13 @@
 import type { PricedTrip } from './pricedTrip'
-import { type PricedOption, priceOptions } from './priceOptions'
+import { type PricedOption, priceOptions, type TripOption } from './priceOptions'
 import { priceTrip } from './priceTrip'
 import type { TripContent } from './tripContent'
+import type { TripPricing } from './tripPricing'
 import { type PricingFacts, tripPricingOf } from './tripPricingOf'
 
 export type PricedContent = {
+  /** Everything it was priced by: kept with a sent version, it gives the same price for ever. */
+  input: { trip: TripPricing; options: TripOption[] }
   /** What stands for the version in lists: the first option, or the trip itself where there is none to choose. */
   shown: PricedTrip
   options: PricedOption[]
@@ -14,7 +17,7 @@ export type PricedContent = {
 export const priceContent = (content: TripContent, facts: PricingFacts): PricedContent => {
   const { trip, options } = tripPricingOf(content, facts)
   const priced = options.length > 0 ? priceOptions(trip, options) : []
-  return { shown: priced[0]?.priced ?? priceTrip(trip), options: priced }
+  return { input: { trip, options }, shown: priced[0]?.priced ?? priceTrip(trip), options: priced }
 }
 
 /** Whether every price was typed by hand, so that nothing but the content is needed to price it. */

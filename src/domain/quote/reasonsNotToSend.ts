@@ -14,6 +14,8 @@ export type SendableVersion = {
   planProblems: readonly string[]
   termsVersion: string | null
   customerEmail: string | null
+  /** What the pricing found wrong with a rate, in sentences. */
+  priceWarnings: readonly string[]
 }
 
 type Check = [fails: boolean, reason: string]
@@ -44,5 +46,9 @@ export const reasonsNotToSend = (
   { now, today }: { now: Date; today: CalendarDate },
 ): string[] => {
   const checks = [...tripChecks(version, today), ...offerChecks(version, now)]
-  return [...checks.filter(([fails]) => fails).map(([, reason]) => reason), ...version.planProblems]
+  return [
+    ...checks.filter(([fails]) => fails).map(([, reason]) => reason),
+    ...version.priceWarnings,
+    ...version.planProblems,
+  ]
 }

@@ -2,7 +2,7 @@ import { planProblems } from '@/src/domain/finance/paymentPlan'
 import { planRows } from '@/src/domain/finance/planRows'
 import { contentOf } from '@/src/domain/quote/contentOf'
 import { customerPriceLines } from '@/src/domain/quote/customerPriceLines'
-import { priceContent } from '@/src/domain/quote/priceContent'
+import { type PricedContent, priceContent } from '@/src/domain/quote/priceContent'
 import { reasonsNotToSend } from '@/src/domain/quote/reasonsNotToSend'
 import { todayIn } from '@/src/domain/shared/calendarDate'
 import { DomainError } from '@/src/domain/shared/domainError'
@@ -39,18 +39,25 @@ const daysOf = ({ days, startDate }: QuoteVersion): FrozenOffer['view']['days'] 
     picture: pictureOf(picture),
   }))
 
+/** What is wrong with a price in any of its options, each said once. */
+const warningsOf = ({ shown, options }: PricedContent): string[] => [
+  ...new Set(
+    [shown, ...options.map(({ priced }) => priced)].flatMap(({ warnings }) => warnings.map(({ detail }) => detail)),
+  ),
+]
+
 /** Reads a version as an offer, with the reasons why it cannot be sent; `offer` is null while its payment plan does not add up. */
 export const offerOf = async (
   ctx: Context,
   { versionId }: { versionId: string },
-): Promise<{ offer: FrozenOffer | null; reasonsNotToSend: string[] }> => {
+): Promise<{ offer: FrozenOffer | null; priced: PricedContent; reasonsNotToSend: string[] }> => {
   const version = await ctx.payload.findByID({ collection: 'quote-versions', id: versionId, depth: 1, req: ctx.req })
   const { quote, customer, owner } = await peopleOf(ctx, version)
   const settings = await companySettings(ctx, version.language)
   const plan = planOf(version)
   const content = contentOf(version)
-  const { shown } = priceContent(content, await readPricingFacts(ctx, content))
-  const price = shown.quote
+  const priced = priceContent(content, await readPricingFacts(ctx, content))
+  const price = priced.shown.quote
   const today = todayIn(settings.zone, ctx.now)
   const days = daysOf(version)
   const startDate = version.startDate || null
@@ -67,14 +74,16 @@ export const offerOf = async (
       planProblems: planProblems(plan),
       termsVersion: version.termsVersion,
       customerEmail: customer.email ?? null,
+      priceWarnings: warningsOf(priced),
     },
     { now: ctx.now, today },
   )
-  if (planProblems(plan).length > 0) return { offer: null, reasonsNotToSend: reasons }
+  if (planProblems(plan).length > 0) return { offer: null, priced, reasonsNotToSend: reasons }
 
   const endDate = startDate && tripEndDate({ startDate, durationDays: days.length })
   const rows = planRows({ total: price.total, plan, acceptedOn: today, tripStart: startDate, tripEnd: endDate })
   return {
+    priced,
     reasonsNotToSend: reasons,
     offer: {
       plan,
