@@ -1,0 +1,61 @@
+import { isZero, type Money, negate, subtract } from '@/src/domain/shared/money'
+import type { ComparedTrip } from './compareTrips'
+import type { ContentLine } from './tripContent'
+
+/** `day` is null on the way in or out; `difference` is null where prices cannot be compared. */
+type AtDay = { day: number | null; difference: Money | null }
+
+export type LineChange =
+  | (AtDay & { kind: 'line_replaced'; from: string; to: string })
+  | (AtDay & { kind: 'line_added' | 'line_removed' | 'line_repriced'; label: string })
+  | (AtDay & { kind: 'line_moved'; label: string; fromDay: number | null })
+
+const dayOf = ({ moment, dayNumber }: ContentLine): number | null => (moment === 'day' ? dayNumber : null)
+
+const amountOf = ({ lineTotals }: ComparedTrip, { id, inclusion }: ContentLine): Money | null =>
+  inclusion === 'included' ? (lineTotals.get(id) ?? null) : null
+
+const differenceOf = (from: Money | null, to: Money | null): Money | null => {
+  if (!from || !to || from.currency !== to.currency) return null
+  const difference = subtract(to, from)
+  return isZero(difference) ? null : difference
+}
+
+const sameLine = (before: ComparedTrip, after: ComparedTrip, from: ContentLine, to: ContentLine): LineChange[] => {
+  const [fromDay, day] = [dayOf(from), dayOf(to)]
+  const difference = differenceOf(amountOf(before, from), amountOf(after, to))
+  if (from.label !== to.label) return [{ kind: 'line_replaced', day, from: from.label, to: to.label, difference }]
+  if (fromDay !== day) return [{ kind: 'line_moved', day, fromDay, label: to.label, difference }]
+  return difference ? [{ kind: 'line_repriced', day, label: to.label, difference }] : []
+}
+
+const standsIn = (removed: ContentLine, added: ContentLine): boolean =>
+  removed.component === added.component &&
+  removed.optionId === added.optionId &&
+  removed.inclusion === added.inclusion &&
+  dayOf(removed) === dayOf(added)
+
+const shown = ({ content: { lines } }: ComparedTrip) => lines.filter(({ inclusion }) => inclusion !== 'own_arrangement')
+
+/**
+ * Tells apart the lines of two versions by their ids; one taken out and one of its kind put in on the same day is one in
+ * place of the other.
+ */
+export const changedLines = (before: ComparedTrip, after: ComparedTrip): LineChange[] => {
+  const earlier = new Map(shown(before).map((line) => [line.id, line]))
+  const laterIds = new Set(shown(after).map(({ id }) => id))
+  const gone = [...earlier.values()].filter(({ id }) => !laterIds.has(id))
+  const changes = shown(after).flatMap((line): LineChange[] => {
+    const known = earlier.get(line.id)
+    if (known) return sameLine(before, after, known, line)
+    const replaced = gone.findIndex((removed) => standsIn(removed, line))
+    const [from] = replaced < 0 ? [] : gone.splice(replaced, 1)
+    if (from) return sameLine(before, after, from, line)
+    return [{ kind: 'line_added', day: dayOf(line), label: line.label, difference: amountOf(after, line) }]
+  })
+  const removed = gone.map((line): LineChange => {
+    const amount = amountOf(before, line)
+    return { kind: 'line_removed', day: dayOf(line), label: line.label, difference: amount && negate(amount) }
+  })
+  return [...changes, ...removed]
+}

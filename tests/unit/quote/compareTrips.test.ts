@@ -1,0 +1,134 @@
+import { describe, expect, it } from '@jest/globals'
+import { type ComparedTrip, compareTrips } from '@/src/domain/quote/compareTrips'
+import { contentOf } from '@/src/domain/quote/contentOf'
+import type { ContentLine } from '@/src/domain/quote/tripContent'
+import type { Money } from '@/src/domain/shared/money'
+
+const usd = (amountMinor: number): Money => ({ amountMinor, currency: 'USD' })
+
+const day = (key: string, changes: object = {}) => ({ key, title: `Day ${key}`, description: 'Text.', ...changes })
+const line = (key: string, label: string, changes: object = {}) => ({
+  key,
+  label,
+  component: 'accommodation' as ContentLine['component'],
+  dayNumber: 1,
+  sellMinor: 10_000,
+  ...changes,
+})
+
+type Given = {
+  days?: ReturnType<typeof day>[]
+  lines?: ReturnType<typeof line>[]
+  startDate?: string
+  adults?: number
+  inclusions?: string[]
+}
+
+const trip = ({
+  days = [day('a'), day('b'), day('c')],
+  lines = [],
+  inclusions = [],
+  ...given
+}: Given): ComparedTrip => {
+  const adults = given.adults ?? 2
+  const stored = { currency: 'USD', adults, children: 0, pricingMode: 'lines', granularity: 'lines' } as const
+  const content = contentOf({ ...stored, startDate: given.startDate ?? '2027-03-01', days, lines })
+  const lineTotals = new Map(content.lines.map(({ id, sellMinor }) => [id, usd(sellMinor ?? 0)]))
+  const total = usd([...lineTotals.values()].reduce((sum, { amountMinor }) => sum + amountMinor, 0))
+  return { content, travelers: { adults, children: 0 }, inclusions, exclusions: [], total, lineTotals }
+}
+
+describe('what is different in a later version', () => {
+  it('is nothing where nothing changed', () => {
+    const given = { lines: [line('x', 'Standard')] }
+    expect(compareTrips(trip(given), trip(given))).toEqual([])
+  })
+
+  it('is a better cabin, with what it costs more', () => {
+    const before = trip({ lines: [line('x', 'Standard cabin', { dayNumber: 3 })] })
+    const after = trip({ lines: [line('x', 'Deluxe cabin', { dayNumber: 3, sellMinor: 18_400 })] })
+    expect(compareTrips(before, after)).toEqual([
+      { kind: 'line_replaced', day: 3, from: 'Standard cabin', to: 'Deluxe cabin', difference: usd(8_400) },
+      { kind: 'total', from: usd(10_000), to: usd(18_400), difference: usd(8_400) },
+    ])
+  })
+
+  it('is one line in place of another of its kind on the same day, and no replacement on another day or of another kind', () => {
+    const before = trip({ lines: [line('x', 'Lotus Hotel')] })
+    const onDay = (changes: object) => trip({ lines: [line('y', 'River Hotel', { sellMinor: 9_000, ...changes })] })
+    expect(compareTrips(before, onDay({}))).toContainEqual({
+      kind: 'line_replaced',
+      day: 1,
+      from: 'Lotus Hotel',
+      to: 'River Hotel',
+      difference: usd(-1_000),
+    })
+    for (const changes of [{ dayNumber: 2 }, { component: 'activity' }])
+      expect(compareTrips(before, onDay(changes)).map(({ kind }) => kind)).toEqual([
+        'line_added',
+        'line_removed',
+        'total',
+      ])
+  })
+
+  it('tells lines added, removed, moved and repriced, and is silent on own arrangements', () => {
+    const before = trip({
+      lines: [
+        line('moved', 'Cooking class'),
+        line('dearer', 'Guide'),
+        line('gone', 'Boat', { component: 'transport' }),
+        line('own', 'Flights', { inclusion: 'own_arrangement' }),
+      ],
+    })
+    const after = trip({
+      lines: [
+        line('moved', 'Cooking class', { dayNumber: 2 }),
+        line('dearer', 'Guide', { sellMinor: 11_000 }),
+        line('new', 'Dinner', { component: 'meal' }),
+      ],
+    })
+    expect(compareTrips(before, after).slice(0, -1)).toEqual([
+      { kind: 'line_moved', day: 2, fromDay: 1, label: 'Cooking class', difference: null },
+      { kind: 'line_repriced', day: 1, label: 'Guide', difference: usd(1_000) },
+      { kind: 'line_added', day: 1, label: 'Dinner', difference: usd(10_000) },
+      { kind: 'line_removed', day: 1, label: 'Boat', difference: usd(-10_000) },
+    ])
+  })
+
+  it('does not call a day moved that others only push along', () => {
+    const before = trip({ days: [day('a'), day('b')] })
+    const after = trip({ days: [day('new'), day('a'), day('b', { overnight: 'Lotus Hotel' })] })
+    expect(compareTrips(before, after)).toEqual([
+      { kind: 'day_added', day: 1, title: 'Day new' },
+      { kind: 'day_changed', day: 3, title: 'Day b', parts: ['overnight'] },
+    ])
+  })
+
+  it('tells days that changed places, and one that is gone by its old number', () => {
+    const after = trip({ days: [day('c'), day('a')] })
+    expect(compareTrips(trip({}), after)).toEqual([
+      { kind: 'day_moved', day: 1, from: 3, title: 'Day c' },
+      { kind: 'day_moved', day: 2, from: 1, title: 'Day a' },
+      { kind: 'day_removed', day: 2, title: 'Day b' },
+    ])
+  })
+
+  it('tells other dates, other people, and what is or is no longer included', () => {
+    const before = trip({ inclusions: ['Breakfast', 'Visa'] })
+    const after = trip({ startDate: '2027-04-01', adults: 3, inclusions: ['Breakfast', 'Guide'] })
+    expect(compareTrips(before, after)).toEqual([
+      { kind: 'start_date', from: '2027-03-01', to: '2027-04-01' },
+      { kind: 'travelers', from: { adults: 2, children: 0 }, to: { adults: 3, children: 0 } },
+      { kind: 'now_included', text: 'Guide' },
+      { kind: 'no_longer_included', text: 'Visa' },
+    ])
+  })
+
+  it('compares no prices of two currencies', () => {
+    const before = trip({ lines: [line('x', 'Guide')] })
+    const after = { ...before, total: { amountMinor: 9_000, currency: 'EUR' as const } }
+    expect(compareTrips(before, after)).toEqual([
+      { kind: 'total', from: usd(10_000), to: { amountMinor: 9_000, currency: 'EUR' }, difference: null },
+    ])
+  })
+})
