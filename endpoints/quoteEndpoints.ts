@@ -9,6 +9,7 @@ import { questionForm } from './customer/quote/questionForm'
 import { quoteCalendar } from './customer/quote/quoteCalendar'
 import { quotePage } from './customer/quote/quotePage'
 import { quotePdf } from './customer/quote/quotePdf'
+import { compareVersions } from './staff/quote/compareVersions'
 import { copyTourDays } from './staff/quote/copyTourDays'
 import { createQuote } from './staff/quote/createQuote'
 import { openVersion } from './staff/quote/openVersion'
@@ -35,6 +36,7 @@ export const quoteEndpoints: Endpoint[] = [
   createQuote,
   copyTourDays,
   openVersion,
+  compareVersions,
   previewVersion,
   sendVersion,
   quoteLink,

@@ -8,6 +8,7 @@ import { labelsFor } from '../shared/labels/labelsFor'
 import { photoCredits } from '../shared/photoCredits'
 import { AcceptBar } from './AcceptBar'
 import { AnswerSection } from './AnswerSection'
+import { ChangesSection } from './ChangesSection'
 import { Inclusions } from './Inclusions'
 import { PriceSection } from './PriceSection'
 import { QuestionForm } from './QuestionForm'
@@ -42,6 +43,7 @@ export const quotePage = ({ view, actions, form, notice }: QuotePage): string =>
               notice={notice}
               hasErrors={Boolean(form?.errors.some((field) => field !== 'question'))}
             />
+            <ChangesSection {...parts} />
             <QuoteLetter {...parts} />
             <QuoteFacts {...parts} />
             <section class="days" aria-labelledby="days-title">

@@ -1,20 +1,10 @@
 import type { CalendarDate } from '@/src/domain/shared/calendarDate'
 import { type Money, subtract } from '@/src/domain/shared/money'
 import type { Travelers } from '@/src/domain/shared/offerView'
-import { changedDays, type DayChange } from './compareDays'
-import { changedLines, type LineChange } from './compareLines'
-import type { TripContent } from './tripContent'
-
-/** A version as it is compared with another: what staff put in, and what it came to. */
-export type ComparedTrip = {
-  content: TripContent
-  travelers: Travelers
-  inclusions: readonly string[]
-  exclusions: readonly string[]
-  total: Money
-  /** What each line comes to, by its id. */
-  lineTotals: ReadonlyMap<string, Money>
-}
+import { changedDays, type DayChange } from './changedDays'
+import { changedLines, type LineChange } from './changedLines'
+import type { ComparedTrip } from './comparedTrip'
+import type { Granularity } from './pricing'
 
 export type TripChange =
   | { kind: 'start_date'; from: CalendarDate | null; to: CalendarDate | null }
@@ -23,6 +13,18 @@ export type TripChange =
   | LineChange
   | { kind: 'now_included' | 'no_longer_included'; text: string }
   | { kind: 'total'; from: Money; to: Money; difference: Money | null }
+
+const finerThanSections: readonly TripChange['kind'][] = [
+  'line_replaced',
+  'line_added',
+  'line_removed',
+  'line_repriced',
+  'line_moved',
+]
+
+/** The changes a customer may be told of: single lines only where they are shown every line. */
+export const changesForCustomer = (changes: readonly TripChange[], granularity: Granularity): TripChange[] =>
+  changes.filter(({ kind }) => granularity === 'lines' || !finerThanSections.includes(kind))
 
 const differenceOf = (from: Money, to: Money): Money | null =>
   from.currency === to.currency ? subtract(to, from) : null

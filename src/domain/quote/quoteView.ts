@@ -5,6 +5,7 @@ import type { Language } from '@/src/domain/shared/language'
 import type { Money } from '@/src/domain/shared/money'
 import type { PlanLineView, PriceLineView, TermsView, Travelers } from '@/src/domain/shared/offerView'
 import type { Picture } from '@/src/domain/shared/picture'
+import type { TripChange } from './compareTrips'
 import type { QuoteVersionStatus } from './quoteVersionMachine'
 
 /** Everything a customer may see of the newest sent version of a quote, and nothing else. */
@@ -24,6 +25,8 @@ export type QuoteView = {
   durationDays: number
   cover: Picture | null
   letter: string | null
+  /** What is different from the version the customer last looked at; nothing for the first. */
+  changes: TripChange[]
   days: DayView[]
   inclusions: string[]
   exclusions: string[]

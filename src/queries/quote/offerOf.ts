@@ -1,5 +1,6 @@
 import { planProblems } from '@/src/domain/finance/paymentPlan'
 import { planRows } from '@/src/domain/finance/planRows'
+import { changesForCustomer } from '@/src/domain/quote/compareTrips'
 import { contentOf } from '@/src/domain/quote/contentOf'
 import { customerPriceLines } from '@/src/domain/quote/customerPriceLines'
 import { type PricedContent, priceContent } from '@/src/domain/quote/priceContent'
@@ -11,6 +12,7 @@ import type { Customer, Quote, QuoteVersion, Staff } from '@/src/payload-types'
 import type { Context } from '@/src/platform/context'
 import { companySettings, companyView } from '@/src/queries/shared/company'
 import { pictureOf } from '@/src/queries/shared/pictureOf'
+import { changesSinceLooked } from './changesSinceLooked'
 import type { FrozenOffer } from './frozenOffer'
 import { planLinesOf, planOf } from './planOf'
 import { readPricingFacts } from './readPricingFacts'
@@ -100,6 +102,7 @@ export const offerOf = async (
         durationDays: days.length,
         cover: pictureOf(version.cover),
         letter: version.letter || null,
+        changes: changesForCustomer(await changesSinceLooked(ctx, version), version.granularity),
         days,
         inclusions: texts(version.inclusions),
         exclusions: texts(version.exclusions),

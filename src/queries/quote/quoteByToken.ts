@@ -46,6 +46,11 @@ export const quoteByToken = async (ctx: Context, token: string): Promise<OpenedQ
     documentId: row.pdf_id,
     bookingId: row.booking_id,
     bookingUrl: row.booking_id ? await openLinkUrl(ctx, { kind: 'booking', targetId: row.booking_id }) : null,
-    view: { ...row.frozen.view, status: statusAt(offered), canAccept: canAccept(offered) },
+    view: {
+      ...row.frozen.view,
+      changes: row.frozen.view.changes ?? [],
+      status: statusAt(offered),
+      canAccept: canAccept(offered),
+    },
   }
 }

@@ -190,4 +190,27 @@ describe('quotes in the staff API', () => {
       body: { code: 'quote-withdrawn' },
     })
   })
+
+  it('tells what is different between two versions of one quote, and of no two quotes', async () => {
+    const manager = await createStaff(app.payload, { roles: ['manager'] })
+    const quote = await aSentQuote(await app.context())
+    const next = await ask(manager, 'POST', `/quotes/${quote.quoteId}/versions`)
+    const { lumpSum } = await app.payload.findByID({ collection: 'quote-versions', id: quote.versionId, depth: 0 })
+    await app.payload.update({
+      collection: 'quote-versions',
+      id: next.body.version_id,
+      data: { lumpSum: { ...lumpSum, sellMinor: 390_000 } },
+    })
+    const compare = (who: TestStaff | null, from: string) =>
+      ask(who, 'GET', `/quote-versions/${next.body.version_id}/changes?from=${from}`)
+    expect(await compare(manager, quote.versionId)).toMatchObject({
+      status: 200,
+      body: { for_customer: ['Total $3,900 instead of $3,600; +$300'], changes: [{ kind: 'total' }] },
+    })
+    expect((await compare(null, quote.versionId)).status).toBe(401)
+    expect((await compare(content, quote.versionId)).status).toBe(403)
+    const other = await aSentQuote(await app.context())
+    expect((await compare(manager, other.versionId)).status).toBe(404)
+    expect((await compare(manager, 'nothing')).status).toBe(404)
+  })
 })

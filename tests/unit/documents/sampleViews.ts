@@ -51,6 +51,7 @@ export const sampleQuote: QuoteView = {
   endDate: '2027-03-22',
   durationDays: 9,
   cover: picture('cover'),
+  changes: [],
   letter: 'Dear Demo Traveller,\n\nhere is your journey.',
   days,
   inclusions: ['Hotels with breakfast', 'Private car'],

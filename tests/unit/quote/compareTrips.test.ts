@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
-import { type ComparedTrip, compareTrips } from '@/src/domain/quote/compareTrips'
+import type { ComparedTrip } from '@/src/domain/quote/comparedTrip'
+import { compareTrips } from '@/src/domain/quote/compareTrips'
 import { contentOf } from '@/src/domain/quote/contentOf'
 import type { ContentLine } from '@/src/domain/quote/tripContent'
 import type { Money } from '@/src/domain/shared/money'

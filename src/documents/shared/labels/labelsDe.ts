@@ -42,6 +42,7 @@ export const labelsDe: Labels = {
   advisor: 'Ihre Reiseberatung',
   advisorLead: 'Fragen, Wünsche, Zweifel? Schreiben Sie oder rufen Sie einfach an.',
   writeTo: (name) => `An ${name} schreiben`,
+  changesTitle: 'Neu, seit Sie zuletzt hier waren',
   downloadPdf: 'Als PDF herunterladen',
   addToCalendar: 'Reise in den Kalender eintragen',
   question: {

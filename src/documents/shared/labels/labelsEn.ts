@@ -40,6 +40,7 @@ export const labelsEn = {
   advisor: 'Your travel designer',
   advisorLead: 'Questions, wishes, second thoughts? Just write or call.',
   writeTo: (name: string) => `Write to ${name}`,
+  changesTitle: 'New since you last looked',
   downloadPdf: 'Download as PDF',
   addToCalendar: 'Add the trip to your calendar',
   question: {

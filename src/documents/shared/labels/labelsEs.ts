@@ -42,6 +42,7 @@ export const labelsEs: Labels = {
   advisor: 'Su asesor de viaje',
   advisorLead: '¿Preguntas, deseos, dudas? Escríbanos o llámenos, sin más.',
   writeTo: (name) => `Escribir a ${name}`,
+  changesTitle: 'Novedades desde su última visita',
   downloadPdf: 'Descargar en PDF',
   addToCalendar: 'Añadir el viaje a su calendario',
   question: {

@@ -42,6 +42,7 @@ export const labelsFr: Labels = {
   advisor: 'Votre conseiller voyage',
   advisorLead: 'Une question, une envie, une hésitation ? Écrivez ou appelez, tout simplement.',
   writeTo: (name) => `Écrire à ${name}`,
+  changesTitle: 'Ce qui a changé depuis votre dernière lecture',
   downloadPdf: 'Télécharger le PDF',
   addToCalendar: 'Ajouter le voyage à votre agenda',
   question: {

@@ -42,6 +42,7 @@ export const labelsVi: Labels = {
   advisor: 'Người thiết kế hành trình của quý khách',
   advisorLead: 'Quý khách có câu hỏi hay mong muốn gì? Xin cứ viết hoặc gọi cho chúng tôi.',
   writeTo: (name) => `Viết cho ${name}`,
+  changesTitle: 'Thay đổi so với lần xem trước',
   downloadPdf: 'Tải bản PDF',
   addToCalendar: 'Thêm chuyến đi vào lịch',
   question: {

@@ -36,6 +36,9 @@ input[type=text],textarea{width:100%;padding:.875rem 1rem;border:1px solid #8a93
 .decline form{display:grid;gap:1.25rem;padding-top:1rem}
 .decline legend{font-weight:600;margin-bottom:.75rem;padding:0}
 .decline fieldset{display:grid;gap:.625rem}
+.changes{padding-block:clamp(2rem,5vw,3.5rem)}
+.changes ul{display:grid;gap:.5rem;margin-top:1rem}
+.changes li{padding-left:1.25rem;border-left:2px solid var(--brass)}
 .question{padding-block:0 clamp(4rem,10vw,8rem)}
 .question-title{font-size:1.75rem;margin-bottom:.75rem}
 .question form{display:grid;gap:1.25rem;justify-items:start;margin-top:1.5rem}

@@ -1,5 +1,5 @@
 import { isZero, type Money, negate, subtract } from '@/src/domain/shared/money'
-import type { ComparedTrip } from './compareTrips'
+import type { ComparedTrip } from './comparedTrip'
 import type { ContentLine } from './tripContent'
 
 /** `day` is null on the way in or out; `difference` is null where prices cannot be compared. */

@@ -1,0 +1,35 @@
+import { describe, expect, it } from '@jest/globals'
+import { changeSentences } from '@/src/documents/quote/changeSentences'
+import type { TripChange } from '@/src/domain/quote/compareTrips'
+import { locales } from '@/src/domain/shared/language'
+
+const usd = (amountMinor: number) => ({ amountMinor, currency: 'USD' as const })
+const changes: TripChange[] = [
+  { kind: 'start_date', from: '2027-03-01', to: '2027-03-08' },
+  { kind: 'travelers', from: { adults: 2, children: 0 }, to: { adults: 2, children: 1 } },
+  { kind: 'day_changed', day: 2, title: 'Ha Long Bay', parts: ['meals', 'overnight'] },
+  { kind: 'line_replaced', day: 4, from: 'Standard cabin', to: 'Deluxe cabin', difference: usd(8_400) },
+  { kind: 'line_removed', day: null, label: 'Airport lounge', difference: usd(-4_550) },
+  { kind: 'now_included', text: 'Visa on arrival' },
+  { kind: 'total', from: usd(482_000), to: usd(485_850), difference: usd(3_850) },
+]
+
+describe('changes in a customer’s words', () => {
+  it('are sentences of who travels, where and for how much more', () => {
+    expect(changeSentences(changes, 'en')).toEqual([
+      'The journey starts on 8 March 2027',
+      'Travellers: 2 adults, 1 child',
+      'Day 2: Ha Long Bay: meals, overnight stay changed',
+      'Day 4: Deluxe cabin instead of Standard cabin; +$84',
+      'Arrival or departure: Without Airport lounge; −$45.50',
+      'Now included: Visa on arrival',
+      'Total $4,858.50 instead of $4,820; +$38.50',
+    ])
+  })
+
+  it.each(locales)('says each change once in %s', (language) => {
+    const sentences = changeSentences(changes, language)
+    expect(new Set(sentences).size).toBe(changes.length)
+    expect(sentences.every((sentence) => sentence.trim() !== '' && !/undefined|null|NaN/.test(sentence))).toBe(true)
+  })
+})
