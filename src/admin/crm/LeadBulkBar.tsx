@@ -80,7 +80,7 @@ export const LeadBulkBar = ({ staff }: { staff: StaffChoice[] }) => {
                 required: true,
                 options: lostReasons.map((value) => ({ value, label: readable(value) })),
               },
-              { name: 'note', label: 'Note', type: 'textarea', hint: 'Needed where the reason is *other*.' },
+              { name: 'note', label: 'Note', type: 'textarea', hint: 'Needed where the reason is “Other”.' },
             ],
           }),
         ]}

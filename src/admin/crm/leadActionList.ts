@@ -57,7 +57,7 @@ export const lostAction = (lead: Lead): Action | false =>
     body: { stage: 'lost' },
     fields: [
       { name: 'reason', label: 'Why', type: 'select', required: true, options: choices(lostReasons) },
-      { name: 'note', label: 'Note', type: 'textarea', hint: 'Needed where the reason is *other*.' },
+      { name: 'note', label: 'Note', type: 'textarea', hint: 'Needed where the reason is “Other”.' },
     ],
     confirmLabel: 'Mark as lost',
     doneMessage: 'The lead is marked as lost.',

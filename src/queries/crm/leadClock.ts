@@ -1,7 +1,7 @@
 import { sql } from '@/src/platform/database/session'
 
-/** When an answer is due on an open lead (as `l`); null while nobody waits for us. */
-export const leadDue = sql`(CASE WHEN l.first_responded_at IS NULL THEN coalesce(l.next_due_at, l.sla_due_at) ELSE l.next_due_at END)`
+/** When something is due on an open lead (as `l`), by its clocks; null while nobody waits for us. */
+export const leadDue = sql`l.next_due_at`
 
-/** The same for ordering: what has no clock comes last. The index `leads_board` is made of this expression. */
-export const leadDueOrNever = sql`coalesce(${leadDue}, 'infinity'::timestamptz)`
+/** The same for ordering: what has no clock comes last. The indexes `leads_board` and `leads_desk` are made of this expression. */
+export const leadDueOrNever = sql`coalesce(l.next_due_at, 'infinity'::timestamptz)`

@@ -43,10 +43,10 @@ export const withBrowser = (product: Product) => {
   return { open }
 }
 
-/** Keeps a picture of the page for people to look at, under `.data/screenshots`. */
-export const keepScreenshot = async (page: Page, name: string): Promise<void> => {
+/** Keeps a picture of the page for people to look at, under `.data/screenshots`; of what is in sight only, where `whole` would resize the window and end a drag. */
+export const keepScreenshot = async (page: Page, name: string, { whole = true } = {}): Promise<void> => {
   const path = join(projectRoot, '.data', 'screenshots', `${name}.png`)
   await mkdir(dirname(path), { recursive: true })
   // A machine short of memory cannot picture a whole long page; its top is enough to look at then.
-  await page.screenshot({ path, fullPage: true }).catch(() => page.screenshot({ path }))
+  await page.screenshot({ path, fullPage: whole }).catch(() => page.screenshot({ path }))
 }

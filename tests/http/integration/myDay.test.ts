@@ -18,7 +18,7 @@ type Answer = {
   end_of_today: string
   sections: { section: string; count: number; more: boolean; items: Item[] }[]
 }
-type Given = { owner?: TestStaff | null; stage?: string; due?: Date | null; answered?: Date | null }
+type Given = { owner?: TestStaff | null; stage?: string; due?: Date | null; promised?: Date | null }
 
 const HOUR = 3_600_000
 
@@ -37,13 +37,13 @@ describe('staff API: my day', () => {
   }
 
   const run = async (statement: ReturnType<typeof sql>) => rowsOf(await test.context(), statement)
-  const addLead = async ({ owner = null, stage = 'new', due = null, answered = null }: Given) => {
+  const addLead = async ({ owner = null, stage = 'new', due = null, promised = due }: Given) => {
     const [id, customer] = [newId(), newId()]
     await run(sql`INSERT INTO customers (id, name, kind) VALUES (${customer}, 'Demo Traveller', 'person')`)
     await run(
-      sql`INSERT INTO leads (id, title, destination, style, reference, stage, customer_id, owner_id, channel, sla_due_at, first_responded_at)
+      sql`INSERT INTO leads (id, title, destination, style, reference, stage, customer_id, owner_id, channel, next_due_at, sla_due_at)
           VALUES (${id}, 'Demo', 'Laos', 'Culture', ${`L-TEST-${id.slice(-12)}`}, ${stage}, ${customer}, ${owner?.user.id ?? null},
-                  'phone', ${due?.toISOString() ?? null}, ${answered?.toISOString() ?? null})`,
+                  'phone', ${due?.toISOString() ?? null}, ${promised?.toISOString() ?? null})`,
     )
     return { id, customer }
   }
@@ -93,7 +93,8 @@ describe('staff API: my day', () => {
     await addTask(late.id, person('late'), fromNow(-2), 'first_response')
     const task = await addTask(late.id, person('late'), fromNow(-30))
     await addLead({ owner: person('late'), due: fromNow(-2), stage: 'lost' })
-    await addLead({ owner: person('late'), due: fromNow(-2), answered: fromNow(-3), stage: 'qualified' })
+    // Its clock stands still: the customer has to answer first.
+    await addLead({ owner: person('late'), promised: fromNow(-2), stage: 'qualified' })
     const overdue = await section('late', 'overdue')
     expect(overdue).toMatchObject({ count: 2, more: false })
     expect(overdue.items.map(({ kind, id }) => [kind, id])).toEqual([
@@ -117,7 +118,7 @@ describe('staff API: my day', () => {
   })
 
   it('shows customers who wrote last, until somebody answers', async () => {
-    const lead = await addLead({ owner: person('writing'), stage: 'qualified', answered: fromNow(-100) })
+    const lead = await addLead({ owner: person('writing'), stage: 'qualified' })
     await addMessage(lead.id, fromNow(-50))
     const last = await addMessage(lead.id, fromNow(-4))
     const before = await section('writing', 'waiting')
@@ -129,7 +130,7 @@ describe('staff API: my day', () => {
   })
 
   it('shows offers that were opened or end soon, the soonest first', async () => {
-    const lead = await addLead({ owner: person('quoting'), stage: 'proposal_sent', answered: fromNow(-100) })
+    const lead = await addLead({ owner: person('quoting'), stage: 'proposal_sent' })
     const opened = await addQuote(lead, person('quoting'), 'viewed', fromNow(24 * 20))
     const ending = await addQuote(lead, person('quoting'), 'sent', fromNow(24))
     await addQuote(lead, person('quoting'), 'sent', fromNow(24 * 20))
@@ -164,7 +165,7 @@ describe('staff API: my day', () => {
   })
 
   it('shows twenty, counts to ninety-nine, and asks the database as often for many as for few', async () => {
-    const lead = await addLead({ owner: person('busy'), stage: 'qualified', answered: fromNow(-1) })
+    const lead = await addLead({ owner: person('busy'), stage: 'qualified' })
     const asks = async () => {
       const statements = await statementsDuring(() => day('busy'))
       return [statements.length, statements.filter((text) => /found\.section/i.test(text)).length]

@@ -25,6 +25,13 @@ import { useNow } from './useNow'
 
 type Props = { first: BoardState; filters: string; now: string }
 
+// A card that is moved is drawn anew in its column: the board itself puts the focus there.
+const accessibility = {
+  announcements: dragAnnouncements,
+  screenReaderInstructions: dragInstructions,
+  restoreFocus: false,
+}
+
 const lostOf = (card: BoardCard, onDone: () => void) => {
   const action = lostAction({ id: card.id, stage: card.stage, ownerId: card.owner_id })
   return action && { ...action, body: { ...action.body, seen_stage: card.stage }, onDone }
@@ -64,7 +71,7 @@ export const Board = ({ first, filters, now: firstNow }: Props) => {
       collisionDetection={boardCollision}
       // A card may be dropped anywhere on its column, so nothing has to scroll under it.
       autoScroll={false}
-      accessibility={{ announcements: dragAnnouncements, screenReaderInstructions: dragInstructions }}
+      accessibility={accessibility}
       onDragStart={({ active }) => setCarried(active.data.current?.card as BoardCard)}
       onDragCancel={() => setCarried(null)}
       onDragEnd={letGo}

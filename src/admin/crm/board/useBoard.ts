@@ -7,6 +7,7 @@ import type { LeadStage } from '@/src/domain/crm/leadMachine'
 import type { BoardCard } from '@/src/queries/crm/boardCards'
 import { addPage, type BoardState, moveCard } from './boardState'
 import { readBoard, readColumn, readStages } from './readBoard'
+import { type Passage, useFocusOnCard } from './useFocusOnCard'
 
 const unreachable = 'The board could not be read. Check the connection and try again.'
 /** Whoever comes back to the board after a while sees what colleagues did meanwhile. */
@@ -16,6 +17,8 @@ const staleAfterMs = 60_000
 export const useBoard = (first: BoardState, filters: string) => {
   const [state, setState] = useState(first)
   const [said, setSaid] = useState('')
+  const [passage, setPassage] = useState<Passage | null>(null)
+  useFocusOnCard(passage)
   const loading = useRef(new Set<OpenStage>())
   const shown = useRef(state)
   const readAt = useRef(Date.now())
@@ -55,10 +58,17 @@ export const useBoard = (first: BoardState, filters: string) => {
     [filters],
   )
 
-  const moved = useCallback((card: BoardCard, to: LeadStage) => {
+  const carry = useCallback((card: BoardCard, to: LeadStage) => {
     setState((current) => moveCard(current, { card, to }))
-    setSaid(`${card.reference} is in ${stageNames[to]} now.`)
+    setPassage({ id: card.id, from: card.stage, to })
   }, [])
+  const moved = useCallback(
+    (card: BoardCard, to: LeadStage) => {
+      carry(card, to)
+      setSaid(`${card.reference} is in ${stageNames[to]} now.`)
+    },
+    [carry],
+  )
 
   const move = useCallback(
     async (card: BoardCard, to: LeadStage) => {
@@ -70,12 +80,12 @@ export const useBoard = (first: BoardState, filters: string) => {
         if (stages) setState((current) => ({ ...current, stages }))
         return
       }
-      setState((current) => moveCard(current, { card: { ...card, stage: to } as BoardCard, to: card.stage }))
+      carry({ ...card, stage: to } as BoardCard, card.stage)
       toast.error(answer.problem.detail)
       setSaid(`${card.reference} was not moved. ${answer.problem.detail}`)
       await reload()
     },
-    [filters, moved, reload],
+    [carry, filters, moved, reload],
   )
   const refuse = useCallback((card: BoardCard, why: string) => {
     const text = `${card.reference} stays in ${stageNames[card.stage]}. ${why}`

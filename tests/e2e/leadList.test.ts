@@ -1,0 +1,97 @@
+import { readFile } from 'node:fs/promises'
+import { beforeAll, describe, expect, it } from '@jest/globals'
+import type { ApiClient } from '@/scripts/demo/apiClient'
+import { openDemo, signInAs } from '@/scripts/demo/openDemo'
+import { desktop, keepScreenshot, type OpenedPage, phone, withBrowser } from './support/browser'
+import { payloadsOwn, seriousFindings } from './support/seriousFindings'
+import { withProduct } from './support/withProduct'
+
+const product = withProduct()
+const browser = withBrowser(product)
+
+let sales: ApiClient
+let manager: ApiClient
+let desk: OpenedPage
+let owned: string[] = []
+
+const enter = async (by: ApiClient, name: string, takesIt: 'yes' | 'no'): Promise<string> => {
+  const request = {
+    channel: 'phone',
+    name,
+    email: `${name.toLowerCase().replaceAll(' ', '.')}@example.com`,
+    destination: 'Laos',
+    style: 'Culture',
+    takes_it: takesIt,
+  }
+  return (await by.post<{ lead_id: string }>('/api/v1/leads', request)).lead_id
+}
+
+const rows = () => desk.page.locator('.table tbody tr')
+const showPreset = async (name: string): Promise<void> => {
+  await desk.page.goto('/admin/collections/leads')
+  const presets = desk.page.getByRole('navigation', { name: 'Ready-made lists' })
+  await presets.getByRole('link', { name, exact: true }).click()
+  await presets.locator('[aria-current]', { hasText: name }).waitFor()
+}
+
+beforeAll(async () => {
+  const team = await openDemo(product.url)
+  sales = await signInAs(team.visitor, 'sales')
+  manager = await signInAs(team.visitor, 'manager')
+  owned = [await enter(sales, 'Demo List First', 'yes'), await enter(sales, 'Demo List Second', 'yes')]
+  const nobodys = await enter(manager, 'Demo List Nobody', 'yes')
+  await manager.patch(`/api/v1/leads/${nobodys}/owner`, { owner_id: null })
+  desk = await browser.open({ role: 'sales' })
+}, 300_000)
+
+describe('the list of leads', () => {
+  it('shows my open leads, and with another click those of nobody', async () => {
+    await showPreset('My open leads')
+    await rows().filter({ hasText: 'Demo List First' }).waitFor()
+    expect(await rows().filter({ hasText: 'Demo List Nobody' }).count()).toBe(0)
+    await showPreset('Unassigned')
+    await rows().filter({ hasText: 'Demo List Nobody' }).waitFor()
+    expect(await rows().filter({ hasText: 'Demo List First' }).count()).toBe(0)
+  })
+
+  it('shows what breaches today, and takes a preset off again', async () => {
+    await showPreset('Breaching today')
+    await desk.page.getByRole('button', { name: 'Breaching today', exact: true }).click()
+    await desk.page.locator('[aria-current]', { hasText: 'Breaching today' }).waitFor({ state: 'detached' })
+    await rows().filter({ hasText: 'Demo List First' }).waitFor()
+    expect(desk.troubles.list()).toEqual([])
+  })
+
+  it('works on several leads at once, and says what became of each', async () => {
+    await showPreset('My open leads')
+    for (const name of ['Demo List First', 'Demo List Second'])
+      await rows().filter({ hasText: name }).locator('.select-row__checkbox input').check()
+    const bar = desk.page.getByRole('region', { name: '2 leads ticked' })
+    await bar.waitFor()
+    for (const [width, { viewport }] of Object.entries({ desktop, phone })) {
+      await desk.page.setViewportSize(viewport)
+      await keepScreenshot(desk.page, `desk/leads-ticked-${width}`)
+      const findings = await seriousFindings(desk.page, { except: payloadsOwn })
+      expect({ width, findings }).toEqual({ width, findings: [] })
+    }
+    await desk.page.setViewportSize(desktop.viewport)
+    await bar.getByRole('button', { name: 'Qualify 2 leads' }).click()
+    const dialog = desk.page.getByRole('dialog', { name: 'Qualify 2 leads' })
+    await dialog.getByRole('button', { name: 'Qualify 2 leads' }).click()
+    await dialog.getByText('Done for 2 leads.').waitFor()
+    await dialog.getByRole('button', { name: 'Close' }).click()
+    for (const id of owned)
+      expect(await sales.get(`/api/v1/leads/${id}`)).toMatchObject({ lead: { stage: 'qualified' } })
+  })
+
+  it('is taken out as a spreadsheet by whoever may', async () => {
+    const office = await browser.open({ role: 'manager' })
+    await office.page.goto('/admin/collections/leads')
+    await office.page.getByText(/^Export \d+ rows?$/).click()
+    const leaving = office.page.waitForEvent('download')
+    await office.page.getByRole('link', { name: 'CSV' }).click()
+    const file = await (await leaving).path()
+    expect(await readFile(file, 'utf8')).toMatch(/Demo List Nobody/)
+    await office.page.context().close()
+  })
+})
