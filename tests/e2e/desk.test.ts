@@ -1,10 +1,10 @@
 import { beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
-import pg from 'pg'
 import type { Locator } from 'playwright'
 import type { ApiClient } from '@/scripts/demo/apiClient'
 import { openDemo, signInAs } from '@/scripts/demo/openDemo'
 import { awaitCardIn, cardOf, dragCard, openBoard, placeOf } from './support/boardHands'
 import { desktop, keepScreenshot, type OpenedPage, phone, withBrowser } from './support/browser'
+import { onDatabase } from './support/onDatabase'
 import { payloadsOwn, seriousFindings } from './support/seriousFindings'
 import { withProduct } from './support/withProduct'
 
@@ -37,12 +37,6 @@ const awaitFocus = (place: Locator): Promise<void> => place.and(desk.page.locato
 const lead = (at: number): string => leads[at] ?? ''
 
 beforeEach(() => desk.page.setViewportSize(desktop.viewport))
-
-const onDatabase = async (statement: string, values: unknown[] = []): Promise<void> => {
-  const client = new pg.Client({ connectionString: product.databaseUrl })
-  await client.connect()
-  await client.query(statement, values).finally(() => client.end())
-}
 
 /** Looks at what is open, as wide as a desk and as narrow as a phone. */
 const look = async (name: string): Promise<void> => {
@@ -176,6 +170,7 @@ describe('the pipeline board', () => {
 
   it('draws few of five thousand cards, and loads the rest while it is scrolled', async () => {
     await onDatabase(
+      product,
       `INSERT INTO leads (id, title, destination, style, reference, stage, customer_id, channel)
        SELECT gen_random_uuid(), 'Demo Many ' || n, 'Laos', 'Culture', 'L-MANY-' || n, 'negotiation', (SELECT customer_id FROM leads WHERE id = $1), 'phone'
        FROM generate_series(1, 5000) n`,
@@ -199,7 +194,7 @@ describe('the pipeline board', () => {
     })
     expect(await room()).toBeGreaterThan(before)
     expect(await drawn()).toBeLessThan(40)
-    await onDatabase(`DELETE FROM leads WHERE reference LIKE 'L-MANY-%'`)
+    await onDatabase(product, `DELETE FROM leads WHERE reference LIKE 'L-MANY-%'`)
   }, 60_000)
 })
 
@@ -207,10 +202,13 @@ describe('my day', () => {
   it('shows what is late and due, one click from the lead, and ticks a task in place', async () => {
     const { page } = desk
     await manager.post(`/api/v1/leads/${lead(5)}/activities`, { type: 'task', detail: 'Call about the visa' })
-    await onDatabase(`UPDATE tasks SET due_at = now() - interval '3 hours' WHERE lead_id = $1 AND kind = 'to_do'`, [
-      lead(5),
-    ])
     await onDatabase(
+      product,
+      `UPDATE tasks SET due_at = now() - interval '3 hours' WHERE lead_id = $1 AND kind = 'to_do'`,
+      [lead(5)],
+    )
+    await onDatabase(
+      product,
       `UPDATE leads SET sla_due_at = now() - interval '1 hour', next_due_at = now() - interval '1 hour' WHERE id = $1`,
       [lead(5)],
     )
