@@ -40,3 +40,9 @@ export const awaitCardIn = async (page: Page, { leadId, stage }: { leadId: strin
   await there.waitFor()
   expect(await cardOf(page, leadId).count()).toBe(1)
 }
+
+/** Waits for the server's answer to a move; the card itself has moved before. */
+export const whenStored = (page: Page): Promise<unknown> => page.waitForResponse(/\/leads\/[^/]+\/stage$/)
+
+/** Waits until the focus is on a place. */
+export const awaitFocusOn = (place: Locator): Promise<void> => place.and(place.page().locator(':focus')).waitFor()
