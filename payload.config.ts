@@ -14,6 +14,7 @@ import { payloadViews } from '@/src/admin/panelViews'
 import { recordFeedVersion } from '@/src/commands/catalog/recordFeedVersion'
 import { locales } from '@/src/domain/shared/language'
 import { closablePg } from '@/src/platform/database/closablePool'
+import { countingSoFar } from '@/src/platform/database/countingSoFar'
 import { poolOptions } from '@/src/platform/database/poolOptions'
 import { env } from '@/src/platform/env'
 import { graphqlBounds } from '@/src/platform/http/graphqlBounds'
@@ -95,15 +96,17 @@ export default restrictInternals(
       defaultLocale: 'en',
       fallback: true,
     },
-    db: postgresAdapter({
-      idType: 'uuidv7',
-      allowIDOnCreate: true,
-      push: false,
-      migrationDir: path.resolve(root, 'src/migrations'),
-      pg: closablePg,
-      pool: poolOptions(),
-      generateSchemaOutputFile: path.resolve(root, 'src/payload-generated-schema.ts'),
-    }),
+    db: countingSoFar(
+      postgresAdapter({
+        idType: 'uuidv7',
+        allowIDOnCreate: true,
+        push: false,
+        migrationDir: path.resolve(root, 'src/migrations'),
+        pg: closablePg,
+        pool: poolOptions(),
+        generateSchemaOutputFile: path.resolve(root, 'src/payload-generated-schema.ts'),
+      }),
+    ),
     plugins: [pictureStorage],
     queryPresets: {
       access: { create: presetKeeper, read: presetKeeper, update: presetKeeper, delete: presetKeeper },

@@ -18,8 +18,13 @@ const anyOne = `
   CREATE FUNCTION pg_temp.any_one(list text[], luck float8) RETURNS text LANGUAGE sql IMMUTABLE PARALLEL SAFE
     RETURN list[1 + floor(luck * cardinality(list))::int]`
 
+/** Writes the reference people say, as `formatReference` does: a sequence over 99,999 just grows longer. */
+const reference = `
+  CREATE FUNCTION pg_temp.reference(prefix text, made_at timestamptz, sequence numeric) RETURNS text LANGUAGE sql STABLE
+    RETURN prefix || '-' || extract(year FROM made_at) || '-' || lpad(sequence::text, greatest(5, length(sequence::text)), '0')`
+
 /** What the steps are written with; they live as long as the connection. */
-export const chanceFunctions = [seededId, chance, favourite, anyOne].join(';\n')
+export const chanceFunctions = [seededId, chance, favourite, anyOne, reference].join(';\n')
 
 /** Writes a list of texts as an SQL array. */
 export const textArray = (texts: readonly string[]): string =>

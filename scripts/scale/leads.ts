@@ -8,7 +8,7 @@ const leads: Step = {
     INSERT INTO leads (id, reference, title, destination, style, travel_month, duration, travelers, budget, notes, language, stage, channel,
       customer_id, owner_id, owner_reason, sla_due_at, first_responded_at, first_response_minutes, next_due_at, sla_breached_at, qualified_at, quoted_at, won_at, lost_reason,
       utm_source, utm_campaign, first_touch_channel, first_touch_source, first_touch_campaign, last_touch_channel, last_touch_source, last_touch_campaign, created_at, updated_at)
-    SELECT f.id, 'L-' || extract(year FROM f.created_at) || '-' || lpad((first.sequence + f.n)::text, 5, '0'), c.name || ' · ' || f.destination,
+    SELECT f.id, pg_temp.reference('L', f.created_at, first.sequence + f.n), c.name || ' · ' || f.destination,
       f.destination, f.style, to_char(f.created_at + interval '5 months', 'YYYY-MM'), pg_temp.favourite('{9-12 days,5-8 days,13-16 days,17+ days}', pg_temp.chance('days', f.n)),
       1 + floor(power(pg_temp.chance('party', f.n), 2) * 8), pg_temp.favourite('{"2000-3500 USD","3500-6000 USD","under 2000 USD","over 6000 USD"}', pg_temp.chance('budget', f.n)),
       CASE WHEN pg_temp.chance('note', f.n) < 0.5 THEN 'Quiet places, ' || pg_temp.any_one('{a cooking class,a night train,two slow days by the sea,a guide for the old town,no long drives,one festival}', pg_temp.chance('wish', f.n)) || '.' END,

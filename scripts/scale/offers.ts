@@ -19,7 +19,7 @@ const quotes: Step = {
   sql: () => `
     WITH first AS (SELECT setval('quote_references', greatest(nextval('quote_references'), 1) + count(*)) - count(*) AS sequence FROM quote_facts)
     INSERT INTO quotes (id, reference, title, status, lead_id, customer_id, owner_id, total_minor, currency, valid_until, created_at, updated_at)
-    SELECT f.quote_id, 'Q-' || extract(year FROM f.created_at) || '-' || lpad((first.sequence + f.number)::text, 5, '0'), 'Ten days in ' || f.destination, f.quote_state::enum_quote_status,
+    SELECT f.quote_id, pg_temp.reference('Q', f.created_at, first.sequence + f.number), 'Ten days in ' || f.destination, f.quote_state::enum_quote_status,
            f.id, f.customer_id, f.owner_id, f.total, f.currency::enum_currency, f.created_at + interval '60 days', f.created_at + interval '3 days', f.last_at
     FROM quote_facts f CROSS JOIN first`,
 }
@@ -51,7 +51,7 @@ const bookings: Step = {
     first AS (SELECT setval('booking_references', greatest(nextval('booking_references'), 1) + count(*)) - count(*) AS sequence FROM won)
     INSERT INTO bookings (id, reference, title, status, supplier_status, start_date, end_date, total_minor, paid_minor, currency, customer_id, owner_id, lead_id, quote_id, quote_version_id,
       accepted, accepted_hash, accepted_at, confirmed_at, created_at, updated_at)
-    SELECT pg_temp.seeded_id('booking', w.n), 'B-' || extract(year FROM w.last_at) || '-' || lpad((first.sequence + w.place)::text, 5, '0'), 'Ten days in ' || w.destination,
+    SELECT pg_temp.seeded_id('booking', w.n), pg_temp.reference('B', w.last_at, first.sequence + w.place), 'Ten days in ' || w.destination,
            CASE WHEN w.start_date < left('${until}', 10) THEN 'completed' ELSE 'confirmed' END::enum_bookings_status, 'all', w.start_date, to_char(w.start_date::date + 9, 'YYYY-MM-DD'),
            w.total, w.total * 3 / 10, w.currency::enum_currency, w.customer_id, w.owner_id, w.id, w.quote_id, pg_temp.seeded_id('version' || w.versions, w.n),
            '{}', md5(w.n::text), w.last_at, w.last_at, w.last_at, w.last_at

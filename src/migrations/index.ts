@@ -26,6 +26,7 @@ import * as withoutPayloadJobs from './20261126_124118_without_payload_jobs'
 import * as rateCards from './20261126_125051_rate_cards'
 import * as rateCardsHold from './20261126_130000_rate_cards_hold'
 import * as deskByClock from './20261126_130000_desk_by_clock'
+import * as largeLists from './20261126_122000_large_lists'
 
 type Steps = { up: (args: MigrateUpArgs) => Promise<void>; down: (args: MigrateDownArgs) => Promise<void> }
 
@@ -59,4 +60,5 @@ export const migrations: Migration[] = [
   migration('20261126_125051_rate_cards', rateCards),
   migration('20261126_130000_rate_cards_hold', rateCardsHold),
   migration('20261126_130000_desk_by_clock', deskByClock),
+  migration('20261126_122000_large_lists', largeLists),
 ]

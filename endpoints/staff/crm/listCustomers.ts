@@ -24,8 +24,8 @@ export const listCustomers = staffEndpoint({
   handle: async ({ ctx, query: { page, page_size: pageSize, search, tag_id: tagId, segment_id: segmentId } }) => {
     const caller = ctx.req.user
     const segment = segmentId ? (await customerSegment(ctx, { caller, id: segmentId })).conditions : []
-    const { items, total } = await list(ctx, { caller, page, pageSize, search, tagId, segment })
+    const { items, total, more } = await list(ctx, { caller, page, pageSize, search, tagId, segment })
     const filters = { search: search ?? null, tag_id: tagId ?? null, segment_id: segmentId ?? null }
-    return json({ items, ...pageOf({ page, pageSize, total }), filters })
+    return json({ items, ...pageOf({ page, pageSize, total, more }), filters })
   },
 })

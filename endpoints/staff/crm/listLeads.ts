@@ -43,7 +43,7 @@ export const listLeads = staffEndpoint({
   handle: async ({ ctx, query: asked }) => {
     const { page, page_size: pageSize, owner_id: ownerId, search, sort } = asked
     const found = asked.stage ?? undefined
-    const { items, total } = await list(ctx, {
+    const { items, total, more } = await list(ctx, {
       caller: ctx.req.user,
       page,
       pageSize,
@@ -53,6 +53,6 @@ export const listLeads = staffEndpoint({
       sort,
     })
     const filters = { stage: found ?? null, owner_id: ownerId ?? null, search: search ?? null }
-    return json({ items, ...pageOf({ page, pageSize, total }), filters, sort })
+    return json({ items, ...pageOf({ page, pageSize, total, more }), filters, sort })
   },
 })

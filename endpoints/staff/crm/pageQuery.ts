@@ -15,18 +15,20 @@ export const optionalText = z
 /** Which page of a list, and how long it is. */
 export const pageQuery = z.object({ page: whole(1, { max: pageMax }), page_size: whole(25, { max: 100 }) })
 
-type Page = { page: number; pageSize: number; total: number }
+type Page = { page: number; pageSize: number; total: number; more?: boolean }
 
 /** How a page says where it stands. */
-export const pageOf = ({ page, pageSize, total }: Page) => ({
+export const pageOf = ({ page, pageSize, total, more = false }: Page) => ({
   total,
+  more,
   page,
   page_size: pageSize,
   total_pages: Math.ceil(total / pageSize),
 })
 
 export const pageAnswer = {
-  total: z.number().int(),
+  total: z.number().int().describe('How many there are, counted up to 10,000, or 1,000 with a search.'),
+  more: z.boolean().describe('There are more than counted; further pages can still be asked for.'),
   page: z.number().int(),
   page_size: z.number().int(),
   total_pages: z.number().int(),

@@ -1,5 +1,6 @@
 import { validate as isUuid } from 'uuid'
 import type { Caller } from '@/src/access/callers'
+import type { ClosedStage } from '@/src/domain/crm/boardMoves'
 import type { LeadChannel } from '@/src/domain/crm/leadRequest'
 import { type Sql, sql } from '@/src/platform/database/session'
 import { searchPattern, startPattern } from './searchPattern'
@@ -23,18 +24,32 @@ const nameHolds = (text: string): Sql =>
     ? sql`fold_text(c.name) COLLATE "C" LIKE fold_text(${startPattern(text)})`
     : sql`fold_text(c.name) LIKE fold_text(${searchPattern(text)})`
 
-const textHolds = (text: string): Sql =>
-  sql`(fold_text(l.title) LIKE fold_text(${searchPattern(text)}) OR l.reference LIKE ${startPattern(text.toUpperCase())}
-       OR l.customer_id IN (SELECT c.id FROM customers c WHERE ${nameHolds(text)}))`
+const leadHolds = (text: string): Sql =>
+  sql`(fold_text(l.title) LIKE fold_text(${searchPattern(text)}) OR l.reference COLLATE "C" LIKE ${startPattern(text.toUpperCase())})`
 
-/** The condition on leads (as `l`) that a caller may see and a filter lets through. */
-export const boardConditions = ({ caller, ownerId, destination, style, channel, search }: BoardFilter): Sql => {
+// Open leads are few: each is asked for itself, however many customers are called so.
+const textHolds = (text: string): Sql =>
+  sql`(${leadHolds(text)} OR (SELECT ${nameHolds(text)} FROM customers c WHERE c.id = l.customer_id))`
+
+const filterConditions = ({ caller, ownerId, destination, style, channel }: BoardFilter): Sql => {
   const conditions = [leadsVisibleTo(caller)]
   if (ownerId === 'unassigned') conditions.push(sql`l.owner_id IS NULL`)
   else if (ownerId) conditions.push(isUuid(ownerId) ? sql`l.owner_id = ${ownerId}` : sql`false`)
   if (destination) conditions.push(sql`fold_text(l.destination) = fold_text(${destination})`)
   if (style) conditions.push(sql`fold_text(l.style) = fold_text(${style})`)
   if (channel) conditions.push(sql`l.channel = ${channel}`)
-  if (search) conditions.push(textHolds(search))
   return sql.join(conditions, sql` AND `)
+}
+
+/** The condition on open leads (as `l`) that a caller may see and a filter lets through. */
+export const boardConditions = (filter: BoardFilter): Sql =>
+  filter.search ? sql`${filterConditions(filter)} AND ${textHolds(filter.search)}` : filterConditions(filter)
+
+/** Selects, up to a limit, the leads of a closed stage that a filter lets through; of the many there are, those that hold a text are found by its indexes. */
+export const closedLeads = (filter: BoardFilter, { stage, limit }: { stage: ClosedStage; limit: number }): Sql => {
+  const conditions = sql`l.stage = ${stage} AND ${filterConditions(filter)}`
+  if (!filter.search) return sql`SELECT l.id FROM leads l WHERE ${conditions} LIMIT ${limit}`
+  return sql`(SELECT l.id FROM leads l WHERE ${leadHolds(filter.search)} AND ${conditions} LIMIT ${limit})
+    UNION (SELECT l.id FROM customers c JOIN leads l ON l.customer_id = c.id WHERE ${nameHolds(filter.search)} AND ${conditions} LIMIT ${limit})
+    LIMIT ${limit}`
 }

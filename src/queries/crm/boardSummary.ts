@@ -2,7 +2,7 @@ import { type ClosedStage, closedStages, type OpenStage, openStages } from '@/sr
 import type { CurrencyCode } from '@/src/domain/shared/currency'
 import type { Context } from '@/src/platform/context'
 import { anyOf, rowsOf, type Sql, sql } from '@/src/platform/database/session'
-import { type BoardFilter, boardConditions } from './boardConditions'
+import { type BoardFilter, boardConditions, closedLeads } from './boardConditions'
 
 /** What is closed is only counted so far: it grows for ever, and nobody reads the number. */
 const closedCountMax = 999
@@ -21,9 +21,9 @@ export type StageSummary = {
 
 type Row = { stage: OpenStage | ClosedStage; currency: CurrencyCode | null; count: number; amount: number | null }
 
-const closedCount = (stage: ClosedStage, conditions: Sql): Sql =>
+const closedCount = (stage: ClosedStage, filter: BoardFilter): Sql =>
   sql`SELECT ${stage}::text AS stage, NULL::text AS currency, count(*)::int AS count, NULL::bigint AS amount
-      FROM (SELECT FROM leads l WHERE l.stage = ${stage} AND ${conditions} LIMIT ${closedCountMax + 1}) counted`
+      FROM (${closedLeads(filter, { stage, limit: closedCountMax + 1 })}) counted`
 
 /** Counts the leads of every stage that a filter lets through, with the money quoted for the open ones; one statement. */
 export const boardSummary = async (ctx: Pick<Context, 'payload'>, filter: BoardFilter): Promise<StageSummary[]> => {
@@ -37,7 +37,7 @@ export const boardSummary = async (ctx: Pick<Context, 'payload'>, filter: BoardF
         WHERE l.stage IN ${anyOf(openStages)} AND ${conditions}
         GROUP BY l.stage, newest.currency
         UNION ALL ${sql.join(
-          closedStages.map((stage) => closedCount(stage, conditions)),
+          closedStages.map((stage) => closedCount(stage, filter)),
           sql` UNION ALL `,
         )}`,
   )

@@ -3,6 +3,7 @@ import type { Caller } from '@/src/access/callers'
 import type { SegmentCondition } from '@/src/domain/crm/segmentConditions'
 import type { Context } from '@/src/platform/context'
 import { rowOf, rowsOf, type Sql, sql } from '@/src/platform/database/session'
+import { type Counted, countedMax, countedSoFar } from './countedMax'
 import { type CustomerTagView, tagsOf } from './customerTags'
 import { type CustomerView, customerColumns, customerView } from './customerView'
 import { searchPattern } from './searchPattern'
@@ -55,16 +56,19 @@ const conditionsOf = ({ now }: Pick<Context, 'now'>, { caller, tagId, segment = 
   segmentWhere(tagId ? [{ field: 'tag', is: 'any_of', values: [tagId] }, ...segment] : segment, { now }),
 ]
 
-/** Lists a page of the customers a caller may see, newest first, and how many there are in all, by two statements. */
+/** Lists a page of the customers a caller may see, newest first, and how many there are so far as lists count, by two statements. */
 export const listCustomers = async (
   ctx: Pick<Context, 'payload' | 'now'>,
   asked: ListCustomers,
-): Promise<{ items: ListedCustomer[]; total: number }> => {
+): Promise<{ items: ListedCustomer[] } & Counted> => {
   const { page, pageSize } = asked
   const begin = searched(asked)
   const from = sql`FROM found c WHERE ${sql.join(conditionsOf(ctx, asked), sql` AND `)}`
   const [counted, rows] = await Promise.all([
-    rowOf<{ total: number }>(ctx, sql`${begin} SELECT count(*)::int AS total ${from}`),
+    rowOf<{ count: number }>(
+      ctx,
+      sql`${begin} SELECT count(*)::int AS count FROM (SELECT ${from} LIMIT ${countedMax + 1}) counted`,
+    ),
     rowsOf<ListedCustomer>(
       ctx,
       sql`${begin}, page AS MATERIALIZED (
@@ -76,5 +80,5 @@ export const listCustomers = async (
           FROM page c ORDER BY c.created_at DESC, c.id DESC`,
     ),
   ])
-  return { items: rows.map((row) => ({ ...row, ...customerView(row) })), total: counted?.total ?? 0 }
+  return { items: rows.map((row) => ({ ...row, ...customerView(row) })), ...countedSoFar(counted?.count ?? 0) }
 }

@@ -3,8 +3,9 @@ import type { Caller } from '@/src/access/callers'
 import type { LeadStage } from '@/src/domain/crm/leadMachine'
 import type { Context } from '@/src/platform/context'
 import { rowOf, rowsOf, type Sql, sql } from '@/src/platform/database/session'
+import { type Counted, countedMax, countedSoFar } from './countedMax'
+import { holdsText, leadsHolding } from './leadsHolding'
 import { type LeadView, leadColumns, leadView } from './leadView'
-import { searchPattern } from './searchPattern'
 import { leadsVisibleTo } from './visibleTo'
 
 const orders = {
@@ -29,37 +30,40 @@ export type ListLeads = {
   sort: LeadSort
 }
 
-const matching = ({ caller, stage, ownerId, search }: ListLeads): Sql => {
+const filters = ({ caller, stage, ownerId }: ListLeads): Sql => {
   const conditions = [leadsVisibleTo(caller)]
   if (stage) conditions.push(sql`l.stage = ${stage}`)
   if (ownerId === 'unassigned') conditions.push(sql`l.owner_id IS NULL`)
   else if (ownerId) conditions.push(isUuid(ownerId) ? sql`l.owner_id = ${ownerId}` : sql`false`)
-  if (search) {
-    const pattern = searchPattern(search)
-    const searched = [
-      ...[sql`l.id::text`, sql`l.reference`, sql`l.title`, sql`l.destination`, sql`l.style`, sql`l.notes`],
-      ...[sql`s.name`, sql`c.name`, sql`c.email`],
-    ]
-    conditions.push(
-      sql`(${sql.join(
-        searched.map((column) => sql`${column} ILIKE ${pattern}`),
-        sql` OR `,
-      )})`,
-    )
-  }
   return sql.join(conditions, sql` AND `)
 }
 
-/** Lists a page of the leads a caller may see, and how many there are in all, by two statements. */
-export const listLeads = async (ctx: Context, asked: ListLeads): Promise<{ items: LeadView[]; total: number }> => {
-  const from = sql`FROM leads l LEFT JOIN staff s ON s.id = l.owner_id JOIN customers c ON c.id = l.customer_id WHERE ${matching(asked)}`
-  const { page, pageSize, sort } = asked
-  const [counted, rows] = await Promise.all([
-    rowOf<{ total: number }>(ctx, sql`SELECT count(*)::int AS total ${from}`),
-    rowsOf<LeadView>(
-      ctx,
-      sql`SELECT ${leadColumns}, c.name AS customer_name ${from} ORDER BY ${orders[sort]} LIMIT ${pageSize} OFFSET ${(page - 1) * pageSize}`,
-    ),
-  ])
-  return { items: rows.map(leadView), total: counted?.total ?? 0 }
+type Found = Counted & { where: Sql }
+
+const counted = async (ctx: Context, where: Sql): Promise<Found> => {
+  const row = await rowOf<{ count: number }>(
+    ctx,
+    sql`SELECT count(*)::int AS count FROM (SELECT FROM leads l WHERE ${where} LIMIT ${countedMax + 1}) counted`,
+  )
+  return { ...countedSoFar(row?.count ?? 0), where }
+}
+
+const searched = async (ctx: Context, text: string, conditions: Sql): Promise<Found> => {
+  const { ids, ...found } = await leadsHolding(ctx, { text, conditions })
+  const where = ids ? sql`l.id = ANY(${`{${ids.join(',')}}`}::uuid[])` : sql`${conditions} AND ${holdsText(text)}`
+  return { ...found, where }
+}
+
+/** Lists a page of the leads a caller may see, and how many there are so far as lists count, by two statements. */
+export const listLeads = async (ctx: Context, asked: ListLeads): Promise<{ items: LeadView[] } & Counted> => {
+  const { page, pageSize, sort, search } = asked
+  const conditions = filters(asked)
+  const { where, ...found } = await (search ? searched(ctx, search, conditions) : counted(ctx, conditions))
+  const rows = await rowsOf<LeadView>(
+    ctx,
+    sql`SELECT ${leadColumns}, c.name AS customer_name
+        FROM leads l LEFT JOIN staff s ON s.id = l.owner_id JOIN customers c ON c.id = l.customer_id
+        WHERE ${where} ORDER BY ${orders[sort]} LIMIT ${pageSize} OFFSET ${(page - 1) * pageSize}`,
+  )
+  return { items: rows.map(leadView), ...found }
 }

@@ -1,0 +1,75 @@
+import { execFile } from 'node:child_process'
+import { cpus, loadavg } from 'node:os'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+import { Client } from 'pg'
+import { startEmbeddedPostgres } from '@/src/platform/postgres/startEmbeddedPostgres'
+import { urlOf } from '@/tests/support/migrateTemplate'
+import { projectRoot } from '@/tests/support/projectRoot'
+
+const msMax = 300
+const growthMax = 1.5
+/** Below this a figure is a request's own cost and noise: its growth says nothing of the data. */
+const noiseMs = 20
+
+const run = promisify(execFile)
+const say = (line: string) => process.stdout.write(`${line}\n`)
+
+const script = async (path: string, args: string[], env: Record<string, string>): Promise<string> => {
+  const { stdout } = await run(process.execPath, ['scripts/run.mjs', path, ...args], {
+    cwd: projectRoot,
+    env: { ...process.env, ...env, RATE_READS_PER_MINUTE: '1000000000' },
+    maxBuffer: 50_000_000,
+  })
+  return stdout
+}
+
+const isThere = async (serverUrl: string, name: string): Promise<boolean> => {
+  const client = new Client({ connectionString: serverUrl })
+  await client.connect()
+  try {
+    return (await client.query('SELECT FROM pg_database WHERE datname = $1', [name])).rowCount === 1
+  } finally {
+    await client.end()
+  }
+}
+
+type Figures = Record<string, number>
+
+/** Measures a database of this scale in the embedded server, filling it where it is not there yet. */
+const measured = async (serverUrl: string, scale: number): Promise<Figures> => {
+  const name = `chapter2_scale_${Math.round(scale * 100)}`
+  if (!(await isThere(serverUrl, name))) {
+    say(`· filling ${name} …`)
+    await script('scripts/scale/seedScale.ts', ['--scale', String(scale)], { DATABASE_URL: '' })
+  }
+  say(`· measuring ${name} …`)
+  const said = await script('tests/bench/scale/measureScale.ts', [], { DATABASE_URL: urlOf(serverUrl, name) })
+  return JSON.parse(said.trim().split('\n').at(-1) ?? '{}') as Figures
+}
+
+/** Whether a request is as quick as promised and hardly slower on ten times as much. */
+const holds = ({ full, tenth }: { full: number; tenth: number }): boolean =>
+  full <= msMax && full <= Math.max(tenth * growthMax, noiseMs)
+
+const server = await startEmbeddedPostgres({ dataDir: join(projectRoot, process.env.DATA_DIR ?? '.data', 'postgres') })
+try {
+  const tenth = await measured(server.url, 0.1)
+  const full = await measured(server.url, 1)
+  const rows = Object.entries(full).map(([what, ms]) => ({ what, full: ms, tenth: tenth[what] ?? Number.NaN }))
+  say('\n| Request | A tenth | 200,000 leads | Growth | |\n|---|---|---|---|---|')
+  for (const row of rows)
+    say(
+      `| ${row.what} | ${row.tenth.toFixed(1)} ms | ${row.full.toFixed(1)} ms | ${(row.full / row.tenth).toFixed(2)} | ${holds(row) ? 'ok' : 'MISSED'} |`,
+    )
+  const load = loadavg()
+    .map((each) => each.toFixed(1))
+    .join(' ')
+  say(
+    `\nMedians of 21 calls, one at a time; ${cpus().length} × ${cpus()[0]?.model ?? 'processor'}, Node ${process.versions.node}, load ${load}.`,
+  )
+  say(rows.every(holds) ? 'Every promise is kept.' : 'A promise is missed.')
+} finally {
+  await server.stop()
+}
+process.exit(0)
