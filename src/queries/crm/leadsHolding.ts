@@ -1,7 +1,7 @@
 import type { Context } from '@/src/platform/context'
 import { rowOf, type Sql, sql } from '@/src/platform/database/session'
 import { type Counted, countedSoFar } from './countedMax'
-import { customerHolds } from './customersHolding'
+import { customerHolds } from './customerHolds'
 import { idBegins } from './idBegins'
 import { searchPattern } from './searchPattern'
 
