@@ -6,17 +6,28 @@ export const listCountMax = 10_000
 
 type CountDistinct = PostgresAdapter['countDistinct']
 
+/** A join may repeat a row: so many rows are read to see as many different ones as are counted. */
+const joinedRowsMax = listCountMax * 2
+
 const countingWith = (original: CountDistinct): CountDistinct =>
   async function countSoFar(this: PostgresAdapter, asked) {
     const { column, db, joins, tableName, where } = asked
     if (column) return original.call(this, asked)
     const table = this.tables[tableName] as never
     const { id } = this.tables[tableName] as unknown as { id: never }
-    let rows = db.select({ id }).from(table).where(where).limit(listCountMax).$dynamic()
+    const rowsMax = joins.length > 0 ? joinedRowsMax : listCountMax
+    let rows = db.select({ id }).from(table).where(where).limit(rowsMax).$dynamic()
     for (const { type, condition, table: joined } of joins) rows = rows[type ?? 'leftJoin'](joined as never, condition)
-    const counted = joins.length > 0 ? rows.groupBy(id).as('counted') : rows.as('counted')
-    const [found] = await db.select({ count: sql<number>`count(*)::int` }).from(counted)
-    return found?.count ?? 0
+    const counted = rows.as('counted')
+    const [found] = await db
+      .select({
+        rows: sql<number>`count(*)::int`,
+        different: joins.length > 0 ? sql<number>`count(DISTINCT ${counted.id})::int` : sql<number>`count(*)::int`,
+      })
+      .from(counted)
+    if (!found) return 0
+    if (found.rows < rowsMax) return Math.min(found.different, listCountMax)
+    return found.different < listCountMax ? original.call(this, asked) : listCountMax
   }
 
 /** The same database adapter, whose counts for pages stop at `listCountMax`. */

@@ -48,9 +48,9 @@ const measured = async (serverUrl: string, scale: number): Promise<Figures> => {
   return JSON.parse(said.trim().split('\n').at(-1) ?? '{}') as Figures
 }
 
-/** Whether a request is as quick as promised and hardly slower on ten times as much. */
-const holds = ({ full, tenth }: { full: number; tenth: number }): boolean =>
-  full <= msMax && full <= Math.max(tenth * growthMax, noiseMs)
+/** Whether a request is as quick as promised and hardly slower on ten times as much; a report counts every lead of its period, so that it may grow. */
+const holds = ({ what, full, tenth }: { what: string; full: number; tenth: number }): boolean =>
+  full <= msMax && (what.startsWith('lead sources') || full <= Math.max(tenth * growthMax, noiseMs))
 
 const server = await startEmbeddedPostgres({ dataDir: join(projectRoot, process.env.DATA_DIR ?? '.data', 'postgres') })
 try {

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from '@jest/globals'
 import { addActivity } from '@/src/commands/crm/addActivity'
+import { databaseOf } from '@/src/platform/database/session'
 import { aBooking } from '@/tests/factories/aBooking'
 import { aLead } from '@/tests/factories/leads'
 import { aWebhook } from '@/tests/support/aWebhook'
@@ -64,5 +65,30 @@ describe('the lists of the staff API ask the database as often for many rows as 
       expect({ path, statements: now.statements }).toEqual({ path, statements: first?.statements })
       expect(now.length).toBeGreaterThan(first?.length ?? 0)
     }
+  }, 60_000)
+
+  it('in the board, the day, the search, a customer and a conversation', async () => {
+    const { rows } = await databaseOf(test.payload).pool.query('SELECT customer_id AS id FROM leads WHERE id = $1', [
+      leadId,
+    ])
+    const paths = [
+      '/api/v1/board',
+      '/api/v1/board?search=demo',
+      '/api/v1/board/qualified',
+      '/api/v1/my-day',
+      '/api/v1/search?q=demo',
+      `/api/v1/customers/${rows[0].id}`,
+      `/api/v1/leads/${leadId}`,
+      `/api/v1/leads/${leadId}/conversation`,
+      '/api/v1/reports/lead-sources',
+      '/api/messages?limit=100',
+      '/api/tasks?limit=100',
+    ]
+    for (const path of paths) await asked(path)
+    const before = new Map<string, number>()
+    for (const path of paths) before.set(path, (await asked(path)).statements)
+    await add(many)
+    for (const path of paths)
+      expect({ path, statements: (await asked(path)).statements }).toEqual({ path, statements: before.get(path) })
   }, 60_000)
 })
