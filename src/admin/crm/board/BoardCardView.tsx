@@ -13,7 +13,9 @@ import { OwnerMark } from '../OwnerMark'
 type FaceProps = { card: BoardCard; now: Date }
 
 const trip = ({ destination, style, travel_month: month, travelers }: BoardCard): string =>
-  [destination, style, month, travelers && `${travelers} pax`].filter(Boolean).join(' · ')
+  [destination, style, month, travelers && (travelers === 1 ? '1 traveler' : `${travelers} travelers`)]
+    .filter(Boolean)
+    .join(' · ')
 
 const ageText = ({ in_stage_since: since }: BoardCard, now: Date): string =>
   spanText(Math.max(60, (now.getTime() - Date.parse(since)) / 1000))
