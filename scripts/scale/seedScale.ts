@@ -58,9 +58,7 @@ runScript(async () => {
       `Filling ${new URL(url).pathname.slice(1)} with ${leads.toLocaleString('en')} leads of ${customersOf(leads).toLocaleString('en')} made-up customers:`,
     )
     await fillDatabase(url, { leads, until: given.until }, tell)
-    console.log(
-      `Done in ${((performance.now() - startedAt) / 1000).toFixed(0)} s. Look at it with DATABASE_URL=${url} npm start`,
-    )
+    console.log(`Done in ${((performance.now() - startedAt) / 1000).toFixed(0)} s. npm run bench:scale measures it.`)
   } finally {
     await stop()
   }

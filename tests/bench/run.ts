@@ -34,6 +34,8 @@ const beside = async <Result>(starts: (() => Promise<Running>)[], work: (running
 const wanted = process.argv.slice(2)
 const wants = (...names: string[]): boolean => wanted.length === 0 || names.some((name) => wanted.includes(name))
 
+const notMeasured: string[] = []
+
 /** A row that cannot be measured is told and left out: the others are still worth having. */
 const measured = async (name: string, work: () => Promise<Row[]>): Promise<Row[]> => {
   if (!wants(name)) return []
@@ -41,6 +43,7 @@ const measured = async (name: string, work: () => Promise<Row[]>): Promise<Row[]
   try {
     return await work()
   } catch (error) {
+    notMeasured.push(name)
     say(`✗ ${name}: ${error instanceof Error ? error.message : String(error)}`)
     return []
   }
@@ -85,7 +88,13 @@ const run = async (): Promise<void> => {
     const rows = [...rates, ...quiet, ...(await measured('pricing', () => pricingBench(database.url)))]
     say(`\n${tableOf(rows)}\n`)
     say(`${machine()}. Rates by 16 connections, median of three rounds in alternating order.`)
-    say(rows.every(holds) ? 'Every promise is kept.' : 'A promise is missed.')
+    say(
+      notMeasured.length > 0
+        ? `Not measured: ${notMeasured.join(', ')}.`
+        : rows.every(holds)
+          ? 'Every promise is kept.'
+          : 'A promise is missed.',
+    )
   } finally {
     await database.close()
   }

@@ -10,6 +10,7 @@ const tables = [
   ['lead_submissions', 'lead_id = $1'],
   ['tasks', 'lead_id = $1'],
   ['lead_activities', 'lead_id = $1'],
+  ['lead_clocks', 'lead_id = $1'],
   ['consent_records', 'lead_id = $1'],
   ['audit_events', `entity = 'leads' AND entity_id = $1::text`],
   ['domain_events', `data->>'leadId' = $1::text`],
@@ -26,7 +27,7 @@ export const rowsOfLead = async (pool: pg.Pool, leadId: string): Promise<TableRo
 }
 
 /** What the database gives itself or a later job, and the one reference that goes round in a circle. */
-const notInserted = new Set(['seq', 'written_in', 'relayed_at', 'submission_id'])
+const notInserted = new Set(['seq', 'written_in', 'relayed_at', 'submission_id', 'name_key'])
 
 const fresh = (rows: readonly TableRows[]): TableRows[] => {
   const ids = new Map<string, string>()
