@@ -1,5 +1,6 @@
 import type { CurrencyCode } from '@/src/domain/shared/currency'
 import type { Money } from '@/src/domain/shared/money'
+import { pickFields } from '@/src/domain/shared/pickFields'
 import type { RateCardVersion } from '@/src/domain/shared/rateCard'
 import type { MarkupRule } from './markupRule'
 import type { TripOption } from './priceOptions'
@@ -38,12 +39,27 @@ const dayNumberOf = ({ moment, dayNumber }: ContentLine, days: number): number |
   return moment === 'arrival' ? 1 : Math.max(1, days)
 }
 
+/** What of a line the engine prices by: neither its words nor who chooses it. */
+const pricedFields = [
+  'id',
+  'component',
+  'componentId',
+  'label',
+  'destination',
+  'inclusion',
+  'rateCardVersionId',
+  'days',
+  'rooms',
+  'units',
+  'capacity',
+  'travelerIds',
+] as const satisfies readonly (keyof ContentLine)[]
+
 const lineOf = (line: ContentLine, { currency, days }: TripContent): TripLine => {
-  const { moment: _, text: __, tickable: ___, optionId: ____, quantity, per, sellMinor, netMinor, ...rest } = line
-  const { markupPercent: _____, ...asked } = rest
+  const { quantity, per, sellMinor, netMinor } = line
   const unitSell = knownMoney(sellMinor, currency)
   return {
-    ...asked,
+    ...pickFields(line, pricedFields),
     dayNumber: dayNumberOf(line, days.length),
     typed: unitSell && { quantity, per, unitSell, unitNet: knownMoney(netMinor, currency) },
   }

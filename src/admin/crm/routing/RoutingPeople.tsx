@@ -1,10 +1,12 @@
 import { SystemTable } from '@/src/admin/system/SystemTable'
 import type { Salesperson } from '@/src/domain/crm/routingRule'
 import { weekdayNames } from '@/src/domain/shared/weekday'
+import type { OwnHours } from '@/src/queries/crm/ownHours'
 import { HoursButton } from './HoursButton'
 
 type Props = {
   people: readonly Salesperson[]
+  hours: ReadonlyMap<string, OwnHours>
   whyNot: (person: Salesperson) => string | null
   me: string
   isManager: boolean
@@ -16,7 +18,7 @@ const daysText = ({ workingDays }: Salesperson): string =>
     : workingDays.map((day) => weekdayNames[Number(day) - 1]?.slice(0, 3) ?? day).join(', ')
 
 /** Who takes leads, how many they have, and who gets none now and why; their hours are set here. */
-export const RoutingPeople = ({ people, whyNot, me, isManager }: Props) => (
+export const RoutingPeople = ({ people, hours, whyNot, me, isManager }: Props) => (
   <SystemTable
     title="Who takes leads"
     columns={[
@@ -40,7 +42,7 @@ export const RoutingPeople = ({ people, whyNot, me, isManager }: Props) => (
             why ? `Passed over: ${why}` : 'Free',
             daysText(person),
             isManager || id === me ? (
-              <HoursButton key="hours" id={id} name={name} days={[...person.workingDays]} />
+              <HoursButton key="hours" id={id} name={name} days={[...person.workingDays]} hours={hours.get(id)} />
             ) : (
               '–'
             ),

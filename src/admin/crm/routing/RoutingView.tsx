@@ -5,6 +5,7 @@ import { panelViews } from '@/src/admin/panelViews'
 import { PanelView } from '@/src/admin/shared/PanelView'
 import { catalogNames } from '@/src/queries/crm/catalogNames'
 import { leadToRoute } from '@/src/queries/crm/leadToRoute'
+import { ownHours } from '@/src/queries/crm/ownHours'
 import { unassignedLeads } from '@/src/queries/crm/unassignedLeads'
 import '@/src/admin/reports/reports.scss'
 import '@/src/admin/system/system.scss'
@@ -29,6 +30,10 @@ const Shown = async ({ req, search }: { req: PayloadRequest; search: AdminViewSe
     catalogNames(at),
     unassignedLeads(at),
   ])
+  const hours = await ownHours(
+    at,
+    routed.people.map(({ id }) => id),
+  )
   const isManager = hasRole(req.user, 'manager')
   return (
     <>
@@ -44,7 +49,13 @@ const Shown = async ({ req, search }: { req: PayloadRequest; search: AdminViewSe
       </p>
       <UnassignedLeads {...waiting} />
       <TryRouting lead={lead} names={names} decision={routed.decide(routed.people)} />
-      <RoutingPeople people={routed.people} whyNot={routed.whyNot} me={String(req.user?.id)} isManager={isManager} />
+      <RoutingPeople
+        people={routed.people}
+        hours={hours}
+        whyNot={routed.whyNot}
+        me={String(req.user?.id)}
+        isManager={isManager}
+      />
     </>
   )
 }
