@@ -97,7 +97,7 @@ const adjustments: ArrayField = {
   name: 'adjustments',
   label: 'Extras and discounts',
   type: 'array',
-  admin: { condition: ({ pricingMode }) => pricingMode === 'lump_sum', initCollapsed: true },
+  admin: { initCollapsed: true },
   fields: [
     {
       type: 'row',

@@ -96,8 +96,11 @@ const standings = (trip: TripPricing) => {
   }
 }
 
-const samePrice = ({ categories, categoriesAddUp }: TripSplit): Money | null => {
+// Where children share what was typed for all, an equal part each is arithmetic, not a price anybody gave a child.
+const samePrice = ({ offer }: TripPricing, { categories, categoriesAddUp }: TripSplit): Money | null => {
   const [first] = categories
+  const isForEach = offer.mode === 'lump_sum' && offer.basis === 'per_person'
+  if (!isForEach && categories.some(({ kind }) => kind !== first?.kind)) return null
   const isSame = categories.every(({ each }) => each.amountMinor === first?.each.amountMinor)
   return first && isSame && categoriesAddUp ? first.each : null
 }
@@ -115,7 +118,7 @@ export const assembleTrip = (trip: TripPricing, lines: readonly PricedTripLine[]
   })
   return {
     engine,
-    quote: { ...quote, perPerson: samePrice(split) },
+    quote: { ...quote, perPerson: samePrice(trip, split) },
     lines,
     split,
     warnings: lines.flatMap(({ warnings }) => warnings),

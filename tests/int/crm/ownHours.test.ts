@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { setWorkingHours } from '@/src/commands/shared/setWorkingHours'
-import { ownHours } from '@/src/queries/crm/ownHours'
+import { type OwnHours, ownHours } from '@/src/queries/crm/ownHours'
 import { statementsDuring } from '@/tests/support/countQueries'
 import { addStaff } from '@/tests/support/staff'
 import { withTestPayload } from '@/tests/support/testPayload'
@@ -16,7 +16,7 @@ describe('the hours people have of their own', () => {
     await setWorkingHours(ctx, { staffId: early.id, hours: { workingDays: ['1', '2'], ...hours } })
     const statements = await statementsDuring(async () => {
       expect(await ownHours(ctx, [early.id, other.id])).toEqual(
-        new Map([
+        new Map<string, OwnHours>([
           [early.id, hours],
           [other.id, { opensAt: null, closesAt: null, zone: null }],
         ]),
