@@ -24,7 +24,11 @@ const kind = (name, { timeoutMs, ...settings }) => ({
   testMatch: [`<rootDir>/tests/${name}/**/*.test.{ts,tsx}`],
   testEnvironment: 'node',
   extensionsToTreatAsEsm: ['.ts', '.tsx'],
-  transform: { '^.+\\.tsx?$': ['@swc/jest', swc] },
+  transform: {
+    '^.+\\.tsx?$': ['@swc/jest', swc],
+    'drizzle-orm/entity\\.js$': '<rootDir>/tests/support/localObject.mjs',
+  },
+  transformIgnorePatterns: ['/node_modules/(?!.*drizzle-orm/entity\\.js$)'],
   moduleNameMapper: {
     '^@payload-config$': '<rootDir>/payload.config.ts',
     '^@/(.*)$': '<rootDir>/$1',
