@@ -3,43 +3,51 @@ import type { Context } from '@/src/platform/context'
 import { inTransaction } from '@/src/platform/database/inTransaction'
 import { rowOf, sql } from '@/src/platform/database/session'
 import { emit } from '@/src/platform/outbox/emit'
+import { found } from './found'
 import { paragraphs } from './paragraphs'
 import type { DemoPictureName } from './pictures/demoPictures'
-import type { DemoTour } from './tours/demoTour'
+import { placesNamedIn } from './places/placesNamedIn'
+import type { DemoDay, DemoTour } from './tours/demoTour'
 import { vietnameseTexts } from './tours/vietnameseTexts'
 
 type Around = {
   pictures: ReadonlyMap<DemoPictureName, string>
   destinations: ReadonlyMap<string, string>
   styles: ReadonlyMap<string, string>
-}
-
-const found = <Key>(ids: ReadonlyMap<Key, string>, key: Key): string => {
-  const id = ids.get(key)
-  if (!id) throw new Error(`The demo catalog names ${String(key)}, which was not made.`)
-  return id
+  places: ReadonlyMap<string, string>
 }
 
 const texts = (list: string[]) => list.map((text) => ({ text }))
 
-const dataOf = (tour: DemoTour, { pictures, destinations, styles }: Around) => ({
+const dayOf = (day: DemoDay, { pictures, places }: Around) => {
+  const reached = placesNamedIn(day.place)
+  const night = day.overnight && (placesNamedIn(day.overnight).at(-1) ?? reached.at(-1))
+  return {
+    ...day,
+    picture: found(pictures, day.picture),
+    places: reached.map((name) => found(places, name)),
+    overnightPlace: night ? found(places, night) : null,
+  }
+}
+
+const dataOf = (tour: DemoTour, around: Around) => ({
   publicId: tour.publicId,
   title: tour.title,
   shortDescription: tour.shortDescription,
   description: paragraphs(tour.description),
-  destination: found(destinations, tour.country),
-  styles: tour.styles.map((style) => found(styles, style)),
+  destination: found(around.destinations, tour.country),
+  styles: tour.styles.map((style) => found(around.styles, style)),
   durationDays: tour.days.length,
   priceFromUsd: tour.priceFromUsd,
   rating: tour.rating,
   priority: tour.priority,
   seasonality: tour.seasonality,
-  image: found(pictures, tour.image),
-  gallery: tour.gallery.map((name) => found(pictures, name)),
+  image: found(around.pictures, tour.image),
+  gallery: tour.gallery.map((name) => found(around.pictures, name)),
   highlights: texts(tour.highlights),
   inclusions: texts(tour.inclusions),
   exclusions: texts(tour.exclusions),
-  days: tour.days.map((day) => ({ ...day, picture: found(pictures, day.picture) })),
+  days: tour.days.map((day) => dayOf(day, around)),
   _status: 'published' as const,
 })
 

@@ -2,6 +2,8 @@ import type { Context } from '@/src/platform/context'
 import { addDemoTour } from './addDemoTour'
 import { demoDestinations, demoStyles } from './demoTerms'
 import { eachOf } from './eachOf'
+import type { DemoPictureName } from './pictures/demoPictures'
+import { seedPlaces } from './places/seedPlaces'
 import { seedPictures } from './seedPictures'
 import { demoTours } from './tours/demoTours'
 
@@ -21,13 +23,21 @@ const seedTerms = async (
   return ids
 }
 
-/** Publishes the demo catalog: drawn pictures, countries, styles and tours with their variants. */
-export const seedCatalog = async (newContext: () => Promise<Context>): Promise<void> => {
+export type DemoCatalog = {
+  pictures: ReadonlyMap<DemoPictureName, string>
+  destinations: ReadonlyMap<string, string>
+  places: ReadonlyMap<string, string>
+}
+
+/** Publishes the demo catalog: drawn pictures, countries, places, styles and tours with their variants. */
+export const seedCatalog = async (newContext: () => Promise<Context>): Promise<DemoCatalog> => {
   const [pictures, destinations, styles] = await Promise.all([
     seedPictures(newContext),
     seedTerms(newContext, 'destinations', demoDestinations),
     seedTerms(newContext, 'travel-styles', demoStyles),
   ])
-  const around = { pictures, destinations, styles }
+  const places = await seedPlaces(newContext, destinations)
+  const around = { pictures, destinations, styles, places }
   await eachOf(demoTours, { atOnce: 3, work: async (tour) => addDemoTour(await newContext(), { tour, around }) })
+  return { pictures, destinations, places }
 }

@@ -24,8 +24,11 @@ const mail = (
   ...given,
 })
 
-/** One request with days of the visitor's own, their e-mail afterwards, and one message that waits for a person; the worker does the rest. */
-export const seedConversation = async (newContext: () => Promise<Context>): Promise<void> => {
+/**
+ * One request with days of the visitor's own, their e-mail afterwards, and one message that waits for a person; the worker
+ * does the rest. Returns the lead.
+ */
+export const seedConversation = async (newContext: () => Promise<Context>): Promise<{ leadId: string }> => {
   const [tour] = demoTours
   const request = {
     ...visitor,
@@ -39,7 +42,7 @@ export const seedConversation = async (newContext: () => Promise<Context>): Prom
     itinerary: tour ? [1, 2, 3].map((day) => ({ tourId: tour.publicId, day })) : [],
   }
   const submission = { raw: { ...request, attribution: undefined }, address: '127.0.0.1', userAgent: 'demo' }
-  await receiveLead(await newContext(), { request, submission, key: 'demo-conversation' })
+  const { answer } = await receiveLead(await newContext(), { request, submission, key: 'demo-conversation' })
   const reply = mail({
     providerMessageId: 'demo-reply',
     from: visitor.email,
@@ -56,4 +59,5 @@ export const seedConversation = async (newContext: () => Promise<Context>): Prom
   })
   for (const message of [reply, newsletter])
     await storeInbound(await newContext(), { message, files: [], original: { made_for: 'the demo' } })
+  return { leadId: answer.lead_id }
 }

@@ -6,12 +6,15 @@ import { rowOf, sql } from '@/src/platform/database/session'
 import { underAdvisoryLock } from '@/src/platform/database/underAdvisoryLock'
 import { env } from '@/src/platform/env'
 import { demoLogins } from './demoLogins'
+import { seedQuote } from './quotes/seedQuote'
 import { seedCatalog } from './seedCatalog'
 import { seedConversation } from './seedConversation'
 import { seedStaff } from './seedStaff'
+import { demoSuppliers } from './suppliers/demoSuppliers'
+import { seedSuppliers } from './suppliers/seedSuppliers'
 import { demoTours } from './tours/demoTours'
 
-type State = { finished: boolean; staff: number; tours: number; leads: number }
+type State = { finished: boolean; staff: number; tours: number; leads: number; partners: number }
 
 const list = (texts: string[]) =>
   sql.join(
@@ -26,30 +29,36 @@ const stateOf = async (payload: Payload): Promise<State> => {
     sql`SELECT EXISTS (SELECT 1 FROM audit_events WHERE entity = 'demo' AND entity_id = 'seed') AS finished,
           (SELECT count(*)::int FROM staff WHERE email NOT IN (${list(demoLogins.map(({ email }) => email))})) AS staff,
           (SELECT count(*)::int FROM tours WHERE public_id IS NULL OR public_id NOT IN (${list(demoTours.map(({ publicId }) => publicId))})) AS tours,
-          (SELECT count(*)::int FROM leads WHERE utm_source IS DISTINCT FROM 'demo') AS leads`,
+          (SELECT count(*)::int FROM leads WHERE utm_source IS DISTINCT FROM 'demo') AS leads,
+          (SELECT count(*)::int FROM partners WHERE name NOT IN (${list(demoSuppliers.map(({ name }) => name))})) AS partners`,
   )
-  return state ?? { finished: true, staff: 0, tours: 0, leads: 0 }
+  return state ?? { finished: true, staff: 0, tours: 0, leads: 0, partners: 0 }
 }
 
 /**
- * Fills an empty database with the demo: staff where there is nobody, tours where there are none, a conversation
- * where nobody has asked for a trip yet. A run that was killed
- * is taken up where it stopped; one that finished is never repeated, whatever was deleted since.
+ * Fills an empty database with the demo: staff where there is nobody, tours where there are none, suppliers where nobody
+ * else sells to us, a conversation and its quote where nobody has asked for a trip yet. A run that was killed is taken up
+ * where it stopped; one that finished is never repeated, whatever was deleted since.
  */
 export const seedDemo = (payload: Payload): Promise<void> =>
   underAdvisoryLock(env().DATABASE_URL ?? '', 'chapter2:demo', async () => {
-    const { finished, staff, tours, leads } = await stateOf(payload)
+    const { finished, staff, tours, leads, partners } = await stateOf(payload)
     if (finished) return
     const newContext = () => createContext({ payload, actor: systemActor('Demo data'), requestId: 'demo-data' })
-    await Promise.all([
-      staff === 0 ? seedStaff(newContext) : undefined,
+    const [catalog] = await Promise.all([
       tours === 0 ? seedCatalog(newContext) : undefined,
+      staff === 0 ? seedStaff(newContext) : undefined,
     ])
-    if (staff === 0 && tours === 0 && leads === 0) await seedConversation(newContext)
+    const hasSuppliers = catalog !== undefined && partners === 0
+    if (hasSuppliers) await seedSuppliers(newContext, catalog)
+    if (staff === 0 && tours === 0 && leads === 0) {
+      const { leadId } = await seedConversation(newContext)
+      if (hasSuppliers) await seedQuote(await newContext(), { leadId })
+    }
     await audit((await newContext()).req, {
       action: 'demo.seeded',
       entity: 'demo',
       entityId: 'seed',
-      after: { staff: staff === 0, catalog: tours === 0 },
+      after: { staff: staff === 0, catalog: tours === 0, suppliers: hasSuppliers },
     })
   })

@@ -5,9 +5,12 @@ import { afterAll, describe, expect, it } from '@jest/globals'
 import { importPicture } from '@/src/commands/catalog/importPicture'
 import { demoLogins } from '@/src/demo/demoLogins'
 import { demoPictures } from '@/src/demo/pictures/demoPictures'
+import { demoPlaces } from '@/src/demo/places/demoPlaces'
+import { demoSuppliers } from '@/src/demo/suppliers/demoSuppliers'
 import { demoTours } from '@/src/demo/tours/demoTours'
 import { rowOf, sql } from '@/src/platform/database/session'
 import { readCatalog } from '@/src/queries/catalog/readCatalog'
+import { offerOf } from '@/src/queries/quote/offerOf'
 import { withTestPayload } from '@/tests/support/testPayload'
 
 const onePixel = Buffer.from(
@@ -26,7 +29,11 @@ describe('the demo data', () => {
       (await test.context()).req,
       sql`SELECT (SELECT count(*)::int FROM staff) AS staff, (SELECT count(*)::int FROM tours WHERE _status = 'published') AS tours,
             (SELECT count(*)::int FROM tour_variants) AS variants, (SELECT count(*)::int FROM media) AS media,
-            (SELECT count(*)::int FROM domain_events WHERE type = 'tour.published') AS published`,
+            (SELECT count(*)::int FROM domain_events WHERE type = 'tour.published') AS published,
+            (SELECT count(*)::int FROM places) AS places, (SELECT count(*)::int FROM partners) AS partners,
+            (SELECT count(*)::int FROM components) AS components,
+            (SELECT count(*)::int FROM rate_cards WHERE active_version_id IS NOT NULL) AS "rateCards",
+            (SELECT count(*)::int FROM quotes) AS quotes, (SELECT count(*)::int FROM leads) AS leads`,
     )
   const all = {
     staff: demoLogins.length,
@@ -34,6 +41,12 @@ describe('the demo data', () => {
     variants: demoTours.flatMap(({ variants }) => variants).length,
     media: Object.keys(demoPictures).length,
     published: demoTours.length,
+    places: demoPlaces.length,
+    partners: demoSuppliers.length,
+    components: demoSuppliers.flatMap(({ components }) => components).length,
+    rateCards: demoSuppliers.flatMap(({ cards }) => cards).length,
+    quotes: 1,
+    leads: 1,
   }
 
   // Drawing is tried elsewhere and takes its time: here the pictures were drawn before the process was killed.
@@ -80,6 +93,64 @@ describe('the demo data', () => {
       answers.tour({ id: 'demo-vietnam-three-kitchens', lang: 'vi' })?.().body.toString('utf8') ?? '{}',
     )
     expect(inVietnamese).toMatchObject({ title: 'Ba gian bếp Việt', durationDays: inVietnamese.days.length })
+  })
+
+  it('describes what is sold in every language, and prices it for two years in three currencies', async () => {
+    const found = await rowOf(
+      (await test.context()).req,
+      sql`SELECT (SELECT count(*)::int FROM components_locales WHERE title <> '' AND description <> '') AS texts,
+            (SELECT count(DISTINCT type)::int FROM components) AS types,
+            (SELECT count(*)::int FROM rate_card_versions WHERE status = 'active' AND valid_to > now()::date::text) AS valid,
+            (SELECT count(*)::int FROM rate_card_versions WHERE status = 'active' AND valid_to <= now()::date::text) AS expired,
+            (SELECT count(*)::int FROM rate_card_versions WHERE status = 'draft') AS drafts,
+            (SELECT string_agg(DISTINCT currency::text, ' ' ORDER BY currency::text) FROM rate_card_versions) AS currencies,
+            (SELECT count(*)::int FROM rate_card_versions_closures WHERE kind = 'stop_sell') AS "stopSells",
+            (SELECT count(*)::int FROM inventory_allocations) AS allocations, (SELECT count(*)::int FROM markup_rules) AS markups`,
+    )
+    expect(found).toEqual({
+      texts: all.components * 5,
+      types: 7,
+      valid: all.rateCards - 1,
+      expired: 1,
+      drafts: 1,
+      currencies: 'THB USD VND',
+      stopSells: 1,
+      allocations: 3,
+      markups: 5,
+    })
+  })
+
+  it('quotes ten days in two classes of hotels that could be sent as they are', async () => {
+    const ctx = await test.context()
+    const draft = await rowOf<{ id: string; total: number }>(
+      ctx.req,
+      sql`SELECT id, total_minor::int AS total FROM quote_versions`,
+    )
+    const { offer, priced, reasonsNotToSend } = await offerOf(ctx, { versionId: draft?.id ?? '' })
+    expect(reasonsNotToSend).toEqual([])
+    expect(offer?.view.days).toHaveLength(10)
+    expect(priced.options.map(({ name, priced: { warnings } }) => [name, warnings.length])).toEqual([
+      ['Classic', 0],
+      ['Comfort', 0],
+    ])
+    expect(draft?.total).toBe(priced.shown.quote.total.amountMinor)
+    const sells = (option: number) =>
+      Object.fromEntries(
+        priced.options[option]?.priced.lines.map(({ line, sell }) => [line.label, sell.amountMinor]) ?? [],
+      )
+    // ₫1,950,000 a double at 25,400 to the dollar, 2 % buffer and 22 % markup are 95.53, ₫1,750,000 a single 85.74; stay four, pay three.
+    expect(sells(0)['Lantern Riverside, Hoi An']).toBe(3 * 9553 + 3 * 8574)
+    // Two in a suite at 235.00 and one alone at 385.00, 18 % on both.
+    expect(sells(1)['One night on Lan Ha Bay']).toBe(2 * 27_730 + 45_430)
+  })
+
+  it('shows every tour on a map', async () => {
+    const rows = await rowOf<{ without: number }>(
+      (await test.context()).req,
+      sql`SELECT count(*)::int AS without FROM tours_days d
+          WHERE NOT EXISTS (SELECT 1 FROM tours_rels r WHERE r.parent_id = d._parent_id AND r.path = 'days.' || (d._order - 1) || '.places')`,
+    )
+    expect(rows?.without).toBe(0)
   })
 
   it('does not come back for what was deleted', async () => {

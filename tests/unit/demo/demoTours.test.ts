@@ -1,5 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import { demoPictures } from '@/src/demo/pictures/demoPictures'
+import { demoPlaces } from '@/src/demo/places/demoPlaces'
+import { placesNamedIn } from '@/src/demo/places/placesNamedIn'
 import { demoTours } from '@/src/demo/tours/demoTours'
 
 const countries = ['Vietnam', 'Thailand', 'Cambodia', 'Laos']
@@ -36,6 +38,21 @@ describe('the demo catalog', () => {
   it.each(demoTours)('$publicId sleeps somewhere every night but the last', (tour) => {
     const open = tour.days.flatMap((day, index) => (day.overnight === null ? [index + 1] : []))
     expect(open).toEqual([tour.days.length])
+  })
+
+  it.each(demoTours)('$publicId leads on every day to a place of its country', (tour) => {
+    const inCountry = new Set(demoPlaces.filter(({ country }) => country === tour.country).map(({ name }) => name))
+    for (const { place } of tour.days) {
+      expect([place, placesNamedIn(place).length]).not.toEqual([place, 0])
+      expect(placesNamedIn(place).filter((name) => !inCountry.has(name))).toEqual([])
+    }
+  })
+
+  it('reads the places of a day in the order they are reached, each once', () => {
+    expect(placesNamedIn('Hue to Hoi An')).toEqual(['Hue', 'Hoi An'])
+    expect(placesNamedIn('Wat Phou, Champasak')).toEqual(['Wat Phou', 'Champasak'])
+    expect(placesNamedIn('Phuket airport')).toEqual(['Phuket airport'])
+    expect(placesNamedIn('A private island')).toEqual([])
   })
 
   it.each(demoTours)('$publicId starts at the price of its simplest variant', (tour) => {
