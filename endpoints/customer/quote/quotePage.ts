@@ -1,11 +1,12 @@
 import { z } from 'zod'
 import { quotePage as renderPage } from '@/src/documents/quote/quotePage'
 import type { QuoteForm, QuoteNotice } from '@/src/documents/quote/quotePageTypes'
+import { choiceOfQuery } from '@/src/domain/quote/choiceQuery'
 import { customerEndpoint, html } from '@/src/platform/http/endpoint'
 import { newId } from '@/src/platform/newId'
 import type { OpenedQuote } from '@/src/queries/quote/quoteByToken'
 import { problemPage } from '../shared/problemPage'
-import { tokenParams } from './getQuote'
+import { choiceParams, tokenParams } from './getQuote'
 import { openQuote } from './openQuote'
 
 type Shown = { token: string; opened: OpenedQuote; form?: QuoteForm; notice?: QuoteNotice; asked?: boolean }
@@ -17,6 +18,7 @@ export const showQuote = ({ token, opened: { view, bookingUrl }, form, notice, a
     form,
     notice,
     actions: {
+      pageUrl: `/quote/${token}`,
       acceptUrl: `/quote/${token}/accept`,
       declineUrl: `/quote/${token}/decline`,
       pdfUrl: `/public/v1/quotes/${token}/pdf`,
@@ -34,11 +36,12 @@ export const quotePage = customerEndpoint({
   summary: 'The quote as a page for people',
   tag: 'Pages',
   params: tokenParams,
-  query: z.object({ asked: z.literal('1').optional().catch(undefined) }),
+  query: z.object({ asked: z.literal('1').optional().catch(undefined), ...choiceParams }),
   answers: { 200: { description: 'The page.', contentType: 'text/html' } },
   showProblem: problemPage,
   handle: async ({ ctx, params: { token }, query: { asked }, incoming }) => {
-    const opened = await openQuote({ ctx, incoming, token })
+    const choice = choiceOfQuery(incoming.url.searchParams)
+    const opened = await openQuote({ ctx, incoming, token, choice })
     return html(showQuote({ token, opened, asked: asked !== undefined }))
   },
 })

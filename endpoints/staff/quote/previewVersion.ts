@@ -23,7 +23,15 @@ export const previewVersion = staffEndpoint({
     const { id } = await findVisible(ctx, { collection: 'quote-versions', id: params.id })
     const { offer, reasonsNotToSend } = await offerOf(ctx, { versionId: id })
     if (!offer) throw new DomainError('quote-not-sendable', reasonsNotToSend.join(' '))
-    const nowhere = { acceptUrl: '#', declineUrl: '#', pdfUrl: '#', calendarUrl: '#', question: null, bookingUrl: null }
+    const nowhere = {
+      pageUrl: '#',
+      acceptUrl: '#',
+      declineUrl: '#',
+      pdfUrl: '#',
+      calendarUrl: '#',
+      question: null,
+      bookingUrl: null,
+    }
     return html(quotePage({ view: { ...offer.view, status: 'draft', canAccept: false }, actions: nowhere }))
   },
 })

@@ -37,6 +37,19 @@ const Price = ({ priceLines, total, perPerson, paymentPlan }: AcceptedSnapshot) 
   </section>
 )
 
+const Chosen = ({ chosen }: AcceptedSnapshot) =>
+  chosen ? (
+    <section>
+      <h3>Chosen</h3>
+      <ul>
+        {chosen.option && <li>{chosen.option.name}</li>}
+        {chosen.extras.map(({ id, label, amount }) => (
+          <li key={id}>{`${label}, ${money(amount)}`}</li>
+        ))}
+      </ul>
+    </section>
+  ) : null
+
 const Days = ({ days }: AcceptedSnapshot) => (
   <section>
     <h3>Itinerary</h3>
@@ -84,6 +97,7 @@ export const AcceptedOffer = ({ accepted }: { accepted: AcceptedSnapshot }) => {
     <article>
       <h2>{title}</h2>
       <p className="booking-accepted__when">{`${when} · ${who}`}</p>
+      <Chosen {...accepted} />
       <Price {...accepted} />
       <Days {...accepted} />
       <Lists {...accepted} />

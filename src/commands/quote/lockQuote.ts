@@ -1,10 +1,11 @@
 import { validate as isUuid } from 'uuid'
+import type { KeptPricing } from '@/src/domain/quote/keptPricing'
 import type { QuoteVersionStatus } from '@/src/domain/quote/quoteVersionMachine'
 import { DomainError } from '@/src/domain/shared/domainError'
 import type { Tx } from '@/src/platform/database/inTransaction'
 import { lockRow } from '@/src/platform/database/lockRow'
 import { rowOf, sql } from '@/src/platform/database/session'
-import type { FrozenOffer } from '@/src/queries/quote/frozenOffer'
+import type { StoredOffer } from '@/src/queries/quote/frozenOffer'
 
 export type QuoteRow = {
   id: string
@@ -28,7 +29,8 @@ export type VersionRow = {
   content_hash: string | null
   pdf_id: string | null
   pdf_hash: string | null
-  frozen: FrozenOffer | null
+  frozen: StoredOffer | null
+  pricing: KeptPricing | null
   total_minor: number
   currency: string
 }

@@ -7,13 +7,13 @@ import { type AcceptancePeople, acceptancePeople } from '@/src/queries/quote/acc
 
 type Accepted = { quoteId: string; versionId: string; bookingId: string }
 
-const valuesOf = ({ customer, owner, reference, view, language }: AcceptancePeople): QueueMessage['values'] => ({
+const valuesOf = ({ customer, owner, reference, view, total, language }: AcceptancePeople): QueueMessage['values'] => ({
   first_name: firstName(customer.name, { language }),
   customer_name: customer.name,
   customer_email: customer.email,
   title: view.title,
   reference,
-  total: formatMoney(view.total, language),
+  total: formatMoney(total, language),
   start_date: view.startDate,
   owner_name: owner?.name ?? view.company.name,
   company_name: view.company.name,

@@ -12,6 +12,11 @@ export const BookingStanding = ({ view, labels }: BookingPart) => {
         {words.status[view.status].title}
       </h2>
       <p class="standing-text">{words.status[view.status].text}</p>
+      {view.chosen.length > 0 && (
+        <p class="standing-text">
+          {labels.choice.yours}: {view.chosen.join(', ')}
+        </p>
+      )}
       {steps.length > 0 && (
         <ol class="steps" aria-label={words.progress}>
           {steps.map(({ name, standing }) => (

@@ -5,7 +5,7 @@ import type { QuotePart } from './quotePageTypes'
 /** On phones, the total and the way to accept, always in reach until the answer form is. */
 export const AcceptBar = ({ view, labels }: QuotePart) => (
   <div class="accept-bar">
-    <p>
+    <p data-part="bar">
       <span>{labels.total}</span>
       <strong>{money(view.total, view.language)}</strong>
     </p>

@@ -1,4 +1,5 @@
 /** @jsxImportSource preact */
+import { choiceQuery } from '@/src/domain/quote/choiceQuery'
 import { FieldError } from './FieldError'
 import type { QuoteForm, QuotePart } from './quotePageTypes'
 
@@ -12,6 +13,10 @@ export const AcceptForm = ({ view, labels, url, form }: AnswerFormProps) => {
     <form class="accept-form" method="post" action={url}>
       <input type="hidden" name="version" value={view.version} />
       <input type="hidden" name="terms_version" value={view.terms.version} />
+      <div data-part="accepted">
+        <input type="hidden" name="choice" value={choiceQuery(view.choice)} />
+        <input type="hidden" name="total" value={`${view.total.amountMinor} ${view.total.currency}`} />
+      </div>
       <div class="field">
         <label for="accept-name">{labels.acceptName}</label>
         <input

@@ -1,6 +1,7 @@
 /** @jsxImportSource preact */
 import { instantDay, money } from '../shared/format'
 import { AcceptForm } from './AcceptForm'
+import { chosenText } from './chosenText'
 import { DeclineForm } from './DeclineForm'
 import type { QuoteForm, QuotePageActions, QuotePart } from './quotePageTypes'
 import type { QuoteState } from './quoteState'
@@ -14,34 +15,43 @@ const CalendarLink = ({ view, labels, url }: QuotePart & { url: string }) =>
     </a>
   ) : null
 
-const OpenAnswer = ({ view, labels, actions, form }: Omit<AnswerSectionProps, 'state'>) => (
-  <div class="wrap answer-grid">
-    <div>
-      <h2 id="answer-title" class="section-title">
-        {labels.acceptTitle}
-      </h2>
-      <p class="answer-lead">{labels.acceptLead}</p>
-      <dl class="answer-facts">
-        <div>
-          <dt>{labels.total}</dt>
-          <dd>{money(view.total, view.language)}</dd>
-        </div>
-        <div>
-          <dt>{labels.validUntil}</dt>
-          <dd>{instantDay(view.validUntil, view.language)}</dd>
-        </div>
-      </dl>
+const OpenAnswer = ({ view, labels, actions, form }: Omit<AnswerSectionProps, 'state'>) => {
+  const chosen = chosenText(view)
+  return (
+    <div class="wrap answer-grid">
+      <div>
+        <h2 id="answer-title" class="section-title">
+          {labels.acceptTitle}
+        </h2>
+        <p class="answer-lead">{labels.acceptLead}</p>
+        <dl class="answer-facts" data-part="facts">
+          {chosen && (
+            <div>
+              <dt>{labels.choice.yours}</dt>
+              <dd>{chosen}</dd>
+            </div>
+          )}
+          <div>
+            <dt>{labels.total}</dt>
+            <dd>{money(view.total, view.language)}</dd>
+          </div>
+          <div>
+            <dt>{labels.validUntil}</dt>
+            <dd>{instantDay(view.validUntil, view.language)}</dd>
+          </div>
+        </dl>
+      </div>
+      <div class="answer-forms">
+        <AcceptForm view={view} labels={labels} url={actions.acceptUrl} form={form} />
+        <a class="button button-quiet" href={actions.pdfUrl}>
+          {labels.downloadPdf}
+        </a>
+        <CalendarLink view={view} labels={labels} url={actions.calendarUrl} />
+        <DeclineForm view={view} labels={labels} url={actions.declineUrl} form={form} />
+      </div>
     </div>
-    <div class="answer-forms">
-      <AcceptForm view={view} labels={labels} url={actions.acceptUrl} form={form} />
-      <a class="button button-quiet" href={actions.pdfUrl}>
-        {labels.downloadPdf}
-      </a>
-      <CalendarLink view={view} labels={labels} url={actions.calendarUrl} />
-      <DeclineForm view={view} labels={labels} url={actions.declineUrl} form={form} />
-    </div>
-  </div>
-)
+  )
+}
 
 const ClosedAnswer = ({
   view,

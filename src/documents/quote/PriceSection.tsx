@@ -6,7 +6,7 @@ import type { QuotePart } from './quotePageTypes'
 /** The price and how it is paid. */
 export const PriceSection = (part: QuotePart) => (
   <section class="price" aria-labelledby="price-title">
-    <div class="wrap price-grid">
+    <div class="wrap price-grid" data-part="price">
       <div>
         <h2 id="price-title" class="section-title">
           {part.labels.price}

@@ -57,6 +57,17 @@ h2,h3{break-after:avoid}
 .inclusions li::before{content:'';position:absolute;left:.5mm;top:2.9mm;width:2.6mm;height:1.2mm;border:solid var(--brass);border-width:0 0 .4mm .4mm;transform:rotate(-45deg)}
 .inclusions-out li{color:var(--soft)}
 .inclusions-out li::before{height:0;border-width:0 0 .4mm;border-color:var(--soft);transform:none;top:3.4mm}
+.pdf-choices{padding-bottom:11mm}
+.pdf-choices .options{display:grid;grid-auto-flow:column;grid-auto-columns:1fr;gap:5mm;margin-top:6mm}
+.pdf-choices .option{display:flex;flex-direction:column;gap:1.5mm;padding:5mm;background:var(--mist);break-inside:avoid}
+.option-name{font:400 13pt/1.3 var(--display)}
+.option-text,.extra-text{display:block;font-size:8.5pt;line-height:1.5;color:var(--soft);white-space:pre-line}
+.option-price{margin-top:auto;padding-top:1.5mm;font-weight:600}
+.extras-title{font-size:13pt;margin:7mm 0 2mm}
+.pdf-choices .extra{display:grid;grid-template-columns:1fr auto;gap:0 6mm;padding:2mm 0;border-top:.3mm solid var(--line);break-inside:avoid}
+.extra-day{margin-left:3mm;font-size:8pt;color:var(--brass)}
+.extra-price{font-weight:600}
+.pdf-choices .extra-text{grid-column:1/-1}
 .price-table{margin-top:4mm}
 .price-table tr{break-inside:avoid}
 .price-table th,.price-table td{padding:2mm 0}

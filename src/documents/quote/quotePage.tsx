@@ -9,6 +9,7 @@ import { photoCredits } from '../shared/photoCredits'
 import { AcceptBar } from './AcceptBar'
 import { AnswerSection } from './AnswerSection'
 import { ChangesSection } from './ChangesSection'
+import { ChoiceSection } from './ChoiceSection'
 import { Inclusions } from './Inclusions'
 import { PriceSection } from './PriceSection'
 import { QuestionForm } from './QuestionForm'
@@ -53,6 +54,7 @@ export const quotePage = ({ view, actions, form, notice }: QuotePage): string =>
               <DayList days={view.days} language={view.language} labels={labels} />
             </section>
             <Inclusions {...parts} />
+            <ChoiceSection {...parts} state={state} pageUrl={actions.pageUrl} />
             <PriceSection {...parts} />
             <TermsSection {...parts} />
             {state === 'open' && <AcceptBar {...parts} />}

@@ -3,9 +3,10 @@ import type { Labels } from '../shared/labels/labelsEn'
 
 /**
  * Where the page's forms and links lead; `bookingUrl` is null until the quote is accepted, `question` where nobody may ask
- * one. The id of its form tells a form sent twice from a second question.
+ * one. The id of its form tells a form sent twice from a second question. `pageUrl` is where another choice is priced.
  */
 export type QuotePageActions = {
+  pageUrl: string
   acceptUrl: string
   declineUrl: string
   pdfUrl: string

@@ -7,6 +7,7 @@ import { siteIcon } from './siteIcon'
 import { siteScript } from './siteScript'
 import { baseCss } from './styles/baseCss'
 import { bookingCss } from './styles/bookingCss'
+import { choiceCss } from './styles/choiceCss'
 import { formCss } from './styles/formCss'
 import { heroCss } from './styles/heroCss'
 import { printCss } from './styles/printCss'
@@ -26,7 +27,7 @@ const build = (): Record<SiteAssetName, SiteAsset> => ({
   'site.css': asset(
     'site.css',
     'text/css; charset=utf-8',
-    [pageFontCss(), baseCss, heroCss, storyCss, tableCss, formCss, bookingCss, tourCss, printCss].join('\n'),
+    [pageFontCss(), baseCss, heroCss, storyCss, tableCss, choiceCss, formCss, bookingCss, tourCss, printCss].join('\n'),
   ),
   'site.js': asset('site.js', 'text/javascript; charset=utf-8', siteScript),
   'preview.js': asset('preview.js', 'text/javascript; charset=utf-8', previewScript),

@@ -1,8 +1,10 @@
-/** The pages' script: everything works without it, it only guards against double clicks and shows mistakes at once. */
+import { choiceScript } from './choiceScript'
+
+/** The pages' script: everything works without it, it only guards against double clicks, shows mistakes at once and prices a choice as it is made. */
 export const siteScript = `
 document.addEventListener('submit', (event) => {
   const form = event.target
-  if (form.dataset.sent) return event.preventDefault()
+  if (form.dataset.sent || form.hasAttribute('data-wait')) return event.preventDefault()
   form.dataset.sent = 'true'
   for (const button of form.querySelectorAll('button')) button.setAttribute('aria-disabled', 'true')
 })
@@ -17,4 +19,4 @@ addEventListener('beforeprint', () => {
 })
 const mistake = document.querySelector('[aria-invalid="true"]')
 if (mistake) mistake.focus()
-`.trimStart()
+${choiceScript}`.trimStart()

@@ -7,6 +7,12 @@ import type { PlanLineView, PriceLineView, TermsView, Travelers } from '@/src/do
 /** Through which door a quote was accepted: the customer's own click, or a deposit that staff recorded. */
 export type AcceptanceDoor = 'customer' | 'deposit'
 
+/** What was chosen of what the offer left to its customer. */
+export type ChosenView = {
+  option: { id: string; name: string } | null
+  extras: { id: string; label: string; amount: Money }[]
+}
+
 /** What the customer accepted, frozen: shown read-only for ever beside the copy staff go on editing. */
 export type AcceptedSnapshot = {
   quoteReference: string
@@ -30,6 +36,8 @@ export type AcceptedSnapshot = {
   days: DayView[]
   inclusions: string[]
   exclusions: string[]
+  /** Null where there was nothing to choose; missing in what was accepted before there was. */
+  chosen?: ChosenView | null
   priceLines: PriceLineView[]
   total: Money
   perPerson: Money | null

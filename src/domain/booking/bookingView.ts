@@ -34,6 +34,8 @@ export type BookingView = {
   due: Money
   nextPayable: { planRowId: string; amount: Money } | null
   cover: Picture | null
+  /** The option and the extras the customer chose, by name; nothing where there was nothing to choose. */
+  chosen: string[]
   days: DayView[]
   company: CompanyView
   bankDetails: string | null

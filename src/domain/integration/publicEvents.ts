@@ -60,8 +60,15 @@ const table = {
     data: { quote_id: 'id', version_id: 'id' },
   },
   'quote.accepted': {
-    about: 'A quote was accepted and its booking opened.',
-    data: { quote_id: 'id', version_id: 'id', booking_id: 'id' },
+    about: 'A quote was accepted, in the option that is named where there are several, and its booking opened.',
+    data: {
+      quote_id: 'id',
+      version_id: 'id',
+      booking_id: 'id',
+      total_minor: 'integer',
+      currency: 'word',
+      option_id: 'word',
+    },
   },
   'quote.declined': {
     about: 'The customer declined a quote. What they wrote is in the staff API, not here.',

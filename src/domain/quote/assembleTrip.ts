@@ -28,13 +28,16 @@ const netOf = (lines: readonly PricedTripLine[], currency: Money['currency']): M
   return lines.length > 0 && nets.length === lines.length ? sum(nets, currency) : null
 }
 
+const isSummed = ({ inclusion }: TripLine): boolean => inclusion === 'included' || inclusion === 'chosen'
+
 /** The lines as they are summed: each its own price, or the lump sum they stand behind. */
 const offeredLines = (trip: TripPricing, lines: readonly PricedTripLine[]): PricedLine[] => {
   const { offer, currency, travelers } = trip
-  const included = lines.filter(({ line }) => line.inclusion === 'included')
   const optional = lines.filter(({ line }) => line.inclusion === 'optional').map(asPricedLine)
-  if (offer.mode === 'lines')
-    return [...included.map(asPricedLine), ...offer.adjustments.map(adjustmentLine), ...optional]
+  if (offer.mode === 'lines') {
+    const summed = lines.filter(({ line }) => isSummed(line))
+    return [...summed.map(asPricedLine), ...offer.adjustments.map(adjustmentLine), ...optional]
+  }
   const count = (kind: TripTraveler['kind']) => travelers.filter((each) => each.paying && each.kind === kind).length
   const { basis, sell, net, durationDays, adjustments } = offer
   const typed = lineTotals({
@@ -46,8 +49,12 @@ const offeredLines = (trip: TripPricing, lines: readonly PricedTripLine[]): Pric
     lumpSum: { basis, sell, net },
     adjustments,
   })
+  const included = lines.filter(({ line }) => line.inclusion === 'included')
   const behind = net === null ? netOf(included, currency) : null
-  return [...typed.map((line) => (line.section === 'trip' && behind ? { ...line, net: behind } : line)), ...optional]
+  // What a customer adds comes on top of a lump sum, which was made without it.
+  const chosen = lines.filter(({ line }) => line.inclusion === 'chosen').map(asPricedLine)
+  const lumpSum = typed.map((line) => (line.section === 'trip' && behind ? { ...line, net: behind } : line))
+  return [...lumpSum, ...chosen, ...optional]
 }
 
 const ofEverybody: ReadonlySet<Section> = new Set(['trip', 'extras', 'discounts', 'rounding'])
@@ -58,8 +65,8 @@ const sharedAmounts = (
   summed: readonly PricedLine[],
 ): SharedAmount[] => {
   const shared: SharedAmount[] = []
-  for (const { line, charges } of trip.offer.mode === 'lines' ? lines : []) {
-    if (line.inclusion !== 'included') continue
+  for (const { line, charges } of lines) {
+    if (trip.offer.mode === 'lump_sum' ? line.inclusion !== 'chosen' : !isSummed(line)) continue
     for (const { travelerIds, unitSell, quantity } of charges)
       shared.push({ travelerIds, amountMinor: unitSell.amountMinor * quantity })
   }
@@ -77,7 +84,7 @@ const byDay = (a: TripLine, b: TripLine): number => (a.dayNumber ?? 1) - (b.dayN
 
 const firstRooms = (lines: readonly TripLine[]): Map<string, TripRoom> => {
   const rooms = new Map<string, TripRoom>()
-  const stays = lines.filter((line) => line.inclusion === 'included' && line.rooms.length > 0).toSorted(byDay)
+  const stays = lines.filter((line) => isSummed(line) && line.rooms.length > 0).toSorted(byDay)
   for (const room of stays.flatMap((line) => line.rooms))
     for (const { travelerId } of room.sleepers) if (!rooms.has(travelerId)) rooms.set(travelerId, room)
   return rooms

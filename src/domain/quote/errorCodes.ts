@@ -11,6 +11,8 @@ export const quoteErrorCodes = [
   'terms-changed',
   'unknown-pricing-engine',
   'too-many-options',
+  'unknown-option',
+  'unknown-extra',
 ] as const
 
 export type QuoteErrorCode = (typeof quoteErrorCodes)[number]

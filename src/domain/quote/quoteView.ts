@@ -5,7 +5,9 @@ import type { Language } from '@/src/domain/shared/language'
 import type { Money } from '@/src/domain/shared/money'
 import type { PlanLineView, PriceLineView, TermsView, Travelers } from '@/src/domain/shared/offerView'
 import type { Picture } from '@/src/domain/shared/picture'
+import type { ExtraView, OptionView } from './choiceView'
 import type { TripChange } from './compareTrips'
+import type { QuoteChoice } from './quoteChoice'
 import type { QuoteVersionStatus } from './quoteVersionMachine'
 
 /** Everything a customer may see of the newest sent version of a quote, and nothing else. */
@@ -30,6 +32,11 @@ export type QuoteView = {
   days: DayView[]
   inclusions: string[]
   exclusions: string[]
+  /** Nothing where there is one way to travel only. */
+  options: OptionView[]
+  extras: ExtraView[]
+  /** What the prices below are for. */
+  choice: QuoteChoice
   priceLines: PriceLineView[]
   total: Money
   perPerson: Money | null

@@ -46,8 +46,8 @@ export type TripLine = {
   componentId: string | null
   label: string
   destination: string | null
-  /** Only what is included is summed. */
-  inclusion: LineInclusion
+  /** Summed is what is included, and what was optional until its customer chose it. */
+  inclusion: LineInclusion | 'chosen'
   rateCardVersionId: string | null
   /** Nights of a stay or days of a service, each priced by its own date. */
   days: number

@@ -22,7 +22,15 @@ export type DomainEvents = {
   'quote.send_requested': { quoteId: string; versionId: string }
   'quote.sent': { quoteId: string; versionId: string; leadId: string }
   'quote.viewed': { quoteId: string; versionId: string }
-  'quote.accepted': { quoteId: string; versionId: string; bookingId: string }
+  'quote.accepted': {
+    quoteId: string
+    versionId: string
+    bookingId: string
+    totalMinor: number
+    currency: string
+    optionId: string | null
+    extraIds: string[]
+  }
   'quote.declined': { quoteId: string; versionId: string; reason: string }
   'quote.expired': { quoteId: string; versionId: string }
   'booking.created': { bookingId: string; quoteId: string }

@@ -53,6 +53,9 @@ const readRow = (ctx: Context, bookingId: string) =>
 const nameOf = ({ given_name: given, family_name: family, passport_name: passport }: TravelerRow): string | null =>
   passport || [given, family].filter(Boolean).join(' ') || null
 
+const namesOf = ({ chosen }: AcceptedSnapshot): string[] =>
+  [chosen?.option?.name ?? '', ...(chosen?.extras ?? []).map(({ label }) => label)].filter(Boolean)
+
 const planRowView = (row: PlanRow, currency: CurrencyCode): PlanRowView => {
   const money = (amountMinor: number): Money => ({ amountMinor, currency })
   return {
@@ -93,6 +96,7 @@ const viewOf = async (ctx: Context, row: Row): Promise<BookingView> => {
     ),
     nextPayable: nextPayable(status, planRows),
     cover: row.cover,
+    chosen: namesOf(accepted),
     days: accepted.days,
     company: companyView(settings),
     bankDetails: settings.bankDetails || null,

@@ -17,6 +17,7 @@ export const bookingWire = z.object({
   language: z.enum(locales),
   travelers_expected: z.number().int(),
   travelers: z.array(z.object({ name: z.string().nullable() })),
+  chosen: z.array(z.string()).describe('The option and the extras that were accepted, by name.'),
   plan_rows: z.array(
     z.object({
       id: z.string(),
@@ -46,6 +47,7 @@ export const toBookingWire = (view: BookingView): z.infer<typeof bookingWire> =>
   language: view.language,
   travelers_expected: view.travelersExpected,
   travelers: view.travelers,
+  chosen: view.chosen,
   plan_rows: view.planRows.map(({ id, label, amount, paid, due, dueDate, status }) => ({
     id,
     label,

@@ -1,7 +1,9 @@
+import type { AcceptedSnapshot } from '@/src/domain/booking/acceptedSnapshot'
 import type { Language } from '@/src/domain/shared/language'
+import type { Money } from '@/src/domain/shared/money'
 import type { Context } from '@/src/platform/context'
 import { rowOf, sql } from '@/src/platform/database/session'
-import type { FrozenOffer } from './frozenOffer'
+import type { StoredOffer } from './frozenOffer'
 
 export type AcceptancePeople = {
   leadId: string
@@ -10,7 +12,9 @@ export type AcceptancePeople = {
   owner: { name: string; email: string } | null
   reference: string
   bookingReference: string
-  view: FrozenOffer['view']
+  view: Pick<StoredOffer['view'], 'title' | 'startDate' | 'company'>
+  /** What was accepted: the price is that of what was chosen. */
+  total: Money
   language: Language
 }
 
@@ -23,7 +27,8 @@ type Row = {
   owner_email: string | null
   reference: string
   booking_reference: string
-  frozen: FrozenOffer
+  frozen: StoredOffer
+  accepted: AcceptedSnapshot
 }
 
 /** Reads whom to tell that a quote was accepted, and of what; null when the booking is gone. */
@@ -34,7 +39,7 @@ export const acceptancePeople = async (
   const row = await rowOf<Row>(
     ctx.req,
     sql`SELECT q.lead_id, q.customer_id, c.name AS customer_name, c.email AS customer_email, s.name AS owner_name, s.email AS owner_email,
-               q.reference, b.reference AS booking_reference, v.frozen
+               q.reference, b.reference AS booking_reference, b.accepted, v.frozen
         FROM quote_versions v JOIN quotes q ON q.id = v.quote_id JOIN customers c ON c.id = q.customer_id
         JOIN bookings b ON b.id = ${bookingId} LEFT JOIN staff s ON s.id = q.owner_id
         WHERE v.id = ${versionId}`,
@@ -48,6 +53,7 @@ export const acceptancePeople = async (
     reference: row.reference,
     bookingReference: row.booking_reference,
     view: row.frozen.view,
+    total: row.accepted.total,
     language: row.frozen.view.language,
   }
 }

@@ -1,9 +1,8 @@
 import { planProblems } from '@/src/domain/finance/paymentPlan'
-import { planRows } from '@/src/domain/finance/planRows'
 import { changesForCustomer } from '@/src/domain/quote/compareTrips'
 import { contentOf } from '@/src/domain/quote/contentOf'
-import { customerPriceLines } from '@/src/domain/quote/customerPriceLines'
 import { type PricedContent, priceContent } from '@/src/domain/quote/priceContent'
+import { nothingChosen, offeredChoice } from '@/src/domain/quote/quoteChoice'
 import { reasonsNotToSend } from '@/src/domain/quote/reasonsNotToSend'
 import { todayIn } from '@/src/domain/shared/calendarDate'
 import { DomainError } from '@/src/domain/shared/domainError'
@@ -13,8 +12,10 @@ import type { Context } from '@/src/platform/context'
 import { companySettings, companyView } from '@/src/queries/shared/company'
 import { pictureOf } from '@/src/queries/shared/pictureOf'
 import { changesSinceLooked } from './changesSinceLooked'
+import { choicesOf } from './choicesOf'
+import { chosenPrice } from './chosenPrice'
 import type { FrozenOffer } from './frozenOffer'
-import { planLinesOf, planOf } from './planOf'
+import { planOf } from './planOf'
 import { readPricingFacts } from './readPricingFacts'
 
 type People = { quote: Quote; customer: Customer; owner: Staff | null }
@@ -59,7 +60,6 @@ export const offerOf = async (
   const plan = planOf(version)
   const content = contentOf(version)
   const priced = priceContent(content, await readPricingFacts(ctx, content))
-  const price = priced.shown.quote
   const today = todayIn(settings.zone, ctx.now)
   const days = daysOf(version)
   const startDate = version.startDate || null
@@ -69,7 +69,7 @@ export const offerOf = async (
     {
       title: version.title,
       days,
-      total: price.total,
+      total: priced.shown.quote.total,
       travelers,
       startDate,
       validUntil,
@@ -83,17 +83,25 @@ export const offerOf = async (
   if (planProblems(plan).length > 0) return { offer: null, priced, reasonsNotToSend: reasons }
 
   const endDate = startDate && tripEndDate({ startDate, durationDays: days.length })
-  const rows = planRows({ total: price.total, plan, acceptedOn: today, tripStart: startDate, tripEnd: endDate })
+  const { granularity, language } = version
+  const { options: prices, ...shown } = chosenPrice({
+    input: priced.input,
+    offered: offeredChoice(content),
+    choice: nothingChosen,
+    terms: { granularity, language, plan, plannedOn: today, startDate, endDate },
+  })
   return {
     priced,
     reasonsNotToSend: reasons,
     offer: {
       plan,
+      granularity,
+      plannedOn: today,
       view: {
         reference: quote.reference,
         version: version.number,
         title: version.title,
-        language: version.language,
+        language,
         validUntil: (validUntil ?? ctx.now).toISOString(),
         customerName: customer.name,
         travelers,
@@ -102,14 +110,12 @@ export const offerOf = async (
         durationDays: days.length,
         cover: pictureOf(version.cover),
         letter: version.letter || null,
-        changes: changesForCustomer(await changesSinceLooked(ctx, version), version.granularity),
+        changes: changesForCustomer(await changesSinceLooked(ctx, version), granularity),
         days,
         inclusions: texts(version.inclusions),
         exclusions: texts(version.exclusions),
-        priceLines: customerPriceLines(price, { granularity: version.granularity, locale: version.language }),
-        total: price.total,
-        perPerson: price.perPerson,
-        paymentPlan: planLinesOf(rows, version.language),
+        ...choicesOf(content, { priced, prices }),
+        ...shown,
         terms: { version: version.termsVersion, text: version.terms },
         advisor: {
           name: owner?.name ?? settings.name,

@@ -1,11 +1,12 @@
 import type { QuoteView } from '@/src/domain/quote/quoteView'
 import type { Context } from '@/src/platform/context'
 import { rowOf, sql } from '@/src/platform/database/session'
-import type { FrozenOffer } from './frozenOffer'
+import type { StoredOffer } from './frozenOffer'
+import { offerView } from './offerView'
 
 export type PrintableVersion = { quoteId: string; documentKey: string; view: QuoteView }
 
-type Row = { quote_id: string; content_hash: string; frozen: FrozenOffer }
+type Row = { quote_id: string; content_hash: string; frozen: StoredOffer }
 
 /** Reads a version that waits for its document; null when it is not being sent any more. */
 export const printableVersion = async (
@@ -20,6 +21,6 @@ export const printableVersion = async (
   return {
     quoteId: row.quote_id,
     documentKey: `quote-version:${versionId}:${row.content_hash}`,
-    view: { ...row.frozen.view, status: 'sent', canAccept: true },
+    view: { ...offerView(row.frozen), status: 'sent', canAccept: true },
   }
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { QuoteView } from '@/src/domain/quote/quoteView'
 import type { Money } from '@/src/domain/shared/money'
+import { pickFields } from '@/src/domain/shared/pickFields'
 
 export const moneyWire = z.object({ amount_minor: z.number().int(), currency: z.string().length(3) })
 
@@ -38,6 +39,33 @@ export const quoteWire = z.object({
   ),
   inclusions: z.array(z.string()),
   exclusions: z.array(z.string()),
+  options: z
+    .array(
+      z.object({
+        id: z.string(),
+        name: z.string(),
+        text: z.string().nullable(),
+        total: moneyWire,
+        difference: moneyWire.describe('What it costs more than the first; the chosen extras are in both.'),
+      }),
+    )
+    .describe('Ways to travel, of which one is accepted; nothing where there is one only.'),
+  extras: z
+    .array(
+      z.object({
+        id: z.string(),
+        option_id: z.string().nullable().describe('The option it goes with; null goes with all.'),
+        day: z.number().int().nullable(),
+        label: z.string(),
+        text: z.string().nullable(),
+        amount: moneyWire,
+        chosen: z.boolean(),
+      }),
+    )
+    .describe('What the customer may add.'),
+  choice: z
+    .object({ option_id: z.string().nullable(), extra_ids: z.array(z.string()) })
+    .describe('What the prices below are for.'),
   price_lines: z.array(
     z.object({ label: z.string(), detail: z.string().nullable(), amount: moneyWire.nullable(), optional: z.boolean() }),
   ),
@@ -79,6 +107,18 @@ export const toQuoteWire = (view: QuoteView, bookingUrl: string | null): z.infer
   days: view.days.map((day) => ({ ...day, picture: toPictureWire(day.picture) })),
   inclusions: view.inclusions,
   exclusions: view.exclusions,
+  options: view.options.map(({ total, difference, ...option }) => ({
+    ...pickFields(option, ['id', 'name', 'text'] as const),
+    total: toMoneyWire(total),
+    difference: toMoneyWire(difference),
+  })),
+  extras: view.extras.map(({ optionId, amount, ...extra }) => ({
+    ...pickFields(extra, ['id', 'day', 'label', 'text'] as const),
+    option_id: optionId,
+    amount: toMoneyWire(amount),
+    chosen: view.choice.extraIds.includes(extra.id),
+  })),
+  choice: { option_id: view.choice.optionId, extra_ids: [...view.choice.extraIds] },
   price_lines: view.priceLines.map(({ amount, ...line }) => ({ ...line, amount: amount && toMoneyWire(amount) })),
   total: toMoneyWire(view.total),
   per_person: view.perPerson && toMoneyWire(view.perPerson),

@@ -8,6 +8,7 @@ import { poisoned, textPaths } from './poison'
 import { sampleQuote } from './sampleViews'
 
 const actions = {
+  pageUrl: '/q/t',
   acceptUrl: '/q/t/accept',
   declineUrl: '/q/t/decline',
   pdfUrl: '/q/t/pdf',

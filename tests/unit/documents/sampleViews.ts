@@ -56,6 +56,14 @@ export const sampleQuote: QuoteView = {
   days,
   inclusions: ['Hotels with breakfast', 'Private car'],
   exclusions: ['International flights'],
+  options: [
+    { id: 'classic', name: 'Classic hotels', text: 'Well kept, well placed.', total: usd(482000), difference: usd(0) },
+    { id: 'deluxe', name: 'Deluxe hotels', text: 'A little more room.', total: usd(561000), difference: usd(79000) },
+  ],
+  extras: [
+    { id: 'class', optionId: null, day: 2, label: 'Cooking class', text: 'With a market visit.', amount: usd(8400) },
+  ],
+  choice: { optionId: 'classic', extraIds: [] },
   priceLines: [
     { label: 'Private journey', detail: '2 adults', amount: usd(482000), optional: false },
     { label: 'Transfers', detail: null, amount: null, optional: false },
@@ -106,6 +114,7 @@ export const sampleBooking: BookingView = {
   due: usd(482000),
   nextPayable: { planRowId: '6a6b1b34-0000-4000-8000-000000000001', amount: usd(144600) },
   cover: picture('cover'),
+  chosen: ['Deluxe hotels', 'Cooking class'],
   days,
   company: sampleCompany,
   bankDetails: 'Demo Bank\nAccount 0000',

@@ -7,7 +7,15 @@ import { siteAsset, siteAssets } from '@/src/documents/shared/siteAssets'
 import { loaded } from './htmlRules'
 import { sampleQuote } from './sampleViews'
 
-const actions = { acceptUrl: '/a', declineUrl: '/d', pdfUrl: '/p', calendarUrl: '/c', question: null, bookingUrl: null }
+const actions = {
+  pageUrl: '/q',
+  acceptUrl: '/a',
+  declineUrl: '/d',
+  pdfUrl: '/p',
+  calendarUrl: '/c',
+  question: null,
+  bookingUrl: null,
+}
 const html = quotePage({ view: sampleQuote, actions })
 
 describe('site assets', () => {

@@ -1,0 +1,12 @@
+/** @jsxImportSource preact */
+import { OfferedChoices } from './OfferedChoices'
+import type { QuotePart } from './quotePageTypes'
+
+/** What the customer may choose, on paper: the ways to travel and what can be added; nothing where nothing can. */
+export const PdfChoices = (part: QuotePart) =>
+  part.view.options.length + part.view.extras.length > 0 ? (
+    <section class="pdf-choices">
+      <h2 class="section-title">{part.labels.choice.title}</h2>
+      <OfferedChoices {...part} />
+    </section>
+  ) : null

@@ -1,0 +1,11 @@
+import { nothingChosen } from '@/src/domain/quote/quoteChoice'
+import type { FrozenOffer, StoredOffer } from './frozenOffer'
+
+/** Reads what a frozen offer shows; what was frozen before something could be shown has none of it. */
+export const offerView = ({ view }: StoredOffer): FrozenOffer['view'] => ({
+  ...view,
+  changes: view.changes ?? [],
+  options: view.options ?? [],
+  extras: view.extras ?? [],
+  choice: view.choice ?? nothingChosen,
+})
