@@ -850,6 +850,8 @@ export interface QuoteVersion {
   declineReason?: string | null;
   declineComment?: string | null;
   revision?: number | null;
+  editedBy?: string | null;
+  editedAt?: string | null;
   pricing?:
     | {
         [k: string]: unknown;
@@ -3031,6 +3033,8 @@ export interface QuoteVersionsSelect<T extends boolean = true> {
   declineReason?: T;
   declineComment?: T;
   revision?: T;
+  editedBy?: T;
+  editedAt?: T;
   pricing?: T;
   quote?: T;
   number?: T;

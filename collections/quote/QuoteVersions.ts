@@ -1,10 +1,12 @@
 import type { CollectionConfig, Field } from 'payload'
 import { deriveKeys } from '@/hooks/quote/deriveKeys'
 import { deriveQuoteTotals } from '@/hooks/quote/deriveQuoteTotals'
+import { deriveRevision } from '@/hooks/quote/deriveRevision'
 import { guardFrozenVersion } from '@/hooks/quote/guardFrozenVersion'
 import { recordChange } from '@/hooks/shared/recordChange'
 import { collectionAccess } from '@/src/access/collectionAccess'
-import { fieldFor, ownOrUnassigned, role, roleWhere, scope } from '@/src/access/predicates'
+import { marginField } from '@/src/access/marginRights'
+import { ownOrUnassigned, role, roleWhere, scope } from '@/src/access/predicates'
 import { quoteVersionMachine } from '@/src/domain/quote/quoteVersionMachine'
 import { calendarDate } from '@/src/fields/calendarDate'
 import { fact } from '@/src/fields/fact'
@@ -16,7 +18,6 @@ import { itineraryFields, offerFields, planFields } from './versionContent'
 import { partyField } from './versionLines'
 
 const ofOwnQuotes = ownOrUnassigned('quote.owner')
-const seesMargin = { read: fieldFor(role('manager', 'sales', 'finance')) }
 
 const sidebarFacts: Field[] = [
   fact({
@@ -40,20 +41,22 @@ const sidebarFacts: Field[] = [
     admin: { position: 'sidebar', components: { Cell: '@/src/admin/shared/StatusCell#StatusCell' } },
   }),
   fact(minorUnits({ name: 'totalMinor', label: 'Total', admin: { position: 'sidebar' } })),
-  fact(minorUnits({ name: 'netTotalMinor', label: 'Net', access: seesMargin, admin: { position: 'sidebar' } })),
-  fact(minorUnits({ name: 'marginMinor', label: 'Margin', access: seesMargin, admin: { position: 'sidebar' } })),
+  fact(minorUnits({ name: 'netTotalMinor', label: 'Net', access: marginField, admin: { position: 'sidebar' } })),
+  fact(minorUnits({ name: 'marginMinor', label: 'Margin', access: marginField, admin: { position: 'sidebar' } })),
   fact({
     name: 'marginPercent',
     label: 'Margin %',
     type: 'number',
-    access: seesMargin,
+    access: marginField,
     admin: { position: 'sidebar' },
   }),
 ]
 
 const pricingFacts: Field[] = [
   fact({ name: 'revision', type: 'number', defaultValue: 0, admin: { hidden: true } }),
-  fact({ name: 'pricing', type: 'json', access: seesMargin, admin: { hidden: true } }),
+  fact({ name: 'editedBy', type: 'text', admin: { hidden: true } }),
+  fact(instant({ name: 'editedAt', admin: { hidden: true } })),
+  fact({ name: 'pricing', type: 'json', access: marginField, admin: { hidden: true } }),
 ]
 
 const sendingFacts: Field[] = [
@@ -99,7 +102,7 @@ export const QuoteVersions: CollectionConfig = {
   }),
   defaultSort: '-updatedAt',
   hooks: {
-    beforeChange: [guardFrozenVersion, deriveKeys, deriveQuoteTotals],
+    beforeChange: [guardFrozenVersion, deriveKeys, deriveQuoteTotals, deriveRevision],
     afterChange: [recordChange('quote-versions')],
   },
   fields: [
@@ -113,7 +116,7 @@ export const QuoteVersions: CollectionConfig = {
               type: 'row',
               fields: [
                 calendarDate({ name: 'startDate' }),
-                { name: 'adults', type: 'number', required: true, defaultValue: 2, min: 1, max: 99 },
+                { name: 'adults', type: 'number', required: true, defaultValue: 2, min: 0, max: 99 },
                 { name: 'children', type: 'number', required: true, defaultValue: 0, min: 0, max: 99 },
                 {
                   name: 'language',

@@ -1,13 +1,13 @@
 import type { ArrayField, Field } from 'payload'
-import { fieldFor, role } from '@/src/access/predicates'
+import { marginField } from '@/src/access/marginRights'
 import { decimalText } from '@/src/fields/decimalText'
+import { draftLongText, draftText } from '@/src/fields/draftText'
 import { minorUnits } from '@/src/fields/money'
 import { options } from '@/src/fields/options'
 import { textList } from '@/src/fields/textList'
 import { linesField, optionsField } from './versionLines'
 
 const meals = ['breakfast', 'lunch', 'dinner'] as const
-const seesNet = { read: fieldFor(role('manager', 'sales', 'finance')) }
 
 const key = (): Field => ({ name: 'key', type: 'text', admin: { hidden: true } })
 
@@ -22,11 +22,11 @@ const days: ArrayField = {
     {
       type: 'row',
       fields: [
-        { name: 'title', type: 'text', required: true, maxLength: 160 },
+        draftText({ name: 'title', type: 'text', maxLength: 160 }),
         { name: 'place', type: 'text', maxLength: 120 },
       ],
     },
-    { name: 'description', type: 'textarea', required: true, maxLength: 5000 },
+    draftLongText({ name: 'description', type: 'textarea', maxLength: 5000 }),
     {
       type: 'row',
       fields: [
@@ -60,7 +60,7 @@ export const itineraryFields: Field[] = [
   {
     type: 'row',
     fields: [
-      { name: 'title', type: 'text', required: true, maxLength: 200 },
+      draftText({ name: 'title', type: 'text', maxLength: 200 }),
       { name: 'cover', type: 'upload', relationTo: 'media' },
     ],
   },
@@ -87,7 +87,7 @@ const lumpSum: Field = {
           options: options(['per_trip', 'per_person', 'per_day'] as const),
         },
         minorUnits({ name: 'sellMinor', label: 'Price' }),
-        minorUnits({ name: 'netMinor', label: 'Net', access: seesNet }),
+        minorUnits({ name: 'netMinor', label: 'Net', access: marginField }),
       ],
     },
   ],
@@ -109,9 +109,9 @@ const adjustments: ArrayField = {
           defaultValue: 'extra',
           options: options(['extra', 'discount'] as const),
         },
-        { name: 'label', type: 'text', required: true, maxLength: 160 },
+        draftText({ name: 'label', type: 'text', maxLength: 160 }),
         minorUnits({ name: 'sellMinor', label: 'Amount', required: true, min: 0 }),
-        minorUnits({ name: 'netMinor', label: 'Net', access: seesNet }),
+        minorUnits({ name: 'netMinor', label: 'Net', access: marginField }),
         { name: 'optional', type: 'checkbox', defaultValue: false },
       ],
     },

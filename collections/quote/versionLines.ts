@@ -1,14 +1,13 @@
 import type { ArrayField } from 'payload'
-import { fieldFor, role } from '@/src/access/predicates'
+import { marginField } from '@/src/access/marginRights'
 import { lineInclusions } from '@/src/domain/quote/lineInclusions'
 import { tripMoments } from '@/src/domain/quote/tripMoments'
 import { componentTypes } from '@/src/domain/shared/componentTypes'
 import { calendarDate } from '@/src/fields/calendarDate'
 import { decimalText } from '@/src/fields/decimalText'
+import { draftText } from '@/src/fields/draftText'
 import { minorUnits } from '@/src/fields/money'
 import { options } from '@/src/fields/options'
-
-const seesNet = { read: fieldFor(role('manager', 'sales', 'finance')) }
 
 /** Who travels, where they are named; the key stays the same from version to version. */
 export const partyField: ArrayField = {
@@ -52,7 +51,7 @@ export const optionsField: ArrayField = {
   admin: { initCollapsed: true, description: 'The customer chooses one; a line belongs to one of them or to all.' },
   fields: [
     { name: 'key', type: 'text', admin: { hidden: true } },
-    { name: 'name', type: 'text', required: true, maxLength: 80 },
+    draftText({ name: 'name', type: 'text', maxLength: 80 }),
     { name: 'text', label: 'What the customer reads', type: 'textarea', maxLength: 1000 },
   ],
 }
@@ -84,7 +83,7 @@ export const linesField: ArrayField = {
           defaultValue: 'accommodation',
           options: options(componentTypes),
         },
-        { name: 'label', type: 'text', required: true, maxLength: 160 },
+        draftText({ name: 'label', type: 'text', maxLength: 160 }),
       ],
     },
     { name: 'text', label: 'What the customer reads', type: 'textarea', maxLength: 2000 },
@@ -118,7 +117,7 @@ export const linesField: ArrayField = {
           label: 'Sell each, typed',
           admin: { description: 'Empty: by the rate card.' },
         }),
-        minorUnits({ name: 'netMinor', label: 'Net each, typed', access: seesNet }),
+        minorUnits({ name: 'netMinor', label: 'Net each, typed', access: marginField }),
         decimalText({ name: 'markupPercent', label: 'Markup, %', min: 0, max: 500, example: '25' }),
       ],
     },

@@ -13,6 +13,8 @@ export const quoteErrorCodes = [
   'too-many-options',
   'unknown-option',
   'unknown-extra',
+  'version-frozen',
+  'stale-revision',
 ] as const
 
 export type QuoteErrorCode = (typeof quoteErrorCodes)[number]

@@ -6,6 +6,8 @@ import type { Travelers } from '@/src/domain/shared/offerView'
 export type SendableVersion = {
   title: string
   days: readonly { title: string; description: string }[]
+  /** What its lines, options, extras and discounts are called. */
+  labels: readonly string[]
   total: Money | null
   travelers: Travelers
   startDate: CalendarDate | null
@@ -32,7 +34,11 @@ const tripChecks = ({ title, days, travelers, startDate }: SendableVersion, toda
   [startDate !== null && compareDates(startDate, today) <= 0, 'The trip would have started already.'],
 ]
 
-const offerChecks = ({ total, validUntil, termsVersion, customerEmail }: SendableVersion, now: Date): Check[] => [
+const offerChecks = (
+  { total, labels, validUntil, termsVersion, customerEmail }: SendableVersion,
+  now: Date,
+): Check[] => [
+  [labels.some((label) => label.trim() === ''), 'A line, an option, an extra or a discount has no name.'],
   [total === null || !isPositive(total), 'There is no price.'],
   [validUntil === null, 'It does not say until when the quote is open.'],
   [validUntil !== null && validUntil <= now, 'The quote would be closed already: its validity is over.'],

@@ -3,7 +3,6 @@ import { changesForCustomer } from '@/src/domain/quote/compareTrips'
 import { contentOf } from '@/src/domain/quote/contentOf'
 import { type PricedContent, priceContent } from '@/src/domain/quote/priceContent'
 import { nothingChosen, offeredChoice } from '@/src/domain/quote/quoteChoice'
-import { reasonsNotToSend } from '@/src/domain/quote/reasonsNotToSend'
 import { todayIn } from '@/src/domain/shared/calendarDate'
 import { DomainError } from '@/src/domain/shared/domainError'
 import { dateOfDay, tripEndDate } from '@/src/domain/shared/tripDates'
@@ -17,10 +16,10 @@ import { chosenPrice } from './chosenPrice'
 import type { FrozenOffer } from './frozenOffer'
 import { planOf } from './planOf'
 import { readPricingFacts } from './readPricingFacts'
+import { sendingReasons } from './sendingReasons'
+import { texts } from './texts'
 
 type People = { quote: Quote; customer: Customer; owner: Staff | null }
-
-const texts = (rows: { text: string }[] | null | undefined): string[] => (rows ?? []).map(({ text }) => text)
 
 const peopleOf = async (ctx: Context, version: QuoteVersion): Promise<People> => {
   const quoteId = typeof version.quote === 'string' ? version.quote : version.quote.id
@@ -42,13 +41,6 @@ const daysOf = ({ days, startDate }: QuoteVersion): FrozenOffer['view']['days'] 
     picture: pictureOf(picture),
   }))
 
-/** What is wrong with a price in any of its options, each said once. */
-const warningsOf = ({ shown, options }: PricedContent): string[] => [
-  ...new Set(
-    [shown, ...options.map(({ priced }) => priced)].flatMap(({ warnings }) => warnings.map(({ detail }) => detail)),
-  ),
-]
-
 /** Reads a version as an offer, with the reasons why it cannot be sent; `offer` is null while its payment plan does not add up. */
 export const offerOf = async (
   ctx: Context,
@@ -65,21 +57,7 @@ export const offerOf = async (
   const startDate = version.startDate || null
   const travelers = { adults: version.adults, children: version.children }
   const validUntil = version.validUntil ? new Date(version.validUntil) : null
-  const reasons = reasonsNotToSend(
-    {
-      title: version.title,
-      days,
-      total: priced.shown.quote.total,
-      travelers,
-      startDate,
-      validUntil,
-      planProblems: planProblems(plan),
-      termsVersion: version.termsVersion,
-      customerEmail: customer.email ?? null,
-      priceWarnings: warningsOf(priced),
-    },
-    { now: ctx.now, today },
-  )
+  const reasons = sendingReasons(ctx, { version, content, priced, customerEmail: customer.email ?? null, today })
   if (planProblems(plan).length > 0) return { offer: null, priced, reasonsNotToSend: reasons }
 
   const endDate = startDate && tripEndDate({ startDate, durationDays: days.length })

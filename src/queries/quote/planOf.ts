@@ -12,8 +12,10 @@ const anchorOf = ({ anchor, days, date }: Instalment): PlanAnchor => {
   return anchor === 'fixed_date' ? { kind: anchor, date: date ?? '' } : { kind: anchor, days: days ?? 0 }
 }
 
+export type StoredPlan = Pick<QuoteVersion, 'depositPercent' | 'balanceDaysBefore' | 'instalments'>
+
 /** Reads the payment plan that staff typed on a version. */
-export const planOf = ({ depositPercent, balanceDaysBefore, instalments }: QuoteVersion): PaymentPlan => ({
+export const planOf = ({ depositPercent, balanceDaysBefore, instalments }: StoredPlan): PaymentPlan => ({
   depositPercent,
   instalments: (instalments ?? []).map((instalment) => ({ percent: instalment.percent, anchor: anchorOf(instalment) })),
   balanceAnchor: { kind: 'days_before_start', days: balanceDaysBefore },

@@ -9,6 +9,7 @@ const today = '2026-11-24'
 const ready: SendableVersion = {
   title: 'Slow River',
   days: [{ title: 'Arrival', description: 'A boat waits.' }],
+  labels: ['Boat', 'Classic'],
   total: { amountMinor: 200_000, currency: 'USD' },
   travelers: { adults: 2, children: 0 },
   startDate: '2027-03-14',
@@ -29,6 +30,7 @@ describe('before sending', () => {
     [{ travelers: { adults: 0, children: 0 } }, 'Nobody travels.'],
     [{ startDate: null }, 'The start date is missing.'],
     [{ startDate: today }, 'The trip would have started already.'],
+    [{ labels: ['Boat', ' '] }, 'A line, an option, an extra or a discount has no name.'],
     [{ total: null }, 'There is no price.'],
     [{ total: { amountMinor: 0, currency: 'USD' } }, 'There is no price.'],
     [{ validUntil: null }, 'It does not say until when the quote is open.'],
