@@ -11,7 +11,10 @@ import { occupancies } from '@/src/domain/shared/occupancy'
 const key = z.string().min(1).max(64)
 const minor = z.int().min(0).max(1_000_000_000_000)
 const text = (max: number) => z.string().max(max)
-const percent = z.string().regex(/^\d{1,3}(\.\d{1,4})?$/)
+const percent = z
+  .string()
+  .regex(/^\d{1,3}(\.\d{1,4})?$/)
+  .refine((typed) => Number(typed) <= 500, 'is 500 at most')
 
 const transitWire = z.strictObject({
   flight: text(120).nullable(),
@@ -21,7 +24,7 @@ const transitWire = z.strictObject({
 
 const travelerWire = z.strictObject({
   id: key,
-  name: text(160).nullable(),
+  name: text(120).nullable(),
   kind: z.enum(['adult', 'child']),
   birth_date: z.iso.date().nullable(),
   age: z.int().min(0).max(120).nullable(),
@@ -41,7 +44,7 @@ const dayWire = z.strictObject({
 
 const roomWire = z.strictObject({
   id: key,
-  room_type_id: z.string().nullable(),
+  room_type_id: text(64).nullable(),
   occupancy: z.enum(occupancies),
   sleepers: z.array(z.strictObject({ traveler_id: key, extra_bed: z.boolean() })).max(20),
 })
@@ -60,12 +63,12 @@ export const lineWire = z.strictObject({
   inclusion: z.enum(lineInclusions),
   tickable: z.boolean(),
   option_id: key.nullable(),
-  days: z.int().min(1).max(60),
+  days: z.int().min(1).max(365),
   rooms: z.array(roomWire).max(60),
   units: z.int().min(1).max(999).nullable(),
   capacity: z.int().min(1).max(999).nullable(),
   traveler_ids: z.array(key).max(99).nullable(),
-  quantity: z.int().min(1).max(999),
+  quantity: z.int().min(1).max(9999),
   per: z.enum(['line', 'person']),
   sell_minor: minor.nullable(),
   net_minor: minor.nullable(),
@@ -86,7 +89,7 @@ export const tripWire = z.strictObject({
   arrival: transitWire,
   departure: transitWire,
   days: z.array(dayWire).max(90),
-  options: z.array(z.strictObject({ id: key, name: text(80), text: text(500).nullable() })).max(4),
+  options: z.array(z.strictObject({ id: key, name: text(80), text: text(1000).nullable() })).max(4),
   lines: z.array(lineWire).max(400),
   inclusions: z.array(text(300)).max(60),
   exclusions: z.array(text(300)).max(60),
