@@ -50,6 +50,7 @@ const table = {
     data: { merge_id: 'id', kept_id: 'id', merged_away_id: 'id' },
   },
   'consent.recorded': null,
+  'quote.trip_saved': null,
   'quote.send_requested': null,
   'quote.sent': {
     about: 'A version of a quote went out to the customer.',

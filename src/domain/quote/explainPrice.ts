@@ -5,7 +5,8 @@ import type { Charge, PricedTrip, PricedTripLine } from './pricedTrip'
 
 const us = (money: Money): string => formatMoney(money, 'en')
 
-const amountOf = ({ unitSell, quantity }: Charge): Money =>
+/** What one charge comes to. */
+export const amountOf = ({ unitSell, quantity }: Charge): Money =>
   moneyOf(BigInt(unitSell.amountMinor) * BigInt(quantity), unitSell.currency)
 
 const counted = (count: number, [one, many]: readonly [string, string]): string =>

@@ -13,12 +13,16 @@ export type PricedContent = {
   options: PricedOption[]
 }
 
-/** Prices what staff put into a version, each of its options; throws `currency-mismatch` and `too-many-options`. */
-export const priceContent = (content: TripContent, facts: PricingFacts): PricedContent => {
-  const { trip, options } = tripPricingOf(content, facts)
+/** Prices a trip and each of its options by what is given with them; throws `too-many-options` and `unknown-pricing-engine`. */
+export const priceInput = (input: PricedContent['input']): PricedContent => {
+  const { trip, options } = input
   const priced = options.length > 0 ? priceOptions(trip, options) : []
-  return { input: { trip, options }, shown: priced[0]?.priced ?? priceTrip(trip), options: priced }
+  return { input, shown: priced[0]?.priced ?? priceTrip(trip), options: priced }
 }
+
+/** Prices what staff put into a version, each of its options; throws `currency-mismatch` and `too-many-options`. */
+export const priceContent = (content: TripContent, facts: PricingFacts): PricedContent =>
+  priceInput(tripPricingOf(content, facts))
 
 /** Whether every price was typed by hand, so that nothing but the content is needed to price it. */
 export const isTypedOnly = ({ lines }: TripContent): boolean => lines.every(({ sellMinor }) => sellMinor !== null)

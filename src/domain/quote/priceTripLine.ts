@@ -28,7 +28,8 @@ const costOf = (charges: readonly Charge[], currency: CurrencyCode): Money | nul
       )
     : null
 
-const sellOf = (charges: readonly Charge[], currency: CurrencyCode): Money =>
+/** What charges come to in the customer's currency. */
+export const sellOf = (charges: readonly Charge[], currency: CurrencyCode): Money =>
   sum(
     charges.map(({ unitSell, quantity }) => multiplied(unitSell, quantity)),
     currency,

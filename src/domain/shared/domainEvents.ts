@@ -19,6 +19,7 @@ export type DomainEvents = {
   'customer.merge_undone': { mergeId: string; keptId: string; mergedAwayId: string }
   'consent.recorded': { customerId: string; purpose: string; granted: boolean }
   'lead.reply_received': { leadId: string; inboundId: string }
+  'quote.trip_saved': { quoteId: string; versionId: string; revision: number }
   'quote.send_requested': { quoteId: string; versionId: string }
   'quote.sent': { quoteId: string; versionId: string; leadId: string }
   'quote.viewed': { quoteId: string; versionId: string }
