@@ -12,12 +12,15 @@ import { quotePdf } from './customer/quote/quotePdf'
 import { compareVersions } from './staff/quote/compareVersions'
 import { copyTourDays } from './staff/quote/copyTourDays'
 import { createQuote } from './staff/quote/createQuote'
+import { getTrip } from './staff/quote/getTrip'
 import { openVersion } from './staff/quote/openVersion'
 import { previewVersion } from './staff/quote/previewVersion'
+import { priceTrip } from './staff/quote/priceTrip'
 import { quoteLink } from './staff/quote/quoteLink'
 import { recordDeposit } from './staff/quote/recordDeposit'
 import { reissueQuoteLink } from './staff/quote/reissueQuoteLink'
 import { revokeQuoteLink } from './staff/quote/revokeQuoteLink'
+import { saveTrip } from './staff/quote/saveTrip'
 import { sendVersion } from './staff/quote/sendVersion'
 import { withdrawQuote } from './staff/quote/withdrawQuote'
 
@@ -44,4 +47,7 @@ export const quoteEndpoints: Endpoint[] = [
   revokeQuoteLink,
   withdrawQuote,
   recordDeposit,
+  getTrip,
+  priceTrip,
+  saveTrip,
 ]

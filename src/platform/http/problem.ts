@@ -10,6 +10,8 @@ export type Problem = {
   conflicts?: unknown[]
   /** Where to go instead of what is gone. */
   redirect_to?: string
+  /** What else the refused need to go on, written beside the other members. */
+  extensions?: Record<string, unknown>
   headers?: Record<string, string>
 }
 
@@ -46,8 +48,9 @@ export const problemResponse = (
   problem: Problem,
   { requestId, instance }: { requestId: string; instance: string },
 ): Response => {
-  const { headers, ...shown } = problem
-  const body = { type: `https://chapter2.example/problems/${problem.code}`, ...shown, instance, request_id: requestId }
+  const { headers, extensions, ...shown } = problem
+  const type = `https://chapter2.example/problems/${problem.code}`
+  const body = { ...extensions, type, ...shown, instance, request_id: requestId }
   return new Response(JSON.stringify(body), {
     status: problem.status,
     headers: { 'content-type': 'application/problem+json', 'cache-control': 'no-store', ...headers },

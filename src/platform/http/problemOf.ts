@@ -42,17 +42,21 @@ const fromPayload = (error: APIError): Problem => {
   return general(500, 'internal', 'Something went wrong here. It has been logged.')
 }
 
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
 /** Turns anything thrown into the problem a caller may see; nothing internal is in it. */
 export const problemOf = (error: unknown): Problem => {
   if (error instanceof HttpProblem) return error.problem
   if (error instanceof DomainError) {
     const status = statusOf(error.code)
     const headers = status === 503 ? { 'retry-after': '30' } : undefined
-    const { conflicts, redirectTo } = error.data
+    const { conflicts, redirectTo, extensions } = error.data
     return {
       ...general(status, error.code, error.detail),
       ...(Array.isArray(conflicts) ? { conflicts } : {}),
       ...(typeof redirectTo === 'string' ? { redirect_to: redirectTo } : {}),
+      ...(isRecord(extensions) ? { extensions } : {}),
       headers,
     }
   }
