@@ -7,7 +7,7 @@ import type { Context } from '@/src/platform/context'
 import { anyOf, rowsOf, sql } from '@/src/platform/database/session'
 import { activeRateCards } from '@/src/queries/partners/activeRateCards'
 import type { ComponentWire } from './builderWire'
-import type { ComponentRow } from './componentRows'
+import type { ComponentRow } from './selectComponents'
 
 type Held = Allocation & { componentId: string }
 
