@@ -1,7 +1,17 @@
 import type { Endpoint } from '@/src/platform/http/endpoint'
 import { activateRateCardVersion } from './staff/partners/activateRateCardVersion'
+import { checkPriceImport } from './staff/partners/checkPriceImport'
 import { copyRateCardSeason } from './staff/partners/copyRateCardSeason'
+import { importPrices } from './staff/partners/importPrices'
 import { openRateCardVersion } from './staff/partners/openRateCardVersion'
+import { priceTemplate } from './staff/partners/priceTemplate'
 
 /** The doors of suppliers and their prices. */
-export const partnersEndpoints: Endpoint[] = [openRateCardVersion, activateRateCardVersion, copyRateCardSeason]
+export const partnersEndpoints: Endpoint[] = [
+  openRateCardVersion,
+  activateRateCardVersion,
+  copyRateCardSeason,
+  priceTemplate,
+  checkPriceImport,
+  importPrices,
+]

@@ -4,8 +4,7 @@ import { hasRole } from '@/src/access/callers'
 import { recordExport } from '@/src/commands/integration/recordExport'
 import { DomainError } from '@/src/domain/shared/domainError'
 import { staffEndpoint } from '@/src/platform/http/endpoint'
-import { csvTable } from '@/src/platform/tables/csvTable'
-import type { TableColumn } from '@/src/platform/tables/valueText'
+import { csvFile } from '@/src/platform/tables/csvFile'
 import { xlsxTable } from '@/src/platform/tables/xlsxTable'
 import { exportableCollections, exportTableOf } from '@/src/queries/integration/exportTables'
 import { readExport } from '@/src/queries/integration/readExport'
@@ -28,12 +27,6 @@ const whereJson = z
     issues.push({ code: 'custom', message: 'is not a filter as JSON', input: value })
     return z.NEVER
   })
-
-const csvFile = async <Row>(table: { columns: readonly TableColumn<Row>[]; rows: Row[] }): Promise<Buffer> => {
-  const pieces: Buffer[] = []
-  for await (const piece of csvTable(table)) pieces.push(Buffer.from(piece))
-  return Buffer.concat(pieces)
-}
 
 /** Hands a list out as a spreadsheet: the rows and columns the caller may see, and no others. */
 export const exportRecords = staffEndpoint({

@@ -7,7 +7,8 @@ export type TypedSeason = DateRange & { name: string; weekdays?: string | null }
 
 const nameOf = ({ name, from, to }: TypedSeason): string => `“${name}” (${from} to ${to})`
 
-const shareDays = (a: TypedSeason, b: TypedSeason): boolean =>
+/** Whether two rows of a calendar have a day of the week in common. */
+export const shareDays = (a: TypedSeason, b: TypedSeason): boolean =>
   !a.weekdays || !b.weekdays || [...a.weekdays].some((day) => b.weekdays?.includes(day))
 
 /** Throws `invalid-seasons`, naming the two rows, where seasons share a day, and naming one that has none. */

@@ -11,6 +11,11 @@ export const partnersErrorCodes = [
   'draft-is-open',
   'unknown-season',
   'season-is-there',
+  'unknown-columns',
+  'invalid-price-file',
+  'price-rows-refused',
+  'price-plan-changed',
+  'nothing-to-import',
 ] as const
 
 export type PartnersErrorCode = (typeof partnersErrorCodes)[number]

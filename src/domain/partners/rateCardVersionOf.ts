@@ -11,7 +11,7 @@ const rowId = ({ id }: Row): string => id ?? ''
 const textOrNull = (text: string | null | undefined): string | null => text || null
 
 /** Days of the week as they are typed (`567`); nothing typed is all of them. */
-const weekdaysIn = (typed: string | null | undefined): Weekday[] | null =>
+export const weekdaysIn = (typed: string | null | undefined): Weekday[] | null =>
   typed ? [...new Set(typed)].map((digit) => Number(digit) as Weekday).toSorted() : null
 
 const datesOf = ({ from, to }: { from?: string | null; to?: string | null }): DateRange | null =>

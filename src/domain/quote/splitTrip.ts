@@ -1,4 +1,5 @@
 import type { CurrencyCode } from '@/src/domain/shared/currency'
+import { groupedBy } from '@/src/domain/shared/groupedBy'
 import { moneyOf } from '@/src/domain/shared/money'
 import { roundQuotient } from '@/src/domain/shared/roundQuotient'
 import type { CategoryPrice, TripSplit } from './pricedTrip'
@@ -78,16 +79,6 @@ const wholeParts = (shares: readonly bigint[], denominator: bigint): bigint[] =>
   return floors.map((floor, index) => floor + (rewarded.has(index) ? 1n : 0n))
 }
 
-const grouped = <Item>(items: readonly Item[], keyOf: (item: Item) => string): Item[][] => {
-  const groups = new Map<string, Item[]>()
-  for (const item of items) {
-    const group = groups.get(keyOf(item))
-    if (group) group.push(item)
-    else groups.set(keyOf(item), [item])
-  }
-  return [...groups.values()]
-}
-
 /** Splits a trip's price by traveler, by room and by category of traveler; parts by traveler and by room sum to it exactly. */
 export const splitTrip = (
   amounts: readonly SharedAmount[],
@@ -106,7 +97,7 @@ export const splitTrip = (
     return { id, standing: standingOf(traveler), share: shares[index] ?? 0n, part: parts[index] ?? 0n }
   })
   // Who pays another amount is on a row of their own, though they stand alike: a row's price is that of everybody on it.
-  const categories = grouped(people, ({ standing: { kind, band, occupancy }, share }) =>
+  const categories = groupedBy(people, ({ standing: { kind, band, occupancy }, share }) =>
     [kind, band, occupancy, share].join('|'),
   ).map((group): CategoryPrice & { sum: bigint } => {
     const [first] = group
@@ -118,7 +109,7 @@ export const splitTrip = (
   const total = parts.reduce((sum, part) => sum + part, 0n)
   return {
     travelers: people.map(({ id, part }) => ({ travelerId: id, amount: moneyOf(part, currency) })),
-    rooms: grouped(people, ({ standing }) => String(standing.roomId)).map((group) => ({
+    rooms: groupedBy(people, ({ standing }) => String(standing.roomId)).map((group) => ({
       roomId: group[0]?.standing.roomId ?? null,
       travelerIds: group.map(({ id }) => id),
       amount: moneyOf(

@@ -23,8 +23,12 @@ const refuseHugeArchive = (bytes: Buffer): void => {
   if (unpacked > unpackedBytesMax) throw new TableUnreadable('This file unpacks to more than 100 MB.')
 }
 
+// A spreadsheet's number is never grouped: a fourth decimal keeps 1.234 from being read as one thousand two hundred.
+const numberText = (value: number): string => (/^-?\d+\.\d{3}$/.test(String(value)) ? `${value}0` : String(value))
+
 const cellText = (value: unknown): string => {
   if (value === null || value === undefined) return ''
+  if (typeof value === 'number') return numberText(value)
   if (!(value instanceof Date)) return String(value).trim()
   // A spreadsheet keeps an instant as a fraction of a day, which is off by a millisecond now and then.
   const second = new Date(Math.round(value.getTime() / 1000) * 1000)
