@@ -2,6 +2,7 @@ import { openNextVersion } from '@/src/domain/quote/openNextVersion'
 import type { QuoteVersionStatus } from '@/src/domain/quote/quoteVersionMachine'
 import { validUntil } from '@/src/domain/quote/validity'
 import { todayIn } from '@/src/domain/shared/calendarDate'
+import { DomainError } from '@/src/domain/shared/domainError'
 import { pickFields } from '@/src/domain/shared/pickFields'
 import type { QuoteVersion } from '@/src/payload-types'
 import { audit } from '@/src/platform/audit/audit'
@@ -49,7 +50,7 @@ const content = (version: QuoteVersion) => ({
   instalments: withoutIds(version.instalments),
 })
 
-const copyNewest = async (
+const copyOf = async (
   tx: Tx,
   { quoteId, reference, number, from }: { quoteId: string; reference: string; number: number; from: string },
 ): Promise<string> => {
@@ -77,10 +78,13 @@ const copyNewest = async (
   return made.id
 }
 
-/** Opens the next version of a quote as a copy of its newest, or finds the draft there is; throws `not-found` and `quote-accepted`. */
+/**
+ * Opens the next version of a quote as a copy of its newest, or of the one named, or finds the draft there is; throws `not-found`,
+ * `quote-accepted` and `draft-open`.
+ */
 export const openVersion = (
   ctx: Context,
-  { quoteId }: { quoteId: string },
+  { quoteId, fromVersionId = null }: { quoteId: string; fromVersionId?: string | null },
 ): Promise<{ versionId: string; number: number; isNew: boolean }> =>
   inTransaction(ctx, async (tx) => {
     const quote = await lockQuote(tx, quoteId)
@@ -90,16 +94,17 @@ export const openVersion = (
     )
     const { number, isNew } = openNextVersion(
       versions.map((version) => ({ number: Number(version.number), status: version.status })),
+      { fromEarlier: fromVersionId !== null },
     )
-    const newest = versions[0]
-    if (!newest) throw new Error('A quote always has a version.')
-    if (!isNew) return { versionId: newest.id, number, isNew }
-    const versionId = await copyNewest(tx, { quoteId, reference: quote.reference, number, from: newest.id })
+    const source = fromVersionId === null ? versions[0] : versions.find(({ id }) => id === fromVersionId)
+    if (!source) throw new DomainError('not-found', 'This quote has no such version.')
+    if (!isNew) return { versionId: source.id, number, isNew }
+    const versionId = await copyOf(tx, { quoteId, reference: quote.reference, number, from: source.id })
     await audit(tx.req, {
       action: 'quote.version_opened',
       entity: 'quote-versions',
       entityId: versionId,
-      after: { number, from: Number(newest.number) },
+      after: { number, from: Number(source.number) },
     })
     return { versionId, number, isNew }
   })

@@ -15,6 +15,7 @@ export const quoteErrorCodes = [
   'unknown-extra',
   'version-frozen',
   'stale-revision',
+  'draft-open',
 ] as const
 
 export type QuoteErrorCode = (typeof quoteErrorCodes)[number]

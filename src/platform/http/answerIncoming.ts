@@ -6,7 +6,7 @@ import type { Incoming } from './incoming'
 import { HttpProblem, problemResponse } from './problem'
 import { problemOf } from './problemOf'
 import { parseJson, validationProblem } from './readJson'
-import { firstOfEach, validate, wellFormed } from './validate'
+import { firstOfEach, isOptional, validate, wellFormed } from './validate'
 
 const idempotencyKeyPattern = /^[\x21-\x7e][\x20-\x7e]{0,199}$/
 
@@ -23,6 +23,7 @@ const bodyOf = (endpoint: Endpoint, rawBody: Buffer, headers: Headers): unknown 
   if (!endpoint.body) return undefined
   if (endpoint.bodyKind === 'form')
     return validate(endpoint.body, wellFormed(firstOfEach(new URLSearchParams(rawBody.toString('utf8')))))
+  if (rawBody.length === 0 && isOptional(endpoint.body)) return undefined
   return validate(endpoint.body, parseJson(rawBody, headers))
 }
 

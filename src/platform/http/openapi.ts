@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { AnswerSpec, Audience, Endpoint, WebhookSpec } from './endpoint'
+import { isOptional } from './validate'
 
 type Json = Record<string, unknown>
 type Schema = Json & { properties?: Record<string, Json>; required?: string[] }
@@ -43,7 +44,7 @@ const idempotencyKey: Json = {
 const bodyOf = ({ body, bodyKind }: Endpoint): Json | undefined => {
   if (!body) return undefined
   const contentType = bodyKind === 'form' ? 'application/x-www-form-urlencoded' : 'application/json'
-  return { required: true, content: { [contentType]: { schema: schemaOf(body, 'input') } } }
+  return { required: !isOptional(body), content: { [contentType]: { schema: schemaOf(body, 'input') } } }
 }
 
 const answerOf = ({ description, schema, contentType = 'application/json' }: AnswerSpec): Json => {

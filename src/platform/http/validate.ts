@@ -1,4 +1,4 @@
-import type { z } from 'zod'
+import { z } from 'zod'
 import { isWellFormedText } from '@/src/domain/shared/wellFormedText'
 import { validationProblem } from './readJson'
 
@@ -14,6 +14,9 @@ export const validate = <Type>(schema: z.ZodType<Type>, value: unknown): Type =>
     })),
   )
 }
+
+/** Tells whether a request may come without what a schema reads. */
+export const isOptional = (schema: z.ZodType): boolean => schema instanceof z.ZodOptional
 
 /** Reads query or form parameters into an object; of a repeated parameter the first counts. */
 export const firstOfEach = (parameters: URLSearchParams): Record<string, string> => {

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from '@jest/globals'
+import { sendQuote } from '@/src/commands/quote/sendQuote'
 import { aLead } from '@/tests/factories/leads'
-import { aDraftQuote, aSentQuote } from '@/tests/factories/quotes'
+import { aDraftQuote, aSentQuote, release } from '@/tests/factories/quotes'
 import { createStaff, type TestStaff } from '@/tests/support/staff'
 import { withTestApp } from '@/tests/support/testApp'
 
@@ -189,6 +190,30 @@ describe('quotes in the staff API', () => {
       status: 409,
       body: { code: 'quote-withdrawn' },
     })
+  })
+
+  it('opens a version from any old one of the same quote, unless there is a draft', async () => {
+    const manager = await createStaff(app.payload, { roles: ['manager'] })
+    const quote = await aSentQuote(await app.context(), { title: 'The first' })
+    const versions = `/quotes/${quote.quoteId}/versions`
+    const second = await ask(manager, 'POST', versions)
+    expect(second).toMatchObject({ status: 200, body: { number: 2, is_new: true } })
+    const from = (id: string) => ask(manager, 'POST', versions, { from_version_id: id })
+    expect(await from(quote.versionId)).toMatchObject({ status: 409, body: { code: 'draft-open' } })
+
+    const ctx = await app.context()
+    const next = { quoteId: quote.quoteId, versionId: second.body.version_id }
+    await app.payload.update({ collection: 'quote-versions', id: next.versionId, data: { title: 'The second' } })
+    await sendQuote(ctx, next)
+    await release(ctx, next)
+    const other = await aSentQuote(await app.context())
+    expect(await from(other.versionId)).toMatchObject({ status: 404, body: { code: 'not-found' } })
+    expect(await from('nothing')).toMatchObject({ status: 404 })
+    expect(await ask(manager, 'POST', versions, { from_version_id: 7 })).toMatchObject({ status: 422 })
+    const third = await from(quote.versionId)
+    expect(third).toMatchObject({ status: 200, body: { number: 3, is_new: true } })
+    const { title } = await app.payload.findByID({ collection: 'quote-versions', id: third.body.version_id, depth: 0 })
+    expect(title).toBe('The first')
   })
 
   it('tells what is different between two versions of one quote, and of no two quotes', async () => {

@@ -185,11 +185,18 @@ describe('the status of a quote', () => {
       { number: 3, isNew: true },
     ],
   ])('after %j, the version to edit is %j', (given, expected) =>
-    expect(openNextVersion(versions(given))).toEqual(expected),
+    expect(openNextVersion(versions(given), { fromEarlier: false })).toEqual(expected),
   )
 
+  it('begins none from an earlier one while there is a draft', () => {
+    expect(openNextVersion(versions([[1, 'sent']]), { fromEarlier: true })).toEqual({ number: 2, isNew: true })
+    expect(() => openNextVersion(versions([[2, 'draft']]), { fromEarlier: true })).toThrow(
+      expect.objectContaining({ code: 'draft-open' }),
+    )
+  })
+
   it('takes no new version once one is accepted', () => {
-    expect(() => openNextVersion(versions([[1, 'accepted']]))).toThrow(
+    expect(() => openNextVersion(versions([[1, 'accepted']]), { fromEarlier: false })).toThrow(
       expect.objectContaining({ code: 'quote-accepted' }),
     )
   })
