@@ -62,6 +62,18 @@ export const pricedWire = z.object({
   ),
 })
 
+/** What a trip comes to for groups of several sizes, two by two in rooms like those of each line: a column for each option. */
+export const groupPricesWire = z.object({
+  sizes: z.array(z.int()),
+  options: z.array(
+    z.object({
+      id: z.string().nullable().describe('Null where there is no option to choose'),
+      name: z.string().nullable(),
+      prices: z.array(z.object({ travelers: z.int(), ...sums, warnings: z.array(z.string()) })),
+    }),
+  ),
+})
+
 const roomTypeWire = z.object({
   id: z.string(),
   name: z.string(),
@@ -122,6 +134,7 @@ export const libraryTripWire = tripWire.pick({ arrival: true, departure: true, d
 
 export type BuilderState = z.infer<typeof builderWire>
 export type PricedWire = z.infer<typeof pricedWire>
+export type GroupPrices = z.infer<typeof groupPricesWire>
 export type ComponentWire = z.infer<typeof componentWire>
 export type LibraryEntry = z.infer<typeof libraryEntryWire>
 export type LibraryTrip = z.infer<typeof libraryTripWire>

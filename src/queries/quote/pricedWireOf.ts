@@ -9,30 +9,11 @@ import { sectionLabels } from '@/src/domain/quote/sectionLabels'
 import type { TripContent } from '@/src/domain/quote/tripContent'
 import type { PricedWire, pricedWire } from './builderWire'
 import type { Judgement } from './judgePrice'
+import { sumsWireOf, withoutMargin } from './pricedSums'
 import { toMoneyWire } from './quoteWire'
 
 type Priced = { content: TripContent; priced: PricedContent; judged: Judgement; seesMargin: boolean }
 type LineOut = z.infer<typeof pricedWire>['lines'][number]
-
-/** A price as those read it who do not see what it costs us. */
-const withoutMargin = ({ quote, ...trip }: PricedTrip): PricedTrip => ({
-  ...trip,
-  quote: {
-    ...quote,
-    net: null,
-    margin: null,
-    marginPercent: null,
-    lines: quote.lines.map((line) => ({ ...line, net: null })),
-  },
-})
-
-const sumsOf = ({ quote: { total, perPerson, net, margin, marginPercent } }: PricedTrip) => ({
-  total: toMoneyWire(total),
-  per_person: perPerson && toMoneyWire(perPerson),
-  net: net && toMoneyWire(net),
-  margin: margin && toMoneyWire(margin),
-  margin_percent: marginPercent,
-})
 
 const lineOf = (
   priced: PricedTripLine,
@@ -80,9 +61,9 @@ export const pricedWireOf = (given: Priced): PricedWire => {
   const seen = (trip: PricedTrip) => (seesMargin ? trip : withoutMargin(trip))
   const shown = seen(priced.shown)
   return {
-    ...sumsOf(shown),
+    ...sumsWireOf(shown),
     why: explainTotal(shown),
-    options: priced.options.map(({ id, name, priced: option }) => ({ id, name, ...sumsOf(seen(option)) })),
+    options: priced.options.map(({ id, name, priced: option }) => ({ id, name, ...sumsWireOf(seen(option)) })),
     lines: linesOf(given),
     summary: shown.quote.lines.map(({ label, section, sell, net, optional }) => ({
       label: label ?? sectionLabels.en[section],
