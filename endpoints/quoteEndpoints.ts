@@ -13,8 +13,10 @@ import { compareVersions } from './staff/quote/compareVersions'
 import { copyTourDays } from './staff/quote/copyTourDays'
 import { createQuote } from './staff/quote/createQuote'
 import { getTrip } from './staff/quote/getTrip'
+import { listComponents } from './staff/quote/listComponents'
 import { openVersion } from './staff/quote/openVersion'
 import { previewVersion } from './staff/quote/previewVersion'
+import { priceGroups } from './staff/quote/priceGroups'
 import { priceTrip } from './staff/quote/priceTrip'
 import { quoteLink } from './staff/quote/quoteLink'
 import { recordDeposit } from './staff/quote/recordDeposit'
@@ -50,4 +52,6 @@ export const quoteEndpoints: Endpoint[] = [
   getTrip,
   priceTrip,
   saveTrip,
+  priceGroups,
+  listComponents,
 ]

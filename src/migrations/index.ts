@@ -29,6 +29,7 @@ import * as deskByClock from './20261126_130000_desk_by_clock'
 import * as largeLists from './20261126_122000_large_lists'
 import * as adjustmentsAlwaysWhole from './20261126_145317_adjustments_always_whole'
 import * as quoteRevisions from './20261126_150206_quote_revisions'
+import * as builderSearch from './20261126_153500_builder_search'
 
 type Steps = { up: (args: MigrateUpArgs) => Promise<void>; down: (args: MigrateDownArgs) => Promise<void> }
 
@@ -65,4 +66,5 @@ export const migrations: Migration[] = [
   migration('20261126_122000_large_lists', largeLists),
   migration('20261126_145317_adjustments_always_whole', adjustmentsAlwaysWhole),
   migration('20261126_150206_quote_revisions', quoteRevisions),
+  migration('20261126_153500_builder_search', builderSearch),
 ]

@@ -1,4 +1,5 @@
 import { addDays, type CalendarDate, compareDates, formatDate } from '@/src/domain/shared/calendarDate'
+import type { CurrencyCode } from '@/src/domain/shared/currency'
 import { covers, type DateRange } from '@/src/domain/shared/dateRange'
 import type { Closure, RateCardVersion } from '@/src/domain/shared/rateCard'
 import type { RiskFlag } from './riskFlags'
@@ -16,12 +17,16 @@ export type PartnerStanding = {
 
 export type Allocation = DateRange & { units: number; releaseDays: number }
 
+/** What the customer pays in, and what has a rate into it. */
+export type SellIn = { currency: CurrencyCode; convertible: ReadonlySet<CurrencyCode> }
+
 type Facts = {
   componentId: string
   partner: PartnerStanding | null
   /** The price list of the date; null where there is none. */
   card: RateCardVersion | null
   allocations: readonly Allocation[]
+  sellIn: SellIn | null
 }
 
 const on = (date: CalendarDate): string => formatDate(date, { locale: 'en' })
@@ -48,11 +53,17 @@ const closureNote = ({ kind, reason, roomTypeId, to }: Closure, { roomTypes }: R
   return { level: 'warning', text: `${room} is ${what} ${until}.` }
 }
 
-const cardNotes = ({ card, componentId }: Facts, date: CalendarDate): ComponentNote[] => {
+const fxNotes = ({ currency: from }: RateCardVersion, sellIn: SellIn | null): ComponentNote[] =>
+  sellIn && !sellIn.convertible.has(from)
+    ? [{ level: 'warning', text: `There is no rate of exchange from ${from} to ${sellIn.currency}.` }]
+    : []
+
+const cardNotes = ({ card, componentId, sellIn }: Facts, date: CalendarDate): ComponentNote[] => {
   if (!card) return [{ level: 'warning', text: `There is no price list for ${on(date)}.` }]
-  return card.closures
-    .filter((closure) => covers(closure, date) && [null, componentId].includes(closure.componentId))
-    .map((closure) => closureNote(closure, card))
+  const closed = card.closures.filter(
+    (closure) => covers(closure, date) && [null, componentId].includes(closure.componentId),
+  )
+  return [...closed.map((closure) => closureNote(closure, card)), ...fxNotes(card, sellIn)]
 }
 
 const allocationNotes = (

@@ -31,7 +31,7 @@ const componentsOf = async (
   if (dates.size === 0) return []
   const found = sql`SELECT id, name AS position FROM components WHERE id IN ${anyOf([...dates.keys()])}`
   const rows = await rowsOf<ComponentRow>(ctx, selectComponents(found, language))
-  return componentWires(ctx, rows, (id) => dates.get(id) ?? today)
+  return componentWires(ctx, rows, { dateOf: (id) => dates.get(id) ?? today, sellIn: null })
 }
 
 const picturesIn = ({ days }: TripContent, coverId: string | null): string[] =>

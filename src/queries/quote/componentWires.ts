@@ -1,4 +1,4 @@
-import { type Allocation, componentNotes } from '@/src/domain/partners/componentNotes'
+import { type Allocation, componentNotes, type SellIn } from '@/src/domain/partners/componentNotes'
 import { type CalendarDate, todayIn } from '@/src/domain/shared/calendarDate'
 import { covers } from '@/src/domain/shared/dateRange'
 import type { RateCardVersion } from '@/src/domain/shared/rateCard'
@@ -33,11 +33,13 @@ const roomTypesOf = (card: RateCardVersion | null): ComponentWire['room_types'] 
     infants_max: infantsMax,
   }))
 
+type Shown = { dateOf: (componentId: string) => CalendarDate; sellIn: SellIn | null }
+
 /** Writes components with the price list of a date and what speaks against it; two statements, however many there are. */
 export const componentWires = async (
   ctx: Context,
   rows: readonly ComponentRow[],
-  dateOf: (componentId: string) => CalendarDate,
+  { dateOf, sellIn }: Shown,
 ): Promise<ComponentWire[]> => {
   if (rows.length === 0) return []
   const ids = rows.map(({ id }) => id)
@@ -48,7 +50,7 @@ export const componentWires = async (
     const isOfRow = ({ componentId }: { componentId: string }) => componentId === row.id
     const versions = cards.filter(isOfRow).map(({ version }) => version)
     const card = cardOn(versions, date)
-    const facts = { componentId: row.id, partner, card, allocations: allocations.filter(isOfRow) }
+    const facts = { componentId: row.id, partner, card, allocations: allocations.filter(isOfRow), sellIn }
     return {
       ...row,
       partner_name: partnerName,
