@@ -78,6 +78,11 @@ export const panelViews = {
     roles: ['manager'],
     link: { label: 'Who gets which lead', place: 'desk' },
   },
+  builder: {
+    path: '/builder/:id',
+    component: '@/src/admin/quote/builder/BuilderView#BuilderView',
+    roles: ['manager', 'sales'],
+  },
   publishing: {
     path: '/publishing',
     component: '@/src/admin/publishing/PublishingView#PublishingView',

@@ -46,6 +46,15 @@ export const VersionButtons = ({ tours }: { tours: TourChoice[] }) => {
         },
       ]}
     >
+      <Button
+        el="anchor"
+        url={`/admin/builder/${id}`}
+        buttonStyle={isDraft ? 'primary' : 'secondary'}
+        size="medium"
+        margin={false}
+      >
+        Build the trip
+      </Button>
       {!isDraft && !isSending && (
         <span className="action-bar__note is-frozen">
           Frozen as sent. A change opens the next version, from the quote.

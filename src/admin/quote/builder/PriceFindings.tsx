@@ -1,0 +1,49 @@
+'use client'
+import { useDesk, useHands } from './builderContext'
+
+const Reasons = ({ title, reasons, tone }: { title: string; reasons: readonly string[]; tone: string }) =>
+  reasons.length > 0 && (
+    <section className={`builder-findings builder-findings--${tone}`}>
+      <h3>{title}</h3>
+      <ul>
+        {reasons.map((reason) => (
+          <li key={reason}>{reason}</li>
+        ))}
+      </ul>
+    </section>
+  )
+
+/** What is found wrong, each leading to its line; what keeps it from being sent; what a manager has to approve. */
+export const PriceFindings = () => {
+  const { priced, trip } = useDesk()
+  const { focusLine } = useHands()
+  const isLine = (id: string) => trip.lines.some((line) => line.id === id)
+  const { warnings, reasons_not_to_send: reasons, approval_reasons: approvals } = priced
+  return (
+    <>
+      {warnings.length > 0 && (
+        <section className="builder-findings builder-findings--warning">
+          <h3>
+            {warnings.length} {warnings.length === 1 ? 'warning' : 'warnings'}
+          </h3>
+          <ul>
+            {warnings.map(({ code, line_id, detail, overridden }) => (
+              <li key={`${code} ${line_id} ${detail}`}>
+                {isLine(line_id) ? (
+                  <button type="button" className="builder-link" onClick={() => focusLine(line_id)}>
+                    {detail}
+                  </button>
+                ) : (
+                  detail
+                )}
+                {overridden && <small>A manager lets it stand: {overridden}</small>}
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <Reasons title="Before it can be sent" reasons={reasons} tone="stop" />
+      <Reasons title="A manager has to approve it" reasons={approvals} tone="approval" />
+    </>
+  )
+}

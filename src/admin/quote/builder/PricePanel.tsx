@@ -1,0 +1,83 @@
+'use client'
+import { Button } from '@payloadcms/ui'
+import { useState } from 'react'
+import type { PricedWire } from '@/src/queries/quote/builderWire'
+import { useDesk, useHands } from './builderContext'
+import { FxRates } from './FxRates'
+import { marginTone } from './marginTone'
+import { moneyText } from './moneyText'
+import { OptionPrices } from './OptionPrices'
+import { PriceFindings } from './PriceFindings'
+
+const moreText = ({ warnings, reasons_not_to_send: reasons }: PricedWire): string => {
+  const open = warnings.length + reasons.length
+  return open === 0 ? 'Details' : `${open} to look at`
+}
+
+type Props = { isBusy: boolean; problem: string | null }
+
+/** What the trip comes to, always in view: total, per person, net, margin, options, and what stands in the way of sending it. */
+export const PricePanel = ({ isBusy, problem }: Props) => {
+  const { priced, trip } = useDesk()
+  const { ask } = useHands()
+  const [isOpen, setOpen] = useState(false)
+  const { total, per_person, net, margin, margin_percent } = priced
+  return (
+    <aside className="builder-price" aria-label="Price" aria-busy={isBusy}>
+      <div className="builder-price__total">
+        <h2>Total</h2>
+        <button
+          type="button"
+          className="builder-number builder-number--big"
+          aria-label={`${moneyText(total)} in total: why this price?`}
+          onClick={() => ask({ dialog: 'why', lineId: null })}
+        >
+          {moneyText(total)}
+        </button>
+        <output className="builder-price__busy">{isBusy ? 'Pricing…' : ''}</output>
+      </div>
+      {problem && (
+        <p className="builder-warning" role="alert">
+          The price is not of now: {problem}
+        </p>
+      )}
+      <dl className="builder-price__facts">
+        <div>
+          <dt>Per person</dt>
+          <dd>{per_person ? moneyText(per_person) : 'differs'}</dd>
+        </div>
+        {net && (
+          <div>
+            <dt>Net</dt>
+            <dd>{moneyText(net)}</dd>
+          </div>
+        )}
+        {margin && (
+          <div className={`builder-margin builder-margin--${marginTone(priced)}`}>
+            <dt>Margin</dt>
+            <dd>
+              {moneyText(margin)} {margin_percent !== null && <strong>{margin_percent} %</strong>}
+            </dd>
+          </div>
+        )}
+      </dl>
+      <button type="button" className="builder-price__more" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+        {moreText(priced)}
+      </button>
+      <div className="builder-price__rest" data-open={isOpen || undefined}>
+        {trip.options.length > 0 && <OptionPrices />}
+        <PriceFindings />
+        <FxRates fx={priced.fx} />
+        <Button
+          type="button"
+          size="small"
+          buttonStyle="secondary"
+          margin={false}
+          onClick={() => ask({ dialog: 'groups' })}
+        >
+          Prices for 2 to 16 travelers
+        </Button>
+      </div>
+    </aside>
+  )
+}
