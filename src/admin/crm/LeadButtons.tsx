@@ -22,7 +22,7 @@ export const LeadButtons = ({ me, staff, tours }: Props) => {
   if (!id || !data?.stage) return null
   const lead = { id: String(id), stage: data.stage as LeadStage, ownerId: idOf(data.owner) }
   const openVersion: Action['onDone'] = (answer) =>
-    router.push(`/admin/collections/quote-versions/${(answer as { version_id: string }).version_id}`)
+    router.push(`/admin/builder/${(answer as { version_id: string }).version_id}`)
   return (
     <ActionBar
       actions={[

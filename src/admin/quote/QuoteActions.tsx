@@ -22,15 +22,15 @@ export const QuoteActions = () => {
     <ActionBar
       actions={[
         status !== 'accepted' && {
-          label: wasSent ? 'New version' : 'Edit draft',
+          label: wasSent ? 'New version' : 'Build the trip',
           tone: 'primary',
           describe: wasSent
             ? 'Opens the next version as a copy of the newest. The customer goes on seeing the sent one until you send the new one.'
-            : 'Opens the draft of this quote.',
+            : 'Opens the draft of this quote: its days, its lines and its price.',
           endpoint: `/quotes/${id}/versions`,
           ignoresForm: true,
           onDone: (answer) =>
-            router.push(`/admin/collections/quote-versions/${(answer as { version_id: string }).version_id}`),
+            router.push(`/admin/builder/${(answer as { version_id: string }).version_id}`),
         },
         wasSent && {
           label: 'Copy link',

@@ -60,6 +60,8 @@ export const offerByHand = async (
     button: 'Create quote',
     fill: async (dialog) => void (await dialog.getByLabel('Copy from tour').selectOption({ label: tour })),
   })
+  await page.waitForURL(/\/builder\//)
+  await page.getByRole('link', { name: 'Payment, terms, send' }).click()
   await page.waitForURL(/\/quote-versions\//)
   await act(page, {
     button: 'Copy days from a tour',

@@ -2,6 +2,7 @@
 import { DndContext, type DragEndEvent, DragOverlay } from '@dnd-kit/core'
 import { useId, useState } from 'react'
 import type { BuilderState } from '@/src/queries/quote/builderWire'
+import type { TripWire } from '@/src/queries/quote/tripWire'
 import { BuilderBar } from './BuilderBar'
 import { BuilderDialogs } from './BuilderDialogs'
 import { DeskContext, HandsContext } from './builderContext'
@@ -9,6 +10,7 @@ import { builderKeys } from './builderKeys'
 import { ConflictDialog } from './ConflictDialog'
 import { DayRail } from './DayRail'
 import { FirstSteps } from './FirstSteps'
+import { mergeTrips } from './mergeTrips'
 import { PricePanel } from './PricePanel'
 import { ShownPane } from './ShownPane'
 import { carriedName, dropped, tripCollision, useDragSensors } from './tripDrag'
@@ -33,17 +35,12 @@ export const BuilderRoom = ({ state }: { state: BuilderState }) => {
     hands.edit((now) => dropped(now, event))
   }
   const { theirs } = saving
-  const keepMine = () => {
+  const decide = (decided: TripWire) => {
     if (!theirs) return
     // Theirs becomes a step of its own, so that undo finds it.
     hands.edit(() => theirs.trip)
-    hands.edit(() => trip)
-    settle(trip)
-  }
-  const takeTheirs = () => {
-    if (!theirs) return
-    hands.edit(() => theirs.trip)
-    settle(theirs.trip)
+    hands.edit(() => decided)
+    settle(decided)
   }
   return (
     <HandsContext value={hands}>
@@ -78,7 +75,14 @@ export const BuilderRoom = ({ state }: { state: BuilderState }) => {
         </DndContext>
         {asked && <BuilderDialogs asked={asked} onClose={() => ask(null)} />}
         {theirs && (
-          <ConflictDialog saving={saving} theirs={theirs} mine={trip} onKeepMine={keepMine} onTakeTheirs={takeTheirs} />
+          <ConflictDialog
+            saving={saving}
+            theirs={theirs}
+            mine={trip}
+            onKeepMine={() => decide(trip)}
+            onKeepBoth={() => decide(mergeTrips({ base: saving.kept, mine: trip, theirs: theirs.trip }))}
+            onTakeTheirs={() => decide(theirs.trip)}
+          />
         )}
       </DeskContext>
     </HandsContext>

@@ -11,6 +11,7 @@ type Props = {
   theirs: Theirs
   mine: TripWire
   onKeepMine: () => void
+  onKeepBoth: () => void
   onTakeTheirs: () => void
 }
 
@@ -36,7 +37,7 @@ const Changes = ({ title, changes }: { title: string; changes: string[] }) => (
 )
 
 /** Tells that somebody else saved meanwhile: who, when and what, beside what is on this screen; nothing is lost either way. */
-export const ConflictDialog = ({ saving, theirs, mine, onKeepMine, onTakeTheirs }: Props) => {
+export const ConflictDialog = ({ saving, theirs, mine, onKeepMine, onKeepBoth, onTakeTheirs }: Props) => {
   const dialog = useRef<HTMLDialogElement>(null)
   const titleId = useId()
   useEffect(() => {
@@ -54,18 +55,22 @@ export const ConflictDialog = ({ saving, theirs, mine, onKeepMine, onTakeTheirs 
       <h2 id={titleId}>{who} changed this draft, too</h2>
       <p className="action-dialog__describe">
         {theirs.changedAt && `Saved on ${timeText(theirs.changedAt)}. `}
-        Keep one of the two. The other stays one step of undo away.
+        Nothing is lost: what you do not keep stays one step of undo away.
       </p>
       <div className="builder-conflict__sides">
         <Changes title={`What ${who} changed`} changes={tripDifferences(saving.kept, theirs.trip)} />
         <Changes title="What you changed" changes={tripDifferences(saving.kept, mine)} />
       </div>
+      <p className="builder-pane__hint">Put together, mine stands where both changed the same.</p>
       <div className="action-dialog__buttons">
         <Button type="button" buttonStyle="secondary" margin={false} onClick={onTakeTheirs}>
           Take theirs
         </Button>
-        <Button type="button" margin={false} onClick={onKeepMine}>
+        <Button type="button" buttonStyle="secondary" margin={false} onClick={onKeepMine}>
           Keep mine
+        </Button>
+        <Button type="button" margin={false} onClick={onKeepBoth}>
+          Put both together
         </Button>
       </div>
     </dialog>,

@@ -39,8 +39,8 @@ const unknown = (id: string, kind: TravelerWire['kind']): TravelerWire => ({
   paying: true,
 })
 
-/** Rooms and lines forget those who stay at home. */
-const forgetting = (trip: TripWire): TripWire => {
+/** Lets rooms and lines forget those who do not travel. */
+export const forgetAbsent = (trip: TripWire): TripWire => {
   const there = new Set(peopleOf(trip).map(({ id }) => id))
   const lines = trip.lines.map((line) => ({
     ...line,
@@ -55,11 +55,11 @@ const forgetting = (trip: TripWire): TripWire => {
 
 /** Replaces who travels by name; without anybody it is so many adults and children again. */
 export const setParty = (trip: TripWire, party: TravelerWire[]): TripWire =>
-  forgetting({ ...trip, party, ...(party.length > 0 ? counted(party) : {}) })
+  forgetAbsent({ ...trip, party, ...(party.length > 0 ? counted(party) : {}) })
 
 /** Changes how many travel while nobody is named. */
 export const setCounts = (trip: TripWire, counts: Partial<Pick<TripWire, 'adults' | 'children'>>): TripWire =>
-  forgetting({ ...trip, ...counts })
+  forgetAbsent({ ...trip, ...counts })
 
 /** Gives each of the counted travelers a row, with the keys rooms know them by already. */
 export const nameParty = (trip: TripWire): TripWire => ({

@@ -2,6 +2,7 @@ import { changeSentences } from '@/src/documents/quote/changeSentences'
 import type { ComparedTrip } from '@/src/domain/quote/comparedTrip'
 import { compareTrips } from '@/src/domain/quote/compareTrips'
 import { travelersOf } from '@/src/domain/quote/tripPricingOf'
+import { canonicalJson } from '@/src/domain/shared/canonicalJson'
 import type { TripWire } from '@/src/queries/quote/tripWire'
 
 const comparedOf = (trip: TripWire): ComparedTrip => {
@@ -82,7 +83,7 @@ const rest: readonly [part: keyof TripWire, said: string][] = [
 ]
 
 const details = (before: TripWire, after: TripWire): string[] =>
-  rest.filter(([part]) => JSON.stringify(before[part]) !== JSON.stringify(after[part])).map(([, said]) => said)
+  rest.filter(([part]) => canonicalJson(before[part]) !== canonicalJson(after[part])).map(([, said]) => said)
 
 /** Says what is different in the later of two trips, a sentence for each change; it always says something where they differ. */
 export const tripDifferences = (before: TripWire, after: TripWire): string[] => {
@@ -90,6 +91,6 @@ export const tripDifferences = (before: TripWire, after: TripWire): string[] => 
     ...changeSentences(compareTrips(comparedOf(before), comparedOf(after)), 'en'),
     ...details(before, after),
   ]
-  if (said.length > 0 || JSON.stringify(before) === JSON.stringify(after)) return said
+  if (said.length > 0 || canonicalJson(before) === canonicalJson(after)) return said
   return ['A detail, such as rooms, a text or a picture.']
 }

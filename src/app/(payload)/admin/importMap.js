@@ -116,6 +116,7 @@ import { SegmentsView as SegmentsView_6fa8a3a62ee5ea5a1d435f01159b9a6d } from '@
 import { SegmentView as SegmentView_84c9cb827eea0e787038b0330c683737 } from '@/src/admin/crm/customers/SegmentView'
 import { LeadSourcesView as LeadSourcesView_5fc1f12d26f4bb9ff871e0f6070de728 } from '@/src/admin/reports/LeadSourcesView'
 import { RoutingView as RoutingView_a69cbd1a992c8559ca440d658f1ecae6 } from '@/src/admin/crm/routing/RoutingView'
+import { BuilderView as BuilderView_275ee4e9264f70e31825db95df4c3f0d } from '@/src/admin/quote/builder/BuilderView'
 import { PublishingView as PublishingView_76de935f13594f3875e37066fe0b5df0 } from '@/src/admin/publishing/PublishingView'
 import { FeedVersionView as FeedVersionView_2af848c060527afefd94cca96f564b5a } from '@/src/admin/publishing/FeedVersionView'
 import { WebhooksView as WebhooksView_6c4b6ed08b8ea6a31d26866ffabeac01 } from '@/src/admin/integration/WebhooksView'
@@ -243,6 +244,7 @@ export const importMap = {
   "@/src/admin/crm/customers/SegmentView#SegmentView": SegmentView_84c9cb827eea0e787038b0330c683737,
   "@/src/admin/reports/LeadSourcesView#LeadSourcesView": LeadSourcesView_5fc1f12d26f4bb9ff871e0f6070de728,
   "@/src/admin/crm/routing/RoutingView#RoutingView": RoutingView_a69cbd1a992c8559ca440d658f1ecae6,
+  "@/src/admin/quote/builder/BuilderView#BuilderView": BuilderView_275ee4e9264f70e31825db95df4c3f0d,
   "@/src/admin/publishing/PublishingView#PublishingView": PublishingView_76de935f13594f3875e37066fe0b5df0,
   "@/src/admin/publishing/FeedVersionView#FeedVersionView": FeedVersionView_2af848c060527afefd94cca96f564b5a,
   "@/src/admin/integration/WebhooksView#WebhooksView": WebhooksView_6c4b6ed08b8ea6a31d26866ffabeac01,

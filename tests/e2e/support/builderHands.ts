@@ -1,0 +1,45 @@
+import type { Locator, Page } from 'playwright'
+
+/** Opens a version in the builder and waits until it can be worked on. */
+export const openBuilder = async (page: Page, versionId: string): Promise<void> => {
+  await page.goto(`/admin/builder/${versionId}`)
+  await page.locator('.builder').waitFor()
+}
+
+/** Waits until the draft is kept as it is on the screen. */
+export const awaitSaved = (page: Page): Promise<void> => page.locator('.builder-saving--saved').waitFor()
+
+/** A line by its name, wherever it is shown. */
+export const lineOf = (page: Page, name: string): Locator => page.locator('.builder-line', { hasText: name })
+
+/** The part of a line that has the focus when it is walked to. */
+export const openerOf = (page: Page, name: string): Locator => lineOf(page, name).locator('.builder-line__open')
+
+/** The names of the lines that are shown, in their order. */
+export const lineNames = (page: Page): Promise<string[]> => page.locator('.builder-line__name').allInnerTexts()
+
+/** Copies all days of the first tour or quote that is found for some words. */
+export const copyWhole = async (page: Page, words: string): Promise<void> => {
+  await page.getByRole('button', { name: 'Copy a tour or a quote' }).click()
+  const dialog = page.getByRole('dialog')
+  await dialog.getByLabel('Words').fill(words)
+  await dialog.locator('.builder-choices button', { hasText: words }).first().click()
+  await dialog.getByRole('button', { name: /^Copy all \d+ days$/ }).click()
+  await dialog.waitFor({ state: 'hidden' })
+}
+
+/** Adds a line by hand to what is open, and leaves it open. */
+export const addByHand = async (page: Page, name: string): Promise<void> => {
+  const add = page.locator('[data-add]').first()
+  await add.fill(name)
+  await add.press('Control+Enter')
+  await lineOf(page, name).waitFor()
+}
+
+/** Adds the first component that is found for some words. */
+export const addFound = async (page: Page, words: string): Promise<void> => {
+  const add = page.locator('[data-add]').first()
+  await add.fill(words)
+  await page.getByRole('option', { name: new RegExp(words, 'i') }).nth(0).and(page.locator(':has(strong)')).waitFor()
+  await add.press('Enter')
+}
