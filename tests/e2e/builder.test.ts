@@ -1,23 +1,13 @@
 import { beforeAll, describe, expect, it } from '@jest/globals'
 import type { ApiClient } from '@/scripts/demo/apiClient'
-import { fillDraft, qualify, sendVersion, startQuote } from '@/scripts/demo/offerTrip'
+import { qualify, sendVersion } from '@/scripts/demo/offerTrip'
 import { openDemo } from '@/scripts/demo/openDemo'
-import { chooseTour } from '@/scripts/demo/requestTrip'
 import { addDays, todayIn } from '@/src/domain/shared/calendarDate'
 import { teamZone } from '@/src/domain/shared/zone'
 import type { BuilderState } from '@/src/queries/quote/builderWire'
-import { desktop, keepScreenshot, type OpenedPage, phone, withBrowser } from './support/browser'
-import {
-  addByHand,
-  addFound,
-  awaitSaved,
-  copyWholeTour,
-  lineNames,
-  lineOf,
-  openBuilder,
-  totalOf,
-} from './support/builderHands'
 import { awaitFocusOn } from './support/boardHands'
+import { desktop, keepScreenshot, type OpenedPage, phone, withBrowser } from './support/browser'
+import { addByHand, awaitKept, copyWhole, lineNames, lineOf, openBuilder, openerOf } from './support/builderHands'
 import { payloadsOwn, seriousFindings } from './support/seriousFindings'
 import { withProduct } from './support/withProduct'
 
@@ -26,13 +16,17 @@ const browser = withBrowser(product)
 const widths = { desktop, tablet: { viewport: { width: 768, height: 1024 } }, phone }
 
 let manager: ApiClient
-let leadId = ''
 let versionId = ''
 let first: OpenedPage
 let second: OpenedPage
 
-const kept = async (): Promise<BuilderState> => manager.get<BuilderState>(`/api/v1/quote-versions/${versionId}/trip`)
-const labels = async () => (await kept()).trip.lines.map(({ label }) => label)
+const kept = async () => (await manager.get<BuilderState>(`/api/v1/quote-versions/${versionId}/trip`)).trip
+const openDay = (number: number) =>
+  first.page
+    .locator('.builder-rail__day')
+    .nth(number - 1)
+    .locator('[data-rail]')
+    .click()
 
 const look = async ({ page }: OpenedPage, name: string): Promise<void> => {
   for (const [width, { viewport }] of Object.entries(widths)) {
@@ -51,13 +45,12 @@ const look = async ({ page }: OpenedPage, name: string): Promise<void> => {
 beforeAll(async () => {
   const team = await openDemo(product.url)
   manager = team.manager
-  const lead = await manager.post<{ lead_id: string }>('/api/v1/leads', {
+  const { lead_id: leadId } = await manager.post<{ lead_id: string }>('/api/v1/leads', {
     channel: 'email',
     name: 'Demo Builder',
     email: 'demo.builder@example.com',
     destination: 'Vietnam',
   })
-  leadId = lead.lead_id
   await qualify(manager, leadId)
   const quote = await manager.post<{ version_id: string }>(`/api/v1/leads/${leadId}/quotes`, {})
   versionId = quote.version_id
@@ -66,7 +59,7 @@ beforeAll(async () => {
 }, 300_000)
 
 describe('the builder', () => {
-  it('opens an empty draft with a first step, from its record', async () => {
+  it('opens an empty draft from its record, with a useful first step', async () => {
     const { page } = first
     await page.goto(`/admin/collections/quote-versions/${versionId}`)
     await page.getByRole('link', { name: 'Build the trip' }).click()
@@ -74,24 +67,119 @@ describe('the builder', () => {
     await look(first, 'empty')
   })
 
-  it('copies a whole tour, found by its words', async () => {
+  it('copies a whole tour that is found by its words', async () => {
     const { page } = first
-    await copyWholeTour(page)
-    await awaitSaved(page)
-    const { trip } = await kept()
-    expect(trip.days.length).toBeGreaterThan(1)
-    expect(await page.locator('.builder-rail__day').count()).toBe(trip.days.length)
+    await copyWhole(page, 'Vietnam')
+    await awaitKept(page)
+    const { days } = await kept()
+    expect(days.length).toBeGreaterThan(1)
+    expect(await page.locator('.builder-rail__day').count()).toBe(days.length)
   })
 
-  it('prices what is added, while it is typed', async () => {
+  it('prices a line while it is typed, and says why', async () => {
     const { page } = first
-    await page.locator('.builder-rail__day').first().locator('[data-rail]').click()
-    const before = await totalOf(page)
+    await openDay(1)
     await addByHand(page, 'Lantern workshop')
-    await page.getByLabel('Sell price', { exact: true }).fill('120')
+    await page.getByLabel('Sell price').fill('120')
     await page.getByLabel('Net', { exact: true }).fill('80')
-    await expect.poll ? undefined : undefined
     await lineOf(page, 'Lantern workshop').getByText('$120.00').waitFor()
-    expect(await totalOf(page)).not.toBe(before)
+    await page.getByRole('button', { name: '$120.00 for Lantern workshop: why this price?' }).click()
+    const why = page.getByRole('dialog', { name: /^Why this price/ })
+    await why.getByText('Lantern workshop is $120.00').waitFor()
+    await keepScreenshot(page, 'builder/why-desktop', { whole: false })
+    await page.keyboard.press('Escape')
+    await why.waitFor({ state: 'hidden' })
+  })
+
+  it('is worked by keys: walks, carries a line into the next day, takes steps back and does them again', async () => {
+    const { page } = first
+    await addByHand(page, 'Farewell dinner')
+    await openerOf(page, 'Farewell dinner').click()
+    await openerOf(page, 'Farewell dinner').focus()
+    await page.keyboard.press('Alt+ArrowUp')
+    await awaitFocusOn(openerOf(page, 'Farewell dinner'))
+    const [top, below] = (await lineNames(page)).slice(-2)
+    expect([top, below]).toEqual(['Farewell dinner', 'Lantern workshop'])
+
+    await page.keyboard.press('Alt+ArrowDown')
+    await page.keyboard.press('Alt+ArrowDown')
+    await awaitFocusOn(openerOf(page, 'Farewell dinner'))
+    await page.getByRole('heading', { name: /^Day 2/ }).waitFor()
+    expect((await lineNames(page))[0]).toBe('Farewell dinner')
+
+    await page.keyboard.press('Control+z')
+    await openDay(1)
+    expect(await lineNames(page)).toContain('Farewell dinner')
+    await page.keyboard.press('Control+Shift+z')
+    await lineOf(page, 'Farewell dinner').waitFor({ state: 'detached' })
+    await awaitKept(page)
+    const { lines, days } = await kept()
+    expect(lines.find(({ label }) => label === 'Farewell dinner')?.day_id).toBe(days[1]?.id)
+  })
+
+  it('tells its keys, and shows a full day on every screen', async () => {
+    const { page } = first
+    await page.locator('body').press('?')
+    await page.getByRole('dialog', { name: 'Keys' }).getByText('Copy from a tour or an earlier quote').waitFor()
+    await page.keyboard.press('Escape')
+    await openDay(1)
+    await openerOf(page, 'Lantern workshop').click()
+    await look(first, 'day')
+    await page.locator('[data-rail="travelers"]').click()
+    await look(first, 'travelers')
+    await page.locator('[data-rail="price"]').click()
+    await look(first, 'offer')
+    expect(first.troubles.list()).toEqual([])
+  })
+
+  it('shows after a reload what was on the screen', async () => {
+    const { page } = first
+    await openDay(1)
+    const shown = await lineNames(page)
+    await openBuilder(page, versionId)
+    await openDay(1)
+    expect(await lineNames(page)).toEqual(shown)
+    expect(shown).toContain('Lantern workshop')
+  })
+
+  it('tells the second of two who change the same draft, and loses nothing of either', async () => {
+    await openBuilder(second.page, versionId)
+    await openDay(1)
+    await addByHand(first.page, 'Of the first')
+    await awaitKept(first.page)
+    await addByHand(second.page, 'Of the second')
+
+    const told = second.page.getByRole('dialog', { name: 'Demo Manager changed this draft, too' })
+    await told.getByText('Of the first').waitFor()
+    await told.getByText('Of the second').waitFor()
+    await keepScreenshot(second.page, 'builder/conflict-desktop', { whole: false })
+    expect((await kept()).lines.map(({ label }) => label)).not.toContain('Of the second')
+
+    await told.getByRole('button', { name: 'Put both together' }).click()
+    await awaitKept(second.page)
+    expect((await kept()).lines.map(({ label }) => label)).toEqual(
+      expect.arrayContaining(['Of the first', 'Of the second']),
+    )
+  })
+
+  it('is to be read only once the version is out, and leads to the next', async () => {
+    const { page } = first
+    await manager.patch(`/api/quote-versions/${versionId}?depth=0`, {
+      startDate: addDays(todayIn(teamZone, new Date()), 110),
+      letter: 'Dear Demo Builder,\n\nthis is your trip.',
+      pricingMode: 'lump_sum',
+      lumpSum: { basis: 'per_trip', sellMinor: 320_000, netMinor: 240_000 },
+    })
+    await sendVersion(manager, versionId)
+    await openBuilder(page, versionId)
+    await page.getByText('This version is frozen').waitFor()
+    expect(await page.locator('[data-add]').count()).toBe(0)
+    await look(first, 'frozen')
+
+    await page.getByRole('button', { name: 'New version' }).click()
+    const dialog = page.getByRole('dialog', { name: 'New version' })
+    await dialog.getByRole('button', { name: 'New version' }).click()
+    await page.locator('.builder-facts strong', { hasText: 'Version 2, draft' }).waitFor()
+    await page.locator('[data-add]').first().waitFor()
   })
 })

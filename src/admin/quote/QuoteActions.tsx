@@ -29,8 +29,7 @@ export const QuoteActions = () => {
             : 'Opens the draft of this quote: its days, its lines and its price.',
           endpoint: `/quotes/${id}/versions`,
           ignoresForm: true,
-          onDone: (answer) =>
-            router.push(`/admin/builder/${(answer as { version_id: string }).version_id}`),
+          onDone: (answer) => router.push(`/admin/builder/${(answer as { version_id: string }).version_id}`),
         },
         wasSent && {
           label: 'Copy link',

@@ -7,12 +7,12 @@ export const openBuilder = async (page: Page, versionId: string): Promise<void> 
 }
 
 /** Waits until the draft is kept as it is on the screen. */
-export const awaitSaved = (page: Page): Promise<void> => page.locator('.builder-saving--saved').waitFor()
+export const awaitKept = (page: Page): Promise<void> => page.locator('.builder-saving--saved').waitFor()
 
 /** A line by its name, wherever it is shown. */
 export const lineOf = (page: Page, name: string): Locator => page.locator('.builder-line', { hasText: name })
 
-/** The part of a line that has the focus when it is walked to. */
+/** The part of a line that is opened, and has the focus when one walks to it. */
 export const openerOf = (page: Page, name: string): Locator => lineOf(page, name).locator('.builder-line__open')
 
 /** The names of the lines that are shown, in their order. */
@@ -28,18 +28,10 @@ export const copyWhole = async (page: Page, words: string): Promise<void> => {
   await dialog.waitFor({ state: 'hidden' })
 }
 
-/** Adds a line by hand to what is open, and leaves it open. */
+/** Adds a line by hand to what is open, and leaves it open to be filled. */
 export const addByHand = async (page: Page, name: string): Promise<void> => {
   const add = page.locator('[data-add]').first()
   await add.fill(name)
   await add.press('Control+Enter')
   await lineOf(page, name).waitFor()
-}
-
-/** Adds the first component that is found for some words. */
-export const addFound = async (page: Page, words: string): Promise<void> => {
-  const add = page.locator('[data-add]').first()
-  await add.fill(words)
-  await page.getByRole('option', { name: new RegExp(words, 'i') }).nth(0).and(page.locator(':has(strong)')).waitFor()
-  await add.press('Enter')
 }

@@ -63,7 +63,7 @@ export const BuilderBar = ({ saving, canUndo, canRedo, quoteId, onSave }: Props)
           el="anchor"
           url={`/admin/collections/quote-versions/${versionId}`}
           size="small"
-          buttonStyle="secondary"
+          buttonStyle={canEdit ? 'primary' : 'secondary'}
           margin={false}
         >
           {canEdit ? 'Payment, terms, send' : 'The version’s record'}

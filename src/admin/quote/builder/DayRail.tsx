@@ -2,8 +2,10 @@
 import { Button } from '@payloadcms/ui'
 import { Fragment } from 'react'
 import { type Shown, useDesk, useHands } from './builderContext'
+import { longDay } from './dates'
 import { addDay, emptyDay } from './dayEdits'
 import { placeTotals } from './linePrices'
+import { countText } from './lineText'
 import { newKey } from './newKey'
 import { peopleOf } from './partyEdits'
 import { RailDay } from './RailDay'
@@ -25,9 +27,9 @@ export const DayRail = () => {
   const totals = placeTotals(trip, prices, optionId)
   const people = peopleOf(trip).length
   const factOf: Partial<Record<Shown, string>> = {
-    trip: trip.start_date ?? 'no date yet',
-    travelers: `${people}`,
-    whole: `${trip.lines.length}`,
+    trip: trip.start_date ? longDay(trip.start_date) : 'no date yet',
+    travelers: countText(people, 'traveler'),
+    whole: countText(trip.lines.length, 'line'),
   }
   const add = () => {
     const id = newKey()

@@ -24,7 +24,7 @@ export const LinePrice = ({ line, set }: Props) => {
       <div className="builder-editor__fields">
         <AmountField
           label={hasCard ? 'Typed sell price' : 'Sell price'}
-          placeholder={hasCard ? 'From the rate card' : 'To be typed'}
+          placeholder={hasCard ? 'Rate card' : 'To be typed'}
           value={line.sell_minor}
           onChange={(sell_minor) => set(sell_minor === null ? { sell_minor, net_minor: null } : { sell_minor })}
         />
@@ -32,7 +32,7 @@ export const LinePrice = ({ line, set }: Props) => {
           <>
             <AmountField
               label="Net"
-              placeholder={hasCard ? 'From the rate card' : 'Not known'}
+              placeholder={hasCard ? 'Rate card' : 'Not known'}
               value={line.net_minor}
               onChange={(net_minor) => set({ net_minor })}
             />

@@ -1,4 +1,5 @@
 'use client'
+import { useEffect, useRef } from 'react'
 import { type Shown, useDesk, useHands } from './builderContext'
 import { moneyText } from './moneyText'
 
@@ -8,8 +9,13 @@ type Props = { shown: Shown; isShown: boolean; name: string; fact?: string; tota
 export const RailEntry = ({ shown, isShown, name, fact, total }: Props) => {
   const { trip } = useDesk()
   const { show } = useHands()
+  const entry = useRef<HTMLButtonElement>(null)
+  useEffect(() => {
+    if (isShown) entry.current?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
+  }, [isShown])
   return (
     <button
+      ref={entry}
       type="button"
       className="builder-rail__entry"
       aria-current={isShown || undefined}

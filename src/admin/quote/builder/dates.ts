@@ -24,4 +24,5 @@ const weekday = new Intl.DateTimeFormat('en-GB', { weekday: 'short', day: 'numer
 /** Writes a date as short as staff need it, such as “Sun 14 Mar”. */
 export const shortDay = (date: CalendarDate): string => weekday.format(new Date(`${date}T00:00:00Z`))
 
+/** Writes a date in full, such as “Sunday 14 March 2027”. */
 export const longDay = (date: CalendarDate): string => formatDate(date, { locale: 'en', style: 'weekday' })

@@ -29,18 +29,19 @@ export const inclusionNames: Record<LineInclusion, string> = {
   own_arrangement: 'Own arrangement: shown, costs nothing here',
 }
 
-const many = (count: number, one: string): string => `${count} ${one}${count === 1 ? '' : 's'}`
+/** A number of things in words, such as “2 nights”. */
+export const countText = (count: number, one: string): string => `${count} ${one}${count === 1 ? '' : 's'}`
 
 /** What a line sells, in few words: nights and rooms, units, quantity. */
 export const lineFacts = (line: LineWire): string =>
   [
-    line.component === 'accommodation' ? many(line.days, 'night') : line.days > 1 && many(line.days, 'day'),
+    line.component === 'accommodation' ? countText(line.days, 'night') : line.days > 1 && countText(line.days, 'day'),
     roomsText(line.rooms),
-    line.units !== null && many(line.units, 'unit'),
+    line.units !== null && countText(line.units, 'unit'),
     line.sell_minor !== null &&
       (line.quantity > 1 || line.per === 'person') &&
       `${line.quantity} ×${line.per === 'person' ? ' each traveler' : ''}`,
-    line.traveler_ids && many(line.traveler_ids.length, 'traveler'),
+    line.traveler_ids && countText(line.traveler_ids.length, 'traveler'),
   ]
     .filter(Boolean)
     .join(' · ')

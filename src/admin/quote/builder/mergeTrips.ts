@@ -13,13 +13,12 @@ const byId = <Each extends Row>(rows: readonly Each[]): ReadonlyMap<string, Each
 /** What only one of two changed is theirs; what both changed is mine. */
 const merged = <Value>({ base, mine, theirs }: Sides<Value>): Value => (isSame(mine, base) ? theirs : mine)
 
-const parts = <Each extends Row>({ base, mine, theirs }: Sides<Each>): Each =>
-  Object.fromEntries(
-    Object.entries(mine).map(([name, value]) => {
-      const key = name as keyof Each
-      return [name, merged({ base: base[key], mine: value as Each[keyof Each], theirs: theirs[key] })]
-    }),
-  ) as Each
+const parts = <Each extends Row>({ base, mine, theirs }: Sides<Each>): Each => {
+  const both = { ...mine }
+  for (const key of Object.keys(mine) as (keyof Each)[])
+    both[key] = merged({ base: base[key], mine: mine[key], theirs: theirs[key] })
+  return both
+}
 
 // Rows stand as the one who moved them left them; what the other added comes behind the row it was added behind.
 const rows = <Each extends Row>({ base, mine, theirs }: Sides<readonly Each[]>): Each[] => {

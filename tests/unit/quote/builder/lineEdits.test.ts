@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { copyLine, editLine, insertLine, moveLine, removeLine, stepLine } from '@/src/admin/quote/builder/lineEdits'
-import { placeTotals } from '@/src/admin/quote/builder/linePrices'
+import { type PricedLineWire, placeTotals } from '@/src/admin/quote/builder/linePrices'
 import { addOption, optionsMax, removeOption } from '@/src/admin/quote/builder/optionEdits'
 import { arrival, dayPlace, departure, linesAt, type Place, placeName } from '@/src/admin/quote/builder/tripPlaces'
 import type { TripWire } from '@/src/queries/quote/tripWire'
@@ -75,11 +75,10 @@ describe('options', () => {
 
 describe('what a place comes to', () => {
   const usd = (amount: number) => ({ amount_minor: amount, currency: 'USD' })
-  const price = (id: string, amount: number) =>
-    [
-      id,
-      { id, option_id: null, sell: usd(amount), net: null, typed: true, calculated: null, why: '', steps: [] },
-    ] as const
+  const price = (id: string, amount: number): [string, PricedLineWire] => [
+    id,
+    { id, option_id: null, sell: usd(amount), net: null, typed: true, calculated: null, why: '', steps: [] },
+  ]
 
   it('is its included lines, those of one option among them', () => {
     const given = aTrip({
