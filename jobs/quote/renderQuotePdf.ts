@@ -1,6 +1,7 @@
 import { failSending } from '@/src/commands/quote/failSending'
 import { releaseQuote } from '@/src/commands/quote/releaseQuote'
 import { type StoredDocument, storeDocument } from '@/src/commands/shared/storeDocument'
+import { picturesOf } from '@/src/documents/quote/picturesOf'
 import { quotePdf } from '@/src/documents/quote/quotePdf'
 import type { Context } from '@/src/platform/context'
 import { consumer } from '@/src/platform/jobs/job'
@@ -9,11 +10,8 @@ import { type PrintableVersion, printableVersion } from '@/src/queries/quote/pri
 import { findDocument } from '@/src/queries/shared/findDocument'
 import { picturesForPrint } from '@/src/queries/shared/picturesForPrint'
 
-const picturesOf = ({ view }: PrintableVersion): string[] =>
-  [view.cover, ...view.days.map(({ picture }) => picture)].flatMap((picture) => (picture ? [picture.url] : []))
-
 const renderAndStore = async (ctx: Context, version: PrintableVersion): Promise<StoredDocument> => {
-  const pictures = await picturesForPrint(ctx, picturesOf(version))
+  const pictures = await picturesForPrint(ctx, [...new Set(picturesOf(version.view).map(({ url }) => url))])
   const body = await providers().pdf.renderPdf(quotePdf({ view: version.view, pictures }))
   const { reference, version: number } = version.view
   return storeDocument(ctx, {

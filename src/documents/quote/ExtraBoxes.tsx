@@ -9,16 +9,20 @@ export const extrasToAdd = ({ extras, choice }: QuoteView): ExtraView[] =>
   extras.filter(({ optionId }) => optionId === null || optionId === choice.optionId)
 
 /** An extra in the words and at the price its customer reads. */
-export const ExtraWords = ({ extra, ...part }: QuotePart & { extra: ExtraView }) => (
-  <>
-    <span class="extra-name">
-      {extra.label}
-      {extra.day !== null && <span class="extra-day">{part.labels.day(extra.day)}</span>}
-    </span>
-    <span class="extra-price">{priceDifference(extra.amount, part)}</span>
-    {extra.text && <span class="extra-text">{extra.text}</span>}
-  </>
-)
+export const ExtraWords = ({ extra, ...part }: QuotePart & { extra: ExtraView }) => {
+  const option = part.view.options.find(({ id }) => id === extra.optionId)
+  return (
+    <>
+      <span class="extra-name">
+        {extra.label}
+        {extra.day !== null && <span class="extra-day">{part.labels.day(extra.day)}</span>}
+        {option && <span class="tag">{option.name}</span>}
+      </span>
+      <span class="extra-price">{priceDifference(extra.amount, part)}</span>
+      {extra.text && <span class="extra-text">{extra.text}</span>}
+    </>
+  )
+}
 
 /** What the customer may add to the trip, each with its own price. */
 export const ExtraBoxes = (part: QuotePart) => {

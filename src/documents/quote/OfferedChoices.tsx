@@ -4,7 +4,7 @@ import { OptionWords } from './OptionCards'
 import type { QuotePart } from './quotePageTypes'
 
 /** The options and extras to read, where nothing can be ticked: on paper, and on a page that takes no answer. */
-export const OfferedChoices = (part: QuotePart) => {
+export const OfferedChoices = ({ eager = false, ...part }: QuotePart & { eager?: boolean }) => {
   const { view, labels } = part
   return (
     <>
@@ -12,7 +12,7 @@ export const OfferedChoices = (part: QuotePart) => {
         <ul class="options" aria-label={labels.choice.options}>
           {view.options.map((option, index) => (
             <li key={option.id} class="option">
-              <OptionWords {...part} option={option} isFirst={index === 0} />
+              <OptionWords {...part} option={option} isFirst={index === 0} eager={eager} />
             </li>
           ))}
         </ul>

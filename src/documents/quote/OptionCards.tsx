@@ -1,14 +1,18 @@
 /** @jsxImportSource preact */
 import type { OptionView } from '@/src/domain/quote/choiceView'
 import { money } from '../shared/format'
+import { OptionStays } from './OptionStays'
 import { priceDifference } from './priceDifference'
 import type { QuotePart } from './quotePageTypes'
 
+type OptionWordsProps = QuotePart & { option: OptionView; isFirst: boolean; eager?: boolean }
+
 /** An option in the words and at the price its customer reads. */
-export const OptionWords = ({ option, isFirst, ...part }: QuotePart & { option: OptionView; isFirst: boolean }) => (
+export const OptionWords = ({ option, isFirst, eager, ...part }: OptionWordsProps) => (
   <>
     <span class="option-name">{option.name}</span>
     {option.text && <span class="option-text">{option.text}</span>}
+    <OptionStays stays={option.stays} labels={part.labels} eager={eager} />
     <span class="option-price">
       {money(option.total, part.view.language)}
       {!isFirst && <span class="price-detail">{priceDifference(option.difference, part)}</span>}

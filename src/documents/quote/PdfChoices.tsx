@@ -7,6 +7,6 @@ export const PdfChoices = (part: QuotePart) =>
   part.view.options.length + part.view.extras.length > 0 ? (
     <section class="pdf-choices">
       <h2 class="section-title">{part.labels.choice.title}</h2>
-      <OfferedChoices {...part} />
+      <OfferedChoices {...part} eager />
     </section>
   ) : null

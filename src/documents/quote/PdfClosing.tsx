@@ -2,12 +2,13 @@
 import { instantDay } from '../shared/format'
 import { Prose } from '../shared/Prose'
 import { photoCredits } from '../shared/photoCredits'
+import { picturesOf } from './picturesOf'
 import type { QuotePart } from './quotePageTypes'
 
 /** The last sheet: how to say yes, whom one deals with, the terms. */
 export const PdfClosing = ({ view, labels }: QuotePart) => {
   const { advisor, company } = view
-  const credits = photoCredits([view.cover, ...view.days.map((day) => day.picture)])
+  const credits = photoCredits(picturesOf(view))
   return (
     <div class="closing">
       <section class="closing-cards">

@@ -49,6 +49,29 @@ h2,h3{break-after:avoid}
 .day-facts{display:flex;flex-wrap:wrap;gap:0 5mm;margin-top:1.4mm;font-size:8pt}
 .day-facts div{display:flex;gap:1.6mm}
 .day-facts dd{font-weight:600;line-height:inherit}
+.day-section{grid-column:1/-1;font:400 17pt/1.2 var(--display);color:var(--deep);margin-top:3mm}
+.services{margin-top:1.6mm;font-size:8.5pt}
+.services li{padding:.8mm 0 .8mm 3mm;border-left:.4mm solid var(--brass)}
+.services strong{font-weight:600}
+.service-text{display:block;color:var(--soft);white-space:pre-line}
+.transit{break-inside:avoid;margin-bottom:4mm;padding:4.5mm 5mm;background:var(--mist)}
+.pdf-day+.transit{margin-top:5mm}
+.transit h3{font-size:14.5pt}
+.transit-facts{display:flex;gap:0 8mm;margin:1mm 0}
+.transit-facts div{display:flex;gap:2mm}
+.transit-facts dt{color:var(--soft)}
+.transit-facts dd{font-weight:600}
+.pdf-stays{padding-top:8mm}
+.pdf-sums{break-inside:avoid}
+.stays{display:grid;grid-template-columns:1fr 1fr;gap:7mm;margin-top:6mm}
+.stay{break-inside:avoid}
+.stay-photo{height:46mm;margin-bottom:2.5mm}
+.stay-name{font:400 13pt/1.3 var(--display)}
+.stay-where{font-size:8.5pt;color:var(--brass);font-weight:600}
+.stay-text{font-size:8.75pt;line-height:1.5;color:var(--soft);white-space:pre-line}
+.option-stays{display:flex;flex-direction:column;gap:1mm;font-size:8.5pt}
+.option-photo{height:30mm;margin-bottom:1.5mm}
+.option-stay strong{font-weight:600}
 .pdf-price{break-before:page}
 .inclusions{padding:0 0 11mm}
 .inclusions-lists{display:grid;grid-template-columns:1.2fr 1fr;gap:12mm;margin-top:6mm}

@@ -12,6 +12,7 @@ import { ChangesSection } from './ChangesSection'
 import { ChoiceSection } from './ChoiceSection'
 import { Inclusions } from './Inclusions'
 import { PriceSection } from './PriceSection'
+import { picturesOf } from './picturesOf'
 import { QuestionForm } from './QuestionForm'
 import { QuoteFacts } from './QuoteFacts'
 import { QuoteHero } from './QuoteHero'
@@ -19,7 +20,9 @@ import { QuoteLetter } from './QuoteLetter'
 import { QuoteNotices } from './QuoteNotices'
 import type { QuoteForm, QuoteNotice, QuotePageActions } from './quotePageTypes'
 import { quoteState } from './quoteState'
+import { StaysSection } from './Stays'
 import { TermsSection } from './TermsSection'
+import { TransitBlock } from './TransitBlock'
 
 type QuotePage = { view: QuoteView; actions: QuotePageActions; form?: QuoteForm; notice?: QuoteNotice }
 
@@ -51,8 +54,11 @@ export const quotePage = ({ view, actions, form, notice }: QuotePage): string =>
               <h2 id="days-title" class="section-title wrap">
                 {labels.itinerary}
               </h2>
+              <TransitBlock title={labels.arrival} transit={view.arrival} labels={labels} class="wrap" />
               <DayList days={view.days} language={view.language} labels={labels} />
+              <TransitBlock title={labels.departure} transit={view.departure} labels={labels} class="wrap" />
             </section>
+            <StaysSection {...parts} />
             <Inclusions {...parts} />
             <ChoiceSection {...parts} state={state} pageUrl={actions.pageUrl} />
             <PriceSection {...parts} />
@@ -65,11 +71,7 @@ export const quotePage = ({ view, actions, form, notice }: QuotePage): string =>
             <QuestionForm {...parts} question={actions.question} form={form} />
           )}
         </main>
-        <CompanyFooter
-          company={view.company}
-          labels={labels}
-          credits={photoCredits([view.cover, ...view.days.map((day) => day.picture)])}
-        />
+        <CompanyFooter company={view.company} labels={labels} credits={photoCredits(picturesOf(view))} />
       </>
     ),
   })

@@ -10,6 +10,7 @@ import { PdfCover } from './PdfCover'
 import { PdfDays } from './PdfDays'
 import { PdfOpening } from './PdfOpening'
 import { PdfPrice } from './PdfPrice'
+import { PdfStays } from './PdfStays'
 import { pdfCss } from './pdfCss'
 import { withPictures } from './withPictures'
 
@@ -29,6 +30,7 @@ export const quotePdf = ({ view: shown, pictures }: QuotePdf): { html: string } 
       <PdfCover {...part} />
       <PdfOpening {...part} />
       <PdfDays {...part} />
+      <PdfStays {...part} />
       <PdfPrice {...part} />
       <PdfClosing {...part} />
     </body>,

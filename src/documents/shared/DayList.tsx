@@ -6,6 +6,7 @@ import { weekdayDate } from './format'
 import type { Labels } from './labels/labelsEn'
 import { Photo } from './Photo'
 import { Prose } from './Prose'
+import { Services } from './Services'
 
 type DayListProps = { days: DayView[]; language: Language; labels: Labels }
 
@@ -33,6 +34,7 @@ export const DayList = ({ days, language, labels }: DayListProps) => (
   <ol class="day-list">
     {days.map((day) => (
       <li key={day.number} class={`day wrap ${day.picture ? '' : 'day-plain'}`}>
+        {day.section && <p class="day-section">{day.section}</p>}
         {day.picture && <Photo picture={day.picture} class="day-photo" />}
         <div class="day-text">
           <p class="day-when">
@@ -42,6 +44,7 @@ export const DayList = ({ days, language, labels }: DayListProps) => (
           <h3>{day.title}</h3>
           {day.place && <p class="day-place">{day.place}</p>}
           <Prose text={day.description} />
+          <Services services={day.services} labels={labels} />
           <DayFacts day={day} labels={labels} />
         </div>
       </li>

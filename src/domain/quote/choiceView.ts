@@ -1,4 +1,5 @@
 import type { Money } from '@/src/domain/shared/money'
+import type { StayView } from './stayView'
 
 /** One of several ways to travel; `difference` is what it costs more than the first, with the extras that are chosen. */
 export type OptionView = {
@@ -7,6 +8,8 @@ export type OptionView = {
   text: string | null
   total: Money
   difference: Money
+  /** Where one sleeps in this option; missing in what was frozen before it was told. */
+  stays?: StayView[]
 }
 
 /** Something the customer may add; `optionId` names the option it belongs to, null goes with all. */

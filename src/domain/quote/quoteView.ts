@@ -9,6 +9,8 @@ import type { ExtraView, OptionView } from './choiceView'
 import type { TripChange } from './compareTrips'
 import type { QuoteChoice } from './quoteChoice'
 import type { QuoteVersionStatus } from './quoteVersionMachine'
+import type { StayView } from './stayView'
+import type { TransitView } from './transitView'
 
 /** Everything a customer may see of the newest sent version of a quote, and nothing else. */
 export type QuoteView = {
@@ -29,7 +31,12 @@ export type QuoteView = {
   letter: string | null
   /** What is different from the version the customer last looked at; nothing for the first. */
   changes: TripChange[]
+  /** Null where nothing is said of it. */
+  arrival: TransitView | null
+  departure: TransitView | null
   days: DayView[]
+  /** Where one sleeps whatever is chosen. */
+  stays: StayView[]
   inclusions: string[]
   exclusions: string[]
   /** Nothing where there is one way to travel only. */

@@ -1,6 +1,7 @@
 import type { CalendarDate } from './calendarDate'
 import type { Meal } from './meals'
 import type { Picture } from './picture'
+import type { ServiceView } from './serviceView'
 
 export type { Meal }
 
@@ -14,4 +15,7 @@ export type DayView = {
   meals: Meal[]
   overnight: string | null
   picture: Picture | null
+  /** The stretch of the trip that begins on this day; missing in what was frozen before there were any. */
+  section?: string | null
+  services?: ServiceView[]
 }

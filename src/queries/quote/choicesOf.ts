@@ -1,14 +1,19 @@
 import type { ExtraView, OptionView } from '@/src/domain/quote/choiceView'
 import type { PricedContent } from '@/src/domain/quote/priceContent'
 import { type OfferedChoice, offeredChoice } from '@/src/domain/quote/quoteChoice'
+import type { StayView } from '@/src/domain/quote/stayView'
 import type { TripContent } from '@/src/domain/quote/tripContent'
 
-type Prices = Pick<OptionView, 'id' | 'total' | 'difference'>[]
+type Given = {
+  priced: PricedContent
+  prices: Pick<OptionView, 'id' | 'total' | 'difference'>[]
+  staysIn: (optionId: string) => StayView[]
+}
 
-const optionsOf = ({ options }: TripContent, prices: Prices): OptionView[] =>
+const optionsOf = ({ options }: TripContent, { prices, staysIn }: Given): OptionView[] =>
   options.flatMap(({ id, name, text }) => {
     const price = prices.find((each) => each.id === id)
-    return price ? [{ id, name, text, total: price.total, difference: price.difference }] : []
+    return price ? [{ id, name, text, total: price.total, difference: price.difference, stays: staysIn(id) }] : []
   })
 
 const extrasOf = ({ lines }: TripContent, { extras }: OfferedChoice, priced: PricedContent): ExtraView[] => {
@@ -24,10 +29,7 @@ const extrasOf = ({ lines }: TripContent, { extras }: OfferedChoice, priced: Pri
 }
 
 /** What a version leaves to its customer, as they read it. */
-export const choicesOf = (
-  content: TripContent,
-  { priced, prices }: { priced: PricedContent; prices: Prices },
-): { options: OptionView[]; extras: ExtraView[] } => ({
-  options: optionsOf(content, prices),
-  extras: extrasOf(content, offeredChoice(content), priced),
+export const choicesOf = (content: TripContent, given: Given): { options: OptionView[]; extras: ExtraView[] } => ({
+  options: optionsOf(content, given),
+  extras: extrasOf(content, offeredChoice(content), given.priced),
 })

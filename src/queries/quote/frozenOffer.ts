@@ -12,8 +12,10 @@ export type FrozenOffer = {
   plannedOn: CalendarDate
 }
 
+type Later = 'changes' | 'options' | 'extras' | 'choice' | 'arrival' | 'departure' | 'stays'
+
 /** An offer as it was frozen, perhaps before there was anything to choose. */
 export type StoredOffer = Pick<FrozenOffer, 'plan'> &
   Partial<FrozenOffer> & {
-    view: Omit<FrozenOffer['view'], 'changes' | 'options' | 'extras' | 'choice'> & Partial<FrozenOffer['view']>
+    view: Omit<FrozenOffer['view'], Later> & Partial<FrozenOffer['view']>
   }

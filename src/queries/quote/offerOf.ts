@@ -5,7 +5,7 @@ import { type PricedContent, priceContent } from '@/src/domain/quote/priceConten
 import { nothingChosen, offeredChoice } from '@/src/domain/quote/quoteChoice'
 import { todayIn } from '@/src/domain/shared/calendarDate'
 import { DomainError } from '@/src/domain/shared/domainError'
-import { dateOfDay, tripEndDate } from '@/src/domain/shared/tripDates'
+import { tripEndDate } from '@/src/domain/shared/tripDates'
 import type { Customer, Quote, QuoteVersion, Staff } from '@/src/payload-types'
 import type { Context } from '@/src/platform/context'
 import { companySettings, companyView } from '@/src/queries/shared/company'
@@ -14,9 +14,11 @@ import { changesSinceLooked } from './changesSinceLooked'
 import { choicesOf } from './choicesOf'
 import { chosenPrice } from './chosenPrice'
 import type { FrozenOffer } from './frozenOffer'
+import { itineraryOf } from './itineraryOf'
 import { planOf } from './planOf'
 import { readPricingFacts } from './readPricingFacts'
 import { sendingReasons } from './sendingReasons'
+import { staysOf } from './staysOf'
 import { texts } from './texts'
 
 type People = { quote: Quote; customer: Customer; owner: Staff | null }
@@ -28,18 +30,6 @@ const peopleOf = async (ctx: Context, version: QuoteVersion): Promise<People> =>
   if (typeof customer === 'string') throw new DomainError('not-found', 'The customer of this quote is gone.')
   return { quote, customer, owner: owner && typeof owner !== 'string' ? owner : null }
 }
-
-const daysOf = ({ days, startDate }: QuoteVersion): FrozenOffer['view']['days'] =>
-  (days ?? []).map(({ title, place, description, meals, overnight, picture }, index) => ({
-    number: index + 1,
-    date: startDate ? dateOfDay(startDate, index + 1) : null,
-    title,
-    place: place || null,
-    description,
-    meals: meals ?? [],
-    overnight: overnight || null,
-    picture: pictureOf(picture),
-  }))
 
 /** Reads a version as an offer, with the reasons why it cannot be sent; `offer` is null while its payment plan does not add up. */
 export const offerOf = async (
@@ -53,7 +43,8 @@ export const offerOf = async (
   const content = contentOf(version)
   const priced = priceContent(content, await readPricingFacts(ctx, content))
   const today = todayIn(settings.zone, ctx.now)
-  const days = daysOf(version)
+  const itinerary = itineraryOf(version, content)
+  const { days } = itinerary
   const startDate = version.startDate || null
   const travelers = { adults: version.adults, children: version.children }
   const validUntil = version.validUntil ? new Date(version.validUntil) : null
@@ -62,6 +53,7 @@ export const offerOf = async (
 
   const endDate = startDate && tripEndDate({ startDate, durationDays: days.length })
   const { granularity, language } = version
+  const staysIn = await staysOf(ctx, { lines: content.lines, language })
   const { options: prices, ...shown } = chosenPrice({
     input: priced.input,
     offered: offeredChoice(content),
@@ -89,10 +81,11 @@ export const offerOf = async (
         cover: pictureOf(version.cover),
         letter: version.letter || null,
         changes: changesForCustomer(await changesSinceLooked(ctx, version), granularity),
-        days,
+        ...itinerary,
+        stays: staysIn(null),
         inclusions: texts(version.inclusions),
         exclusions: texts(version.exclusions),
-        ...choicesOf(content, { priced, prices }),
+        ...choicesOf(content, { priced, prices, staysIn }),
         ...shown,
         terms: { version: version.termsVersion, text: version.terms },
         advisor: {

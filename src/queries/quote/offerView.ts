@@ -5,6 +5,9 @@ import type { FrozenOffer, StoredOffer } from './frozenOffer'
 export const offerView = ({ view }: StoredOffer): FrozenOffer['view'] => ({
   ...view,
   changes: view.changes ?? [],
+  arrival: view.arrival ?? null,
+  departure: view.departure ?? null,
+  stays: view.stays ?? [],
   options: view.options ?? [],
   extras: view.extras ?? [],
   choice: view.choice ?? nothingChosen,

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { QuoteView } from '@/src/domain/quote/quoteView'
+import type { StayView } from '@/src/domain/quote/stayView'
 import type { Money } from '@/src/domain/shared/money'
 import { pickFields } from '@/src/domain/shared/pickFields'
 
@@ -8,6 +9,29 @@ export const moneyWire = z.object({ amount_minor: z.number().int(), currency: z.
 export const toMoneyWire = ({ amountMinor, currency }: Money) => ({ amount_minor: amountMinor, currency })
 
 const pictureWire = z.object({ url: z.string(), alt: z.string(), credit: z.string().nullable() }).nullable()
+
+const serviceWire = z.object({
+  label: z.string(),
+  text: z.string().nullable(),
+  kind: z.enum(['included', 'optional', 'own_arrangement']),
+})
+
+const transitWire = z
+  .object({
+    text: z.string().nullable(),
+    flight: z.string().nullable(),
+    time: z.string().nullable(),
+    services: z.array(serviceWire),
+  })
+  .nullable()
+
+const stayWire = z.object({
+  name: z.string(),
+  place: z.string().nullable(),
+  nights: z.number().int(),
+  text: z.string().nullable(),
+  picture: pictureWire,
+})
 
 /** A quote as a customer's link shows it. */
 export const quoteWire = z.object({
@@ -25,6 +49,8 @@ export const quoteWire = z.object({
   duration_days: z.number().int(),
   cover: pictureWire,
   letter: z.string().nullable(),
+  arrival: transitWire,
+  departure: transitWire,
   days: z.array(
     z.object({
       number: z.number().int(),
@@ -35,8 +61,11 @@ export const quoteWire = z.object({
       meals: z.array(z.string()),
       overnight: z.string().nullable(),
       picture: pictureWire,
+      section: z.string().nullable(),
+      services: z.array(serviceWire),
     }),
   ),
+  stays: z.array(stayWire),
   inclusions: z.array(z.string()),
   exclusions: z.array(z.string()),
   options: z
@@ -47,6 +76,7 @@ export const quoteWire = z.object({
         text: z.string().nullable(),
         total: moneyWire,
         difference: moneyWire.describe('What it costs more than the first; the chosen extras are in both.'),
+        stays: z.array(stayWire),
       }),
     )
     .describe('Ways to travel, of which one is accepted; nothing where there is one only.'),
@@ -88,6 +118,8 @@ export const quoteWire = z.object({
 const toPictureWire = (picture: QuoteView['cover']) =>
   picture && { url: picture.url, alt: picture.alt, credit: picture.credit }
 
+const toStayWire = (stay: StayView) => ({ ...stay, picture: toPictureWire(stay.picture) })
+
 /** Writes a quote for the wire. */
 export const toQuoteWire = (view: QuoteView, bookingUrl: string | null): z.infer<typeof quoteWire> => ({
   reference: view.reference,
@@ -104,13 +136,22 @@ export const toQuoteWire = (view: QuoteView, bookingUrl: string | null): z.infer
   duration_days: view.durationDays,
   cover: toPictureWire(view.cover),
   letter: view.letter,
-  days: view.days.map((day) => ({ ...day, picture: toPictureWire(day.picture) })),
+  arrival: view.arrival,
+  departure: view.departure,
+  days: view.days.map((day) => ({
+    ...day,
+    picture: toPictureWire(day.picture),
+    section: day.section ?? null,
+    services: day.services ?? [],
+  })),
+  stays: view.stays.map(toStayWire),
   inclusions: view.inclusions,
   exclusions: view.exclusions,
   options: view.options.map(({ total, difference, ...option }) => ({
     ...pickFields(option, ['id', 'name', 'text'] as const),
     total: toMoneyWire(total),
     difference: toMoneyWire(difference),
+    stays: (option.stays ?? []).map(toStayWire),
   })),
   extras: view.extras.map(({ optionId, amount, ...extra }) => ({
     ...pickFields(extra, ['id', 'day', 'label', 'text'] as const),

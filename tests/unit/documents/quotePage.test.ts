@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { quotePage } from '@/src/documents/quote/quotePage'
+import { nothingChosen } from '@/src/domain/quote/quoteChoice'
 import { quoteVersionMachine } from '@/src/domain/quote/quoteVersionMachine'
 import type { QuoteView } from '@/src/domain/quote/quoteView'
 import { locales } from '@/src/domain/shared/language'
@@ -41,6 +42,29 @@ describe('quotePage', () => {
       expect(html).toContain('href="/q/t/pdf"')
     },
   )
+
+  it('asks to choose while the quote is open, then says what was chosen', () => {
+    const open = page()
+    expect(open).toMatch(/<form[^>]*method="get" action="\/q\/t#choice"[^>]*data-choice/)
+    expect(open).toMatch(/type="radio" name="option" value="classic" checked/)
+    expect(open).toContain('name="choice" value="option=classic"')
+    expect(open).toContain('name="total" value="482000 USD"')
+    expect(open).toContain('+$790')
+    const over = page({ status: 'expired', canAccept: false })
+    expect(over).toContain('Deluxe hotels')
+    expect(over).not.toMatch(/type="(radio|checkbox)" name="(option|extra)"/)
+    const choice = { optionId: 'deluxe', extraIds: ['class'] }
+    const accepted = page({ status: 'accepted', canAccept: false, choice })
+    expect(accepted).toContain('Deluxe hotels, Cooking class')
+    expect(accepted).not.toContain('Classic hotels')
+  })
+
+  it('tells the way in and out, sections, houses, and what the travelers arrange themselves', () => {
+    const html = page()
+    for (const told of ['VN 18', 'Evening of the 13th', 'The north', 'House by the lake', '2 nights', 'Market walk'])
+      expect(html).toContain(told)
+    expect(html).toMatch(/Flight home<\/strong><span class="tag">You arrange this yourselves/)
+  })
 
   it('says that time has run out before the state does', () => {
     expect(page({ status: 'viewed', canAccept: false })).toContain('This offer has run out.')
@@ -104,6 +128,12 @@ describe('quotePage', () => {
       endDate: null,
       perPerson: null,
       inclusions: [],
+      arrival: null,
+      departure: null,
+      stays: [],
+      options: [],
+      extras: [],
+      choice: nothingChosen,
       exclusions: [],
       travelers: { adults: 1, children: 0 },
       advisor: { name: 'Demo Sales', email: null, phone: null },

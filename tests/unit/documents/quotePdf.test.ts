@@ -1,10 +1,11 @@
 import { describe, expect, it } from '@jest/globals'
+import { picturesOf } from '@/src/documents/quote/picturesOf'
 import { quotePdf } from '@/src/documents/quote/quotePdf'
 import { locales } from '@/src/domain/shared/language'
 import { markup, poisoned, textPaths } from './poison'
 import { sampleQuote } from './sampleViews'
 
-const urls = [sampleQuote.cover, ...sampleQuote.days.map((day) => day.picture)].flatMap((picture) => picture?.url ?? [])
+const urls = picturesOf(sampleQuote).map(({ url }) => url)
 const pictures = new Map(urls.map((url) => [url, `data:image/jpeg;base64,${Buffer.from(url).toString('base64')}`]))
 const html = (view = sampleQuote) => quotePdf({ view, pictures }).html
 const bodyOf = (document: string) => document.slice(document.indexOf('<body'))

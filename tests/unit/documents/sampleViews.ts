@@ -53,12 +53,44 @@ export const sampleQuote: QuoteView = {
   cover: picture('cover'),
   changes: [],
   letter: 'Dear Demo Traveller,\n\nhere is your journey.',
-  days,
+  arrival: {
+    flight: 'VN 18',
+    time: 'Evening of the 13th',
+    text: 'A driver holds a sign with your name.',
+    services: [{ label: 'Airport car', text: 'Forty minutes to the hotel.', kind: 'included' }],
+  },
+  days: days.map((each) => ({
+    ...each,
+    section: each.number === 1 ? 'The north' : null,
+    services: each.number === 2 ? [{ label: 'Market walk', text: 'With a cook.', kind: 'optional' as const }] : [],
+  })),
+  departure: {
+    flight: null,
+    time: null,
+    text: null,
+    services: [{ label: 'Flight home', text: null, kind: 'own_arrangement' }],
+  },
+  stays: [
+    {
+      name: 'House by the lake',
+      place: 'Hà Nội',
+      nights: 2,
+      text: 'Twelve rooms over the water.',
+      picture: picture('house'),
+    },
+  ],
   inclusions: ['Hotels with breakfast', 'Private car'],
   exclusions: ['International flights'],
   options: [
     { id: 'classic', name: 'Classic hotels', text: 'Well kept, well placed.', total: usd(482000), difference: usd(0) },
-    { id: 'deluxe', name: 'Deluxe hotels', text: 'A little more room.', total: usd(561000), difference: usd(79000) },
+    {
+      id: 'deluxe',
+      name: 'Deluxe hotels',
+      text: 'A little more room.',
+      total: usd(561000),
+      difference: usd(79000),
+      stays: [{ name: 'Palace', place: 'Huế', nights: 3, text: null, picture: picture('palace') }],
+    },
   ],
   extras: [
     { id: 'class', optionId: null, day: 2, label: 'Cooking class', text: 'With a market visit.', amount: usd(8400) },

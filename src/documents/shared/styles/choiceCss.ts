@@ -1,5 +1,15 @@
-/** Where the customer chooses: options as cards, extras as boxes to tick. */
+/** Where the customer sleeps and chooses: houses and options as cards, extras as boxes to tick. */
 export const choiceCss = `
+.stays-section{padding-top:clamp(3rem,8vw,7rem)}
+.stays{display:grid;gap:2.25rem 1.75rem;grid-template-columns:repeat(auto-fill,minmax(min(100%,17rem),1fr));margin-top:clamp(1.75rem,4vw,3rem)}
+.stay-photo{aspect-ratio:3/2;height:auto;border-radius:.5rem;margin-bottom:1rem}
+.stay-name{font:400 1.375rem/1.3 var(--display)}
+.stay-where{font-size:.9375rem;color:var(--brass)}
+.stay-text{margin-top:.5rem;font-size:.9375rem;line-height:1.6;color:var(--soft);white-space:pre-line}
+.option-stays{display:grid;gap:.375rem;font-size:.9375rem;line-height:1.5}
+.option-photo{aspect-ratio:3/2;height:auto;border-radius:.375rem;margin-bottom:.375rem}
+.option-stay{display:block}
+.option-stay strong{font-weight:600}
 .choice{padding-block:0 clamp(3.5rem,8vw,7rem)}
 .choice-lead{margin-top:1rem;max-width:40rem;color:var(--soft)}
 .choice-form,.choice-form>div{display:grid;gap:2.25rem}
@@ -24,5 +34,6 @@ label.extra{padding-left:2.5rem}
 .extra-text{grid-column:1/-1;font-size:.9375rem;line-height:1.55;color:var(--soft);white-space:pre-line}
 .choice-form .choice-end{display:flex;flex-wrap:wrap;align-items:center;justify-content:space-between;gap:1rem 2rem;padding-top:1.5rem;border-top:2px solid var(--ink)}
 .choice-sum strong{display:block;font:360 clamp(1.5rem,5vw,2.25rem)/1.2 var(--display);font-variant-numeric:lining-nums}
+.choice-end .button[hidden]{display:none}
 [aria-busy=true]{opacity:.55}
 `

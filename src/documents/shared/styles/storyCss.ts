@@ -18,6 +18,18 @@ export const storyCss = `
 .day-place{color:var(--soft);margin-bottom:1.125rem}
 .day-text>h3+p:not(.day-place){margin-top:1.125rem}
 .day-text p+p:not(.day-place){margin-top:.9em}
+.day-section{grid-column:1/-1;font:360 clamp(1.75rem,4vw,2.75rem)/1.15 var(--display);color:var(--brass);border-bottom:1px solid var(--line);padding-bottom:1rem}
+.services{display:grid;gap:.75rem;margin-top:1.5rem}
+.services li{padding-left:1.125rem;border-left:2px solid var(--brass);line-height:1.5}
+.services strong{font-weight:600}
+.services .tag{margin-left:.625rem}
+.service-text{display:block;font-size:.9375rem;color:var(--soft);white-space:pre-line}
+.transit{padding-block:clamp(2rem,5vw,4rem)}
+.transit>*{max-width:44rem;margin-inline:auto}
+.transit h3{font-size:clamp(1.75rem,3.4vw,2.375rem);margin-bottom:.75rem}
+.transit p{margin-top:.75rem}
+.transit-facts{display:flex;flex-wrap:wrap;gap:.75rem 2.5rem}
+.transit-facts dt{font-size:.875rem;color:var(--soft)}
 .day-facts{display:grid;gap:.875rem;margin-top:1.5rem;padding-top:1.25rem;border-top:1px solid var(--line)}
 .day-facts dd{line-height:1.5}
 .inclusions{padding-block:clamp(3.5rem,8vw,7rem)}
