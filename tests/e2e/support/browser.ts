@@ -47,6 +47,15 @@ export const withBrowser = (product: Product) => {
 export const keepScreenshot = async (page: Page, name: string, { whole = true } = {}): Promise<void> => {
   const path = join(projectRoot, '.data', 'screenshots', `${name}.png`)
   await mkdir(dirname(path), { recursive: true })
-  // A machine short of memory cannot picture a whole long page; its top is enough to look at then.
-  await page.screenshot({ path, fullPage: whole }).catch(() => page.screenshot({ path }))
+  // A busy machine cannot always picture a page at once, nor a whole long one; its top is enough to look at then.
+  let refusal: unknown
+  for (const fullPage of [whole, whole, false, false]) {
+    try {
+      await page.screenshot({ path, fullPage })
+      return
+    } catch (error) {
+      refusal = error
+    }
+  }
+  throw refusal
 }
