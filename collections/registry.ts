@@ -38,6 +38,7 @@ import { Partners } from './partners/Partners'
 import { RateCards } from './partners/RateCards'
 import { RateCardVersions } from './partners/RateCardVersions'
 import { MarkupRules } from './quote/MarkupRules'
+import { PriceApprovals } from './quote/PriceApprovals'
 import { Quotes } from './quote/Quotes'
 import { QuoteVersions } from './quote/QuoteVersions'
 import { AuditEvents } from './shared/AuditEvents'
@@ -90,6 +91,7 @@ export const collections: CollectionConfig[] = [
   PartnerDocuments,
   FxRates,
   MarkupRules,
+  PriceApprovals,
   Tours,
   TourVariants,
   TourBoosts,

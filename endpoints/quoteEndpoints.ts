@@ -9,6 +9,7 @@ import { questionForm } from './customer/quote/questionForm'
 import { quoteCalendar } from './customer/quote/quoteCalendar'
 import { quotePage } from './customer/quote/quotePage'
 import { quotePdf } from './customer/quote/quotePdf'
+import { answerApproval, askApproval, overrideWarning } from './staff/quote/approvals'
 import { compareVersions } from './staff/quote/compareVersions'
 import { copyTourDays } from './staff/quote/copyTourDays'
 import { createQuote } from './staff/quote/createQuote'
@@ -24,6 +25,7 @@ import { reissueQuoteLink } from './staff/quote/reissueQuoteLink'
 import { revokeQuoteLink } from './staff/quote/revokeQuoteLink'
 import { saveTrip } from './staff/quote/saveTrip'
 import { sendVersion } from './staff/quote/sendVersion'
+import { versionStanding } from './staff/quote/versionStanding'
 import { withdrawQuote } from './staff/quote/withdrawQuote'
 
 /** Quotes: for customers by their link, and for staff. */
@@ -44,6 +46,10 @@ export const quoteEndpoints: Endpoint[] = [
   compareVersions,
   previewVersion,
   sendVersion,
+  versionStanding,
+  askApproval,
+  answerApproval,
+  overrideWarning,
   quoteLink,
   reissueQuoteLink,
   revokeQuoteLink,

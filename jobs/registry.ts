@@ -40,6 +40,7 @@ import { passQuotesOn } from '@/jobs/quote/passQuotesOn'
 import { remindOfExpirySweep } from '@/jobs/quote/remindOfExpirySweep'
 import { renderQuotePdf } from '@/jobs/quote/renderQuotePdf'
 import { sendAcceptedMessages } from '@/jobs/quote/sendAcceptedMessages'
+import { tellOfApprovalAnswered, tellOfApprovalAsked } from '@/jobs/quote/tellOfApproval'
 import { tellOfFirstView } from '@/jobs/quote/tellOfFirstView'
 import { applyPostmarkEvent } from '@/jobs/shared/applyPostmarkEvent'
 import { applyTwilioStatus } from '@/jobs/shared/applyTwilioStatus'
@@ -68,6 +69,8 @@ export const consumersByEvent: { [Type in DomainEventType]?: Consumer[] } = {
   'lead.reply_received': [tellOwnerOfReply],
   'quote.send_requested': [renderQuotePdf],
   'quote.viewed': [tellOfFirstView],
+  'quote.approval_asked': [tellOfApprovalAsked],
+  'quote.approval_answered': [tellOfApprovalAnswered],
   'quote.accepted': [sendAcceptedMessages],
   'payment.received': [closePaidCheckouts, tellOfPayment],
   'refund.requested': [makeRefund],

@@ -104,6 +104,7 @@ export interface Config {
     'partner-documents': PartnerDocument;
     'fx-rates': FxRate;
     'markup-rules': MarkupRule;
+    'price-approvals': PriceApproval;
     tours: Tour;
     'tour-variants': TourVariant;
     'tour-boosts': TourBoost;
@@ -204,6 +205,7 @@ export interface Config {
     'partner-documents': PartnerDocumentsSelect<false> | PartnerDocumentsSelect<true>;
     'fx-rates': FxRatesSelect<false> | FxRatesSelect<true>;
     'markup-rules': MarkupRulesSelect<false> | MarkupRulesSelect<true>;
+    'price-approvals': PriceApprovalsSelect<false> | PriceApprovalsSelect<true>;
     tours: ToursSelect<false> | ToursSelect<true>;
     'tour-variants': TourVariantsSelect<false> | TourVariantsSelect<true>;
     'tour-boosts': TourBoostsSelect<false> | TourBoostsSelect<true>;
@@ -860,6 +862,30 @@ export interface QuoteVersion {
     | string
     | number
     | boolean
+    | null;
+  overrides?:
+    | {
+        code:
+          | 'rate-missing'
+          | 'rate-expired'
+          | 'rate-not-yet-valid'
+          | 'stop-sell'
+          | 'blackout'
+          | 'over-capacity'
+          | 'under-minimum-stay'
+          | 'child-without-band'
+          | 'age-unknown'
+          | 'date-missing'
+          | 'fx-missing'
+          | 'markup-missing'
+          | 'traveler-without-room'
+          | 'traveler-in-two-rooms';
+        lineId: string;
+        reason: string;
+        by?: (string | null) | Staff;
+        at?: string | null;
+        id?: string | null;
+      }[]
     | null;
   quote: string | Quote;
   number: number;
@@ -2009,6 +2035,37 @@ export interface MarkupRule {
   createdAt: string;
 }
 /**
+ * A margin below the floor or a discount above the limit goes out only with a manager’s word. Ask and answer on the version itself.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "price-approvals".
+ */
+export interface PriceApproval {
+  id: string;
+  label: string;
+  quote: string | Quote;
+  version: string | QuoteVersion;
+  state: 'asked' | 'approved' | 'refused';
+  reasons: string;
+  note?: string | null;
+  askedBy?: (string | null) | Staff;
+  askedAt?: string | null;
+  answerNote?: string | null;
+  answeredBy?: (string | null) | Staff;
+  answeredAt?: string | null;
+  prices:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * Published tours are on the website within a second. Drafts may be incomplete.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -2525,6 +2582,10 @@ export interface PayloadLockedDocument {
         value: string | MarkupRule;
       } | null)
     | ({
+        relationTo: 'price-approvals';
+        value: string | PriceApproval;
+      } | null)
+    | ({
         relationTo: 'tours';
         value: string | Tour;
       } | null)
@@ -3036,6 +3097,16 @@ export interface QuoteVersionsSelect<T extends boolean = true> {
   editedBy?: T;
   editedAt?: T;
   pricing?: T;
+  overrides?:
+    | T
+    | {
+        code?: T;
+        lineId?: T;
+        reason?: T;
+        by?: T;
+        at?: T;
+        id?: T;
+      };
   quote?: T;
   number?: T;
   label?: T;
@@ -3715,6 +3786,26 @@ export interface MarkupRulesSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "price-approvals_select".
+ */
+export interface PriceApprovalsSelect<T extends boolean = true> {
+  label?: T;
+  quote?: T;
+  version?: T;
+  state?: T;
+  reasons?: T;
+  note?: T;
+  askedBy?: T;
+  askedAt?: T;
+  answerNote?: T;
+  answeredBy?: T;
+  answeredAt?: T;
+  prices?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "tours_select".
  */
 export interface ToursSelect<T extends boolean = true> {
@@ -4193,6 +4284,7 @@ export interface CompanySetting {
    */
   marginFloorPercent: string;
   discountMaxPercent: string;
+  asksForUnknownMargin?: boolean | null;
   /**
    * Put on every rate, for what it may lose until we pay; currencies of their own below.
    */
@@ -4257,6 +4349,7 @@ export interface CompanySettingsSelect<T extends boolean = true> {
   terms?: T;
   marginFloorPercent?: T;
   discountMaxPercent?: T;
+  asksForUnknownMargin?: T;
   fxBufferPercent?: T;
   fxStaleAfterDays?: T;
   fxBuffers?:

@@ -7,6 +7,7 @@ import { recordChange } from '@/hooks/shared/recordChange'
 import { collectionAccess } from '@/src/access/collectionAccess'
 import { marginField } from '@/src/access/marginRights'
 import { ownOrUnassigned, role, roleWhere, scope } from '@/src/access/predicates'
+import { pricingWarningCodes } from '@/src/domain/quote/pricingWarning'
 import { quoteVersionMachine } from '@/src/domain/quote/quoteVersionMachine'
 import { calendarDate } from '@/src/fields/calendarDate'
 import { fact } from '@/src/fields/fact'
@@ -57,6 +58,24 @@ const pricingFacts: Field[] = [
   fact({ name: 'editedBy', type: 'text', admin: { hidden: true } }),
   fact(instant({ name: 'editedAt', admin: { hidden: true } })),
   fact({ name: 'pricing', type: 'json', access: marginField, admin: { hidden: true } }),
+  fact({
+    name: 'overrides',
+    type: 'array',
+    admin: { hidden: true },
+    fields: [
+      {
+        name: 'code',
+        type: 'select',
+        required: true,
+        options: options(pricingWarningCodes),
+        enumName: 'enum_quote_overrides_code',
+      },
+      { name: 'lineId', type: 'text', required: true },
+      { name: 'reason', type: 'text', required: true },
+      { name: 'by', type: 'relationship', relationTo: 'staff' },
+      instant({ name: 'at' }),
+    ],
+  }),
 ]
 
 const sendingFacts: Field[] = [
@@ -112,6 +131,11 @@ export const QuoteVersions: CollectionConfig = {
         {
           label: 'Trip',
           fields: [
+            {
+              name: 'standing',
+              type: 'ui',
+              admin: { components: { Field: '@/src/admin/quote/SendingStanding#SendingStanding' } },
+            },
             {
               type: 'row',
               fields: [

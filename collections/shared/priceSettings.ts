@@ -27,6 +27,12 @@ export const priceSettings: Field[] = [
         max: 100,
         example: '5',
       }),
+      {
+        name: 'asksForUnknownMargin',
+        label: 'Ask also where a net price is not known',
+        type: 'checkbox',
+        defaultValue: false,
+      },
     ],
   },
   {

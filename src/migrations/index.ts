@@ -30,6 +30,8 @@ import * as largeLists from './20261126_122000_large_lists'
 import * as adjustmentsAlwaysWhole from './20261126_145317_adjustments_always_whole'
 import * as quoteRevisions from './20261126_150206_quote_revisions'
 import * as builderSearch from './20261126_153500_builder_search'
+import * as priceApprovals from './20261126_153136_price_approvals'
+import * as priceApprovalsHold from './20261126_153137_price_approvals_hold'
 
 type Steps = { up: (args: MigrateUpArgs) => Promise<void>; down: (args: MigrateDownArgs) => Promise<void> }
 
@@ -67,4 +69,6 @@ export const migrations: Migration[] = [
   migration('20261126_145317_adjustments_always_whole', adjustmentsAlwaysWhole),
   migration('20261126_150206_quote_revisions', quoteRevisions),
   migration('20261126_153500_builder_search', builderSearch),
+  migration('20261126_153136_price_approvals', priceApprovals),
+  migration('20261126_153137_price_approvals_hold', priceApprovalsHold),
 ]

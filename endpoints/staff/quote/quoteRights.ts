@@ -9,3 +9,6 @@ export const worksQuotes = (user: User): boolean => hasRole(user, 'sales', 'mana
 /** Who records money: finance and managers. */
 export const recordsMoney = (user: User): boolean =>
   hasRole(user, 'finance', 'manager') || hasScope(user, 'finance:write')
+
+/** Who has the last word on a price: managers. */
+export const decidesOnPrices = (user: User): boolean => hasRole(user, 'manager')

@@ -1,10 +1,16 @@
 import { parseDecimal } from '@/src/domain/shared/decimal'
 import { formatMoney } from '@/src/domain/shared/formatMoney'
-import { add, isPositive, type Money, negate, sum } from '@/src/domain/shared/money'
+import { isPositive, type Money, negate } from '@/src/domain/shared/money'
+import { discountOf } from './discountOf'
 import type { PricedQuote } from './priceQuote'
 
 /** What a salesperson may give away alone, in percent: a margin not below the floor, a discount not above the limit. */
-export type ApprovalPolicy = { marginFloorPercent: string; discountMaxPercent: string }
+export type ApprovalPolicy = {
+  marginFloorPercent: string
+  discountMaxPercent: string
+  /** Whether a manager is asked as well where a net price, and so the margin, is not known. */
+  asksForUnknownMargin: boolean
+}
 
 export const approvalReasonCodes = ['margin-below-floor', 'margin-unknown', 'discount-above-limit'] as const
 
@@ -18,8 +24,12 @@ const isBelow = (part: Money, whole: Money, percent: string): boolean => {
   return BigInt(part.amountMinor) * 100n * 10n ** BigInt(scale) < BigInt(whole.amountMinor) * digits
 }
 
-const marginReasons = ({ total, net, margin, marginPercent }: PricedQuote, floor: string): ApprovalReason[] => {
+const marginReasons = (
+  { total, net, margin, marginPercent }: PricedQuote,
+  { marginFloorPercent: floor, asksForUnknownMargin }: ApprovalPolicy,
+): ApprovalReason[] => {
   if (!isPositive(total)) return []
+  if ((!net || !margin) && !asksForUnknownMargin) return []
   if (!net || !margin)
     return [{ code: 'margin-unknown', detail: 'The net price of a line is not known, so the margin is not.' }]
   if (!isBelow(margin, total, floor)) return []
@@ -27,15 +37,8 @@ const marginReasons = ({ total, net, margin, marginPercent }: PricedQuote, floor
   return [{ code: 'margin-below-floor', detail }]
 }
 
-const discountReasons = ({ lines, total }: PricedQuote, limit: string): ApprovalReason[] => {
-  const given = lines.filter(({ section, optional }) => section === 'discounts' && !optional)
-  const discount = negate(
-    sum(
-      given.map(({ sell }) => sell),
-      total.currency,
-    ),
-  )
-  const before = add(total, discount)
+const discountReasons = (quote: PricedQuote, limit: string): ApprovalReason[] => {
+  const { discount, before } = discountOf(quote)
   // The discount is above the limit where the limit's share of the price before it is below the discount.
   if (!isPositive(discount) || !isBelow(negate(discount), before, `-${limit}`)) return []
   const detail = `The discount of ${formatMoney(discount, 'en')} is more than ${limit} % of ${formatMoney(before, 'en')}.`
@@ -44,9 +47,6 @@ const discountReasons = ({ lines, total }: PricedQuote, limit: string): Approval
 
 /** Decides whether a price needs a manager's approval before it is sent, and says every reason. */
 export const decideApproval = (quote: PricedQuote, policy: ApprovalPolicy): ApprovalDecision => {
-  const reasons = [
-    ...marginReasons(quote, policy.marginFloorPercent),
-    ...discountReasons(quote, policy.discountMaxPercent),
-  ]
+  const reasons = [...marginReasons(quote, policy), ...discountReasons(quote, policy.discountMaxPercent)]
   return { isNeeded: reasons.length > 0, reasons }
 }

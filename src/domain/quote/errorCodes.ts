@@ -16,6 +16,10 @@ export const quoteErrorCodes = [
   'version-frozen',
   'stale-revision',
   'draft-open',
+  'price-changed',
+  'approval-not-needed',
+  'approval-not-asked',
+  'warning-gone',
 ] as const
 
 export type QuoteErrorCode = (typeof quoteErrorCodes)[number]

@@ -55,13 +55,3 @@ export const warningsOf = (
 
 /** A manager's word that a warning may stand, with the reason. */
 export type WarningOverride = { code: PricingWarningCode; lineId: string; reason: string }
-
-/** The warnings that still block sending: those no manager gave a reason for. */
-export const blockingWarnings = (
-  warnings: readonly PricingWarning[],
-  overrides: readonly WarningOverride[],
-): PricingWarning[] =>
-  warnings.filter(
-    ({ code, lineId }) =>
-      !overrides.some((given) => given.code === code && given.lineId === lineId && given.reason.trim() !== ''),
-  )

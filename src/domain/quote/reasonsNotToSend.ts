@@ -16,8 +16,8 @@ export type SendableVersion = {
   planProblems: readonly string[]
   termsVersion: string | null
   customerEmail: string | null
-  /** What the pricing found wrong with a rate, in sentences. */
-  priceWarnings: readonly string[]
+  /** What the price's standing with the managers holds against it, in sentences. */
+  priceObstacles: readonly string[]
 }
 
 type Check = [fails: boolean, reason: string]
@@ -54,7 +54,7 @@ export const reasonsNotToSend = (
   const checks = [...tripChecks(version, today), ...offerChecks(version, now)]
   return [
     ...checks.filter(([fails]) => fails).map(([, reason]) => reason),
-    ...version.priceWarnings,
+    ...version.priceObstacles,
     ...version.planProblems,
   ]
 }

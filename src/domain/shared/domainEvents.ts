@@ -34,6 +34,9 @@ export type DomainEvents = {
   }
   'quote.declined': { quoteId: string; versionId: string; reason: string }
   'quote.expired': { quoteId: string; versionId: string }
+  'quote.approval_asked': { quoteId: string; versionId: string; approvalId: string }
+  'quote.approval_answered': { quoteId: string; versionId: string; approvalId: string; answeredBy: string | null }
+  'quote.warning_overridden': { quoteId: string; versionId: string; code: string }
   'booking.created': { bookingId: string; quoteId: string }
   'booking.confirmed': { bookingId: string }
   'booking.cancelled': { bookingId: string }

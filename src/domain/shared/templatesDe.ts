@@ -77,6 +77,20 @@ Herzliche Grüße
 Ein guter Moment für einen Anruf.`,
     actionLabel: 'Anfrage öffnen',
   },
+  approval_asked_manager: {
+    subject: 'Preis freigeben: {{reference}}, {{title}}',
+    body: `{{owner_name}} fragt, ob dieser Preis hinausgehen darf: {{title}} für {{customer_name}}, {{total}} (Angebot {{reference}}).
+
+{{notes}}`,
+    actionLabel: 'Preis ansehen',
+  },
+  approval_answered_staff: {
+    subject: 'Antwort zum Preis: {{reference}}, {{title}}',
+    body: `{{title}} für {{customer_name}}, {{total}} (Angebot {{reference}}).
+
+{{notes}}`,
+    actionLabel: 'Version öffnen',
+  },
   quote_reminder: {
     subject: 'Ihre Reise {{title}} ist bis {{valid_until}} reserviert',
     body: `Guten Tag {{first_name}},

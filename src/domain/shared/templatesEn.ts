@@ -77,6 +77,20 @@ Warm regards,
 A good moment for a call.`,
     actionLabel: 'Open the lead',
   },
+  approval_asked_manager: {
+    subject: 'Approve a price: {{reference}}, {{title}}',
+    body: `{{owner_name}} asks whether this price may go out: {{title}} for {{customer_name}}, {{total}} (quote {{reference}}).
+
+{{notes}}`,
+    actionLabel: 'Look at the price',
+  },
+  approval_answered_staff: {
+    subject: 'Answer about the price: {{reference}}, {{title}}',
+    body: `{{title}} for {{customer_name}}, {{total}} (quote {{reference}}).
+
+{{notes}}`,
+    actionLabel: 'Open the version',
+  },
   quote_reminder: {
     subject: 'Your journey {{title}} is held until {{valid_until}}',
     body: `Dear {{first_name}},

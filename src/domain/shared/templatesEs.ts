@@ -77,6 +77,20 @@ Un cordial saludo,
 Un buen momento para llamar.`,
     actionLabel: 'Abrir la solicitud',
   },
+  approval_asked_manager: {
+    subject: 'Aprobar un precio: {{reference}}, {{title}}',
+    body: `{{owner_name}} pregunta si este precio puede salir: {{title}} para {{customer_name}}, {{total}} (presupuesto {{reference}}).
+
+{{notes}}`,
+    actionLabel: 'Ver el precio',
+  },
+  approval_answered_staff: {
+    subject: 'Respuesta sobre el precio: {{reference}}, {{title}}',
+    body: `{{title}} para {{customer_name}}, {{total}} (presupuesto {{reference}}).
+
+{{notes}}`,
+    actionLabel: 'Abrir la versión',
+  },
   quote_reminder: {
     subject: 'Su viaje {{title}} está reservado hasta el {{valid_until}}',
     body: `Hola, {{first_name}}:

@@ -77,6 +77,20 @@ Bien à vous,
 C’est un bon moment pour appeler.`,
     actionLabel: 'Ouvrir la demande',
   },
+  approval_asked_manager: {
+    subject: 'Approuver un prix : {{reference}}, {{title}}',
+    body: `{{owner_name}} demande si ce prix peut partir : {{title}} pour {{customer_name}}, {{total}} (devis {{reference}}).
+
+{{notes}}`,
+    actionLabel: 'Voir le prix',
+  },
+  approval_answered_staff: {
+    subject: 'Réponse sur le prix : {{reference}}, {{title}}',
+    body: `{{title}} pour {{customer_name}}, {{total}} (devis {{reference}}).
+
+{{notes}}`,
+    actionLabel: 'Ouvrir la version',
+  },
   quote_reminder: {
     subject: 'Votre voyage {{title}} est réservé jusqu’au {{valid_until}}',
     body: `Bonjour {{first_name}},

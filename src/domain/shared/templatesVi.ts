@@ -77,6 +77,20 @@ Trân trọng,
 Đây là lúc thích hợp để gọi điện.`,
     actionLabel: 'Mở yêu cầu',
   },
+  approval_asked_manager: {
+    subject: 'Duyệt giá: {{reference}}, {{title}}',
+    body: `{{owner_name}} hỏi liệu có thể gửi mức giá này: {{title}} cho {{customer_name}}, {{total}} (báo giá {{reference}}).
+
+{{notes}}`,
+    actionLabel: 'Xem giá',
+  },
+  approval_answered_staff: {
+    subject: 'Trả lời về giá: {{reference}}, {{title}}',
+    body: `{{title}} cho {{customer_name}}, {{total}} (báo giá {{reference}}).
+
+{{notes}}`,
+    actionLabel: 'Mở phiên bản',
+  },
   quote_reminder: {
     subject: 'Chuyến đi {{title}} được giữ đến {{valid_until}}',
     body: `Kính gửi {{first_name}},

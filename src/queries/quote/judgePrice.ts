@@ -1,42 +1,32 @@
-import { type ApprovalReason, decideApproval } from '@/src/domain/quote/decideApproval'
 import { decideFxFreshness } from '@/src/domain/quote/decideFxFreshness'
 import type { PricedContent } from '@/src/domain/quote/priceContent'
-import type { PricingWarning } from '@/src/domain/quote/pricingWarning'
+import { type PriceStanding, warningsOfPrice } from '@/src/domain/quote/priceStanding'
 import type { TripContent } from '@/src/domain/quote/tripContent'
 import type { FxRate } from '@/src/domain/quote/tripPricing'
 import { todayIn } from '@/src/domain/shared/calendarDate'
-import type { CompanySetting, QuoteVersion } from '@/src/payload-types'
+import type { QuoteVersion } from '@/src/payload-types'
 import type { Context } from '@/src/platform/context'
 import { companySettings } from '@/src/queries/shared/company'
 import type { PricedWire } from './builderWire'
 import type { StoredPlan } from './planOf'
 import { sendingReasons } from './sendingReasons'
+import { standingOf } from './standingOf'
 
 /** What is said about a price beside its numbers. */
-export type Judgement = {
-  approvalReasons: ApprovalReason[]
+export type Judgement = Pick<PriceStanding, 'warnings' | 'approvalReasons'> & {
   reasonsNotToSend: string[]
   fx: PricedWire['fx']
-  /** The reason a manager gave for letting a warning stand. */
-  overrideOf: (warning: Pick<PricingWarning, 'code' | 'lineId'>) => string | null
 }
 
 type Given = {
-  version: StoredPlan & Pick<QuoteVersion, 'title' | 'validUntil' | 'termsVersion' | 'status' | 'frozenAt'>
+  version: StoredPlan &
+    Pick<QuoteVersion, 'id' | 'overrides' | 'title' | 'validUntil' | 'termsVersion' | 'status' | 'frozenAt'>
   content: TripContent
   priced: PricedContent
   customerEmail: string | null
 }
 
 const HOURS_PER_DAY = 24
-const noOverride = () => null
-
-const approvalReasonsOf = ({ shown, options }: PricedContent, settings: CompanySetting): ApprovalReason[] => {
-  if (options.length === 0) return decideApproval(shown.quote, settings).reasons
-  return options.flatMap(({ name, priced }) =>
-    decideApproval(priced.quote, settings).reasons.map(({ code, detail }) => ({ code, detail: `${name}: ${detail}` })),
-  )
-}
 
 const fxInUse = ({ input: { trip } }: PricedContent): FxRate[] => {
   const paidIn = new Set(trip.rateCards.map(({ currency }) => currency))
@@ -67,17 +57,18 @@ export const judgePrice = async (
   if (version.status !== 'draft') {
     const frozenAt = version.frozenAt ? new Date(version.frozenAt) : ctx.now
     return {
+      warnings: warningsOfPrice(priced).map((warning) => ({ ...warning, overridden: null })),
       approvalReasons: [],
       reasonsNotToSend: [],
       fx: fxWireOf(fx, { now: frozenAt, hoursMax }),
-      overrideOf: noOverride,
     }
   }
   const today = todayIn(settings.zone, ctx.now)
+  const { warnings, approvalReasons, obstacles } = await standingOf(ctx, { version, priced, settings })
   return {
-    approvalReasons: approvalReasonsOf(priced, settings),
-    reasonsNotToSend: sendingReasons(ctx, { version, content, priced, customerEmail, today }),
+    warnings,
+    approvalReasons,
+    reasonsNotToSend: sendingReasons(ctx, { version, content, priced, customerEmail, today, obstacles }),
     fx: fxWireOf(fx, { now: ctx.now, hoursMax }),
-    overrideOf: noOverride,
   }
 }

@@ -2,6 +2,7 @@ import { planProblems } from '@/src/domain/finance/paymentPlan'
 import { changesForCustomer } from '@/src/domain/quote/compareTrips'
 import { contentOf } from '@/src/domain/quote/contentOf'
 import { type PricedContent, priceContent } from '@/src/domain/quote/priceContent'
+import type { PriceStanding } from '@/src/domain/quote/priceStanding'
 import { nothingChosen, offeredChoice } from '@/src/domain/quote/quoteChoice'
 import { todayIn } from '@/src/domain/shared/calendarDate'
 import { DomainError } from '@/src/domain/shared/domainError'
@@ -18,6 +19,7 @@ import { itineraryOf } from './itineraryOf'
 import { planOf } from './planOf'
 import { readPricingFacts } from './readPricingFacts'
 import { sendingReasons } from './sendingReasons'
+import { standingOf } from './standingOf'
 import { staysOf } from './staysOf'
 import { texts } from './texts'
 
@@ -35,21 +37,34 @@ const peopleOf = async (ctx: Context, version: QuoteVersion): Promise<People> =>
 export const offerOf = async (
   ctx: Context,
   { versionId }: { versionId: string },
-): Promise<{ offer: FrozenOffer | null; priced: PricedContent; reasonsNotToSend: string[] }> => {
+): Promise<{
+  offer: FrozenOffer | null
+  priced: PricedContent
+  standing: PriceStanding
+  reasonsNotToSend: string[]
+}> => {
   const version = await ctx.payload.findByID({ collection: 'quote-versions', id: versionId, depth: 1, req: ctx.req })
   const { quote, customer, owner } = await peopleOf(ctx, version)
   const settings = await companySettings(ctx, version.language)
   const plan = planOf(version)
   const content = contentOf(version)
   const priced = priceContent(content, await readPricingFacts(ctx, content))
+  const standing = await standingOf(ctx, { version, priced, settings })
   const today = todayIn(settings.zone, ctx.now)
   const itinerary = itineraryOf(version, content)
   const { days } = itinerary
   const startDate = version.startDate || null
   const travelers = { adults: version.adults, children: version.children }
   const validUntil = version.validUntil ? new Date(version.validUntil) : null
-  const reasons = sendingReasons(ctx, { version, content, priced, customerEmail: customer.email ?? null, today })
-  if (planProblems(plan).length > 0) return { offer: null, priced, reasonsNotToSend: reasons }
+  const reasons = sendingReasons(ctx, {
+    version,
+    content,
+    priced,
+    customerEmail: customer.email ?? null,
+    today,
+    obstacles: standing.obstacles,
+  })
+  if (planProblems(plan).length > 0) return { offer: null, priced, standing, reasonsNotToSend: reasons }
 
   const endDate = startDate && tripEndDate({ startDate, durationDays: days.length })
   const { granularity, language } = version
@@ -62,6 +77,7 @@ export const offerOf = async (
   })
   return {
     priced,
+    standing,
     reasonsNotToSend: reasons,
     offer: {
       plan,

@@ -1,10 +1,10 @@
 import type { z } from 'zod'
+import { approvalWords } from '@/src/domain/quote/approvalWords'
 import { chargeName } from '@/src/domain/quote/chargeName'
 import { amountOf, explainCharge, explainLine, explainTotal } from '@/src/domain/quote/explainPrice'
 import type { PricedContent } from '@/src/domain/quote/priceContent'
 import type { PricedTrip, PricedTripLine } from '@/src/domain/quote/pricedTrip'
 import { sellOf } from '@/src/domain/quote/priceTripLine'
-import type { PricingWarning } from '@/src/domain/quote/pricingWarning'
 import { sectionLabels } from '@/src/domain/quote/sectionLabels'
 import type { TripContent } from '@/src/domain/quote/tripContent'
 import type { PricedWire, pricedWire } from './builderWire'
@@ -49,12 +49,6 @@ const linesOf = ({ content, priced, seesMargin }: Priced): LineOut[] => {
   })
 }
 
-/** The warnings of every option, each once. */
-const warningsOf = ({ shown, options }: PricedContent): PricingWarning[] => {
-  const all = [shown, ...options.map(({ priced }) => priced)].flatMap(({ warnings }) => warnings)
-  return [...new Map(all.map((warning) => [`${warning.lineId} ${warning.code} ${warning.detail}`, warning])).values()]
-}
-
 /** Writes a price for the builder, with the reason for every number; without net and margin for those who do not see them. */
 export const pricedWireOf = (given: Priced): PricedWire => {
   const { priced, judged, seesMargin } = given
@@ -71,16 +65,14 @@ export const pricedWireOf = (given: Priced): PricedWire => {
       net: net && toMoneyWire(net),
       optional,
     })),
-    warnings: warningsOf(priced).map(({ code, lineId, detail, dates }) => ({
+    warnings: judged.warnings.map(({ code, lineId, detail, dates, overridden }) => ({
       code,
       line_id: lineId,
       detail,
       dates: [...dates],
-      overridden: judged.overrideOf({ code, lineId }),
+      overridden,
     })),
-    approval_reasons: judged.approvalReasons.map(({ code, detail }) =>
-      seesMargin || code === 'discount-above-limit' ? detail : 'A manager must approve its margin.',
-    ),
+    approval_reasons: judged.approvalReasons.map(approvalWords({ seesMargin })),
     reasons_not_to_send: judged.reasonsNotToSend,
     fx: judged.fx,
   }

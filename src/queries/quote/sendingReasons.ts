@@ -14,14 +14,9 @@ type Given = {
   priced: PricedContent
   customerEmail: string | null
   today: CalendarDate
+  /** What the price's standing with the managers holds against it, in sentences. */
+  obstacles: readonly string[]
 }
-
-/** What is wrong with a price in any of its options, each said once. */
-const warningsOf = ({ shown, options }: PricedContent): string[] => [
-  ...new Set(
-    [shown, ...options.map(({ priced }) => priced)].flatMap(({ warnings }) => warnings.map(({ detail }) => detail)),
-  ),
-]
 
 const labelsOf = ({ lines, options, adjustments }: TripContent): string[] => [
   ...[...lines, ...adjustments].map(({ label }) => label),
@@ -37,7 +32,7 @@ const countsOf = (content: TripContent) => {
 /** Lists in sentences why a version with this content and price cannot be sent now; nothing when it can. */
 export const sendingReasons = (
   { now }: Pick<Context, 'now'>,
-  { version, content, priced, customerEmail, today }: Given,
+  { version, content, priced, customerEmail, today, obstacles }: Given,
 ): string[] =>
   reasonsNotToSend(
     {
@@ -51,7 +46,7 @@ export const sendingReasons = (
       planProblems: planProblems(planOf(version)),
       termsVersion: version.termsVersion,
       customerEmail,
-      priceWarnings: warningsOf(priced),
+      priceObstacles: obstacles,
     },
     { now, today },
   )

@@ -3,6 +3,7 @@ import { newId } from '@/src/platform/newId'
 import { makeCustomerRecords } from '@/tests/http/rights/customerRecords'
 import { makeDocuments, makePartnerDocuments, makePictures } from '@/tests/http/rights/fileRecords'
 import { makeInbound } from '@/tests/http/rights/inboundRecords'
+import { makeQuoteRecords } from '@/tests/http/rights/quoteRecords'
 import { makeRoutingRecords } from '@/tests/http/rights/routingRecords'
 import { makeSupplierRecords } from '@/tests/http/rights/supplierRecords'
 import { addStaff } from '@/tests/support/staff'
@@ -101,6 +102,7 @@ export const makeRecords = async (payload: Payload, { salesId }: { salesId: stri
       marginPercent: 22.3,
     })),
   )
+  await makeQuoteRecords(make, { quotes, versions })
   const bookings = await make(
     'bookings',
     ...both((pick) => ({
@@ -217,10 +219,8 @@ export const makeRecords = async (payload: Payload, { salesId }: { salesId: stri
     })),
   )
   await make('message-templates', template, { ...template, key: newId() })
-  await make(
-    'suppressed-addresses',
-    ...both(() => ({ address: `${newId()}@sample.example`, channel: 'email', reason: 'bounced' })),
-  )
+  const bounced = () => ({ address: `${newId()}@sample.example`, channel: 'email', reason: 'bounced' })
+  await make('suppressed-addresses', ...both(bounced))
   await make(
     'sandbox-messages',
     ...both(() => ({ provider: 'email', to: 'a@sample.example', providerMessageId: newId() })),

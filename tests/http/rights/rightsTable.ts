@@ -17,6 +17,7 @@ duplicate-suggestions |          | R     | R       |       |            |       
 customer-merges      |           | R     | R       |       |            |         |
 quotes               |           | RU    | RU      | ru    |            | r       |
 quote-versions       |           | RU    | RU      | ru    |            | r       |
+price-approvals      |           | R     | R       | r     |            |         |
 inbound-messages     |           | R     | R       | r     |            |         |
 inbound-files        |           | R     | R       | r     |            |         |
 lead-activities      |           | R     | R       | r     |            |         |
@@ -71,6 +72,7 @@ export const scopesTable: Record<Scope, Record<string, string>> = {
     'duplicate-suggestions': 'R',
     quotes: 'RU',
     'quote-versions': 'RU',
+    'price-approvals': 'R',
     'inbound-messages': 'R',
     'inbound-files': 'R',
     'lead-activities': 'R',
@@ -138,7 +140,7 @@ export const scopesTable: Record<Scope, Record<string, string>> = {
     teams: 'CU',
     'public-holidays': 'CUD',
   },
-  'quotes:read': { quotes: 'R', 'quote-versions': 'R', 'markup-rules': 'R' },
+  'quotes:read': { quotes: 'R', 'quote-versions': 'R', 'price-approvals': 'R', 'markup-rules': 'R' },
   'quotes:write': { quotes: 'U', 'quote-versions': 'U', 'markup-rules': 'CUD' },
   'bookings:read': { bookings: 'R' },
   'bookings:write': { bookings: 'U' },

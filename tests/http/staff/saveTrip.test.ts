@@ -116,7 +116,7 @@ describe('saving a quote in the builder', () => {
       margin_percent: null,
       lines: [{ net: null, steps: [] }],
     })
-    expect(seen.priced.approval_reasons).toEqual(['A manager must approve its margin.'])
+    expect(seen.priced.approval_reasons).toEqual(['A manager must approve this price: its margin is below the floor.'])
     expect(JSON.stringify(seen)).not.toMatch(/4990|49\.90/)
     expect(seen.components).toEqual([])
 

@@ -15,7 +15,7 @@ const ready: SendableVersion = {
   startDate: '2027-03-14',
   validUntil: new Date('2026-12-08T16:59:00Z'),
   planProblems: [],
-  priceWarnings: [],
+  priceObstacles: [],
   termsVersion: '2026-10',
   customerEmail: 'demo@example.com',
 }

@@ -1,23 +1,12 @@
 import { describe, expect, it } from '@jest/globals'
-import { contentOf, type StoredContent } from '@/src/domain/quote/contentOf'
+import type { StoredContent } from '@/src/domain/quote/contentOf'
 import { isTypedOnly, priceContent } from '@/src/domain/quote/priceContent'
+import { aContent, typedLine } from '@/tests/factories/contents'
 
 const usd = (amountMinor: number) => ({ amountMinor, currency: 'USD' as const })
 const noFacts = { rateCards: [], fx: [], markupRules: [] }
-const line = { component: 'accommodation' as const, label: 'Hotel', dayNumber: 1, quantity: 3, sellMinor: 12_000 }
-const content = (given: Partial<StoredContent> = {}) =>
-  contentOf({
-    currency: 'USD',
-    adults: 2,
-    children: 0,
-    pricingMode: 'lines',
-    granularity: 'lines',
-    startDate: '2027-03-01',
-    days: [{ title: 'Day', description: 'Text.' }],
-    lines: [{ ...line, netMinor: 9_000 }],
-    ...given,
-  })
-const quoteOf = (given: Partial<StoredContent> = {}) => priceContent(content(given), noFacts).shown.quote
+const { netMinor: _, ...line } = typedLine
+const quoteOf = (given: Partial<StoredContent> = {}) => priceContent(aContent(given), noFacts).shown.quote
 
 describe('a version’s content is priced', () => {
   it('by what was typed, extras and discounts with the lines', () => {
@@ -41,7 +30,7 @@ describe('a version’s content is priced', () => {
       { key: 'b', name: 'Luxury' },
     ]
     const lines = [line, { ...line, option: 'a', sellMinor: 1_000 }, { ...line, option: 'b', sellMinor: 5_000 }]
-    const { shown, options: priced } = priceContent(content({ options, lines }), noFacts)
+    const { shown, options: priced } = priceContent(aContent({ options, lines }), noFacts)
     expect(priced.map(({ id, priced: { quote } }) => [id, quote.total])).toEqual([
       ['a', usd(39_000)],
       ['b', usd(51_000)],
@@ -59,7 +48,7 @@ describe('a version’s content is priced', () => {
   })
 
   it('without rate cards only where every price was typed', () => {
-    expect(isTypedOnly(content())).toBe(true)
-    expect(isTypedOnly(content({ lines: [{ ...line, sellMinor: null }] }))).toBe(false)
+    expect(isTypedOnly(aContent())).toBe(true)
+    expect(isTypedOnly(aContent({ lines: [{ ...line, sellMinor: null }] }))).toBe(false)
   })
 })

@@ -21,7 +21,7 @@ const priced = ({ sell, net, discount = 0 }: { sell: number; net: number | null;
 }
 
 const decide = (price: Parameters<typeof priced>[0], marginFloorPercent = '20', discountMaxPercent = '5') =>
-  decideApproval(priced(price), { marginFloorPercent, discountMaxPercent })
+  decideApproval(priced(price), { marginFloorPercent, discountMaxPercent, asksForUnknownMargin: true })
 
 describe('a manager is asked', () => {
   it('for nothing where margin and discount are within limits', () => {
@@ -46,6 +46,8 @@ describe('a manager is asked', () => {
     expect(decide({ sell: 10_000, net: null }).reasons).toEqual([
       { code: 'margin-unknown', detail: 'The net price of a line is not known, so the margin is not.' },
     ])
+    const policy = { marginFloorPercent: '20', discountMaxPercent: '5', asksForUnknownMargin: false }
+    expect(decideApproval(priced({ sell: 10_000, net: null }), policy).isNeeded).toBe(false)
   })
 
   // 5 % of 100.00 is 5.00.

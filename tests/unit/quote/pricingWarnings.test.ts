@@ -1,6 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
 import { priceTrip } from '@/src/domain/quote/priceTrip'
-import { blockingWarnings } from '@/src/domain/quote/pricingWarning'
 import type { TripLine, TripPricing } from '@/src/domain/quote/tripPricing'
 import type { Closure, RateCardVersion } from '@/src/domain/shared/rateCard'
 import {
@@ -198,16 +197,5 @@ describe('a price that is not fit to be sent', () => {
   it('is none of ours where the travelers arrange it themselves', () => {
     const own = stay({ prices: [] }, { line: { inclusion: 'own_arrangement' } })
     expect(priceTrip(own)).toMatchObject({ warnings: [], quote: { total: { amountMinor: 0 }, lines: [] } })
-  })
-
-  it('may be sent with the reasons of a manager, for each warning its own', () => {
-    const { warnings } = priceTrip(stay({ closures: [closure()], minimumStays: [minimum] }))
-    const given = (reason: string) => [{ code: 'stop-sell', lineId: 'line', reason } as const]
-    const left = (overrides: Parameters<typeof blockingWarnings>[1]) =>
-      blockingWarnings(warnings, overrides).map(({ code }) => code)
-    expect(left([])).toEqual(['stop-sell', 'under-minimum-stay'])
-    expect(left(given('The owner promised the room.'))).toEqual(['under-minimum-stay'])
-    expect(left(given(' '))).toEqual(['stop-sell', 'under-minimum-stay'])
-    expect(left([{ code: 'stop-sell', lineId: 'another', reason: 'Yes.' }])).toHaveLength(2)
   })
 })

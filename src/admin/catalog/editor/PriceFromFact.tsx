@@ -1,8 +1,8 @@
 'use client'
 import { useDocumentInfo, useFormFields } from '@payloadcms/ui'
+import { useAnswer } from '@/src/admin/shared/useAnswer'
 import { cheapestVariant, priceFrom } from '@/src/domain/catalog/priceFrom'
 import type { TourVariant } from '@/src/payload-types'
-import { useAnswer } from './answerStore'
 import { RecordLink } from './RecordLink'
 import { useSavedStamp } from './useTourAnswers'
 

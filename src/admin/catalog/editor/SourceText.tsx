@@ -11,9 +11,9 @@ import {
 import type { StaticDescription } from 'payload'
 import { useState } from 'react'
 import { callApi } from '@/src/admin/shared/callApi'
+import { renewAnswers } from '@/src/admin/shared/useAnswer'
 import type { TranslationLanguage } from '@/src/domain/catalog/translations'
 import { languageNames } from '@/src/domain/shared/language'
-import { renewAnswers } from './answerStore'
 import { type TranslationItem, useTourTranslations } from './useTourAnswers'
 import './languages.scss'
 

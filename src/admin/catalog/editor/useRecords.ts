@@ -1,6 +1,6 @@
 'use client'
 import { useDocumentEvents, useLocale } from '@payloadcms/ui'
-import { useAnswer } from './answerStore'
+import { useAnswer } from '@/src/admin/shared/useAnswer'
 
 const mostAtOnce = 100
 

@@ -1,8 +1,8 @@
 'use client'
 import { useDocumentEvents, useDocumentInfo } from '@payloadcms/ui'
+import { useAnswer } from '@/src/admin/shared/useAnswer'
 import type { TourCheck } from '@/src/domain/catalog/checkCodes'
 import type { TranslationLanguage, TranslationStanding, TranslationTotals } from '@/src/domain/catalog/translations'
-import { useAnswer } from './answerStore'
 
 export type ChecksAnswer = { can_publish: boolean; checks: TourCheck[] }
 

@@ -1,6 +1,6 @@
 'use client'
 import { useEffect, useState } from 'react'
-import { useAnswer } from './answerStore'
+import { useAnswer } from '@/src/admin/shared/useAnswer'
 
 const pauseMs = 250
 const most = 8

@@ -235,7 +235,9 @@ describe('a lump sum', () => {
   it('61. needs a manager for its discount, and for its margin', () => {
     const { quote } = priceTrip(trip)
     const codes = (marginFloorPercent: string, discountMaxPercent: string) =>
-      decideApproval(quote, { marginFloorPercent, discountMaxPercent }).reasons.map(({ code }) => code)
+      decideApproval(quote, { marginFloorPercent, discountMaxPercent, asksForUnknownMargin: true }).reasons.map(
+        ({ code }) => code,
+      )
     expect(codes('20', '10')).toEqual([])
     expect(codes('20', '5')).toEqual(['discount-above-limit'])
     expect(codes('20.01', '9.99')).toEqual(['margin-below-floor', 'discount-above-limit'])

@@ -1,0 +1,46 @@
+'use client'
+import { useDocumentInfo } from '@payloadcms/ui'
+import { useId } from 'react'
+import { useAnswer } from '@/src/admin/shared/useAnswer'
+import { ApprovalNote } from './ApprovalNote'
+import { PriceWarnings } from './PriceWarnings'
+import type { Standing } from './standing'
+import './standing.scss'
+
+const manager = 'A manager must approve this price:'
+
+/** What is left for the salesperson to mend: warnings and approvals have lines of their own below. */
+const othersOf = ({ reasons_not_to_send: all, warnings }: Standing): string[] => {
+  const warned = new Set(warnings.map(({ detail }) => detail))
+  return all.filter((reason) => !warned.has(reason) && !reason.startsWith(manager))
+}
+
+/** Above a draft: what stands between it and its customer, and what a manager may let pass. */
+export const SendingStanding = () => {
+  const { id, data } = useDocumentInfo()
+  const titleId = useId()
+  const isDraft = data?.status === 'draft'
+  const standing = useAnswer<Standing>(
+    id && isDraft ? `/api/v1/quote-versions/${id}/standing` : null,
+    String(data?.updatedAt ?? ''),
+  )
+  if (!id || !isDraft || !standing) return null
+  const others = othersOf(standing)
+  const isReady = standing.reasons_not_to_send.length === 0
+  return (
+    <section className={`sending sending--${isReady ? 'ready' : 'waits'}`} aria-labelledby={titleId}>
+      <h3 id={titleId} role="status">
+        {isReady ? 'Ready to send' : 'Before it can be sent'}
+      </h3>
+      {others.length > 0 && (
+        <ul>
+          {others.map((reason) => (
+            <li key={reason}>{reason}</li>
+          ))}
+        </ul>
+      )}
+      <PriceWarnings versionId={String(id)} standing={standing} />
+      <ApprovalNote versionId={String(id)} standing={standing} />
+    </section>
+  )
+}
