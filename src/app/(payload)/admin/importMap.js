@@ -17,6 +17,7 @@ import { CustomerProfile as CustomerProfile_7ac4d53414690e8c8a5c27359fc5f3ce } f
 import { MoneyCell as MoneyCell_abf615a5223d0cb9c39663ff9ded6873 } from '@/src/admin/shared/MoneyCell'
 import { MoneyField as MoneyField_b5e30992608e612aeae3e3c85f3d0b9c } from '@/src/admin/shared/MoneyField'
 import { QuoteActions as QuoteActions_c0b5dbb9d104135b4a5ac4b4460423be } from '@/src/admin/quote/QuoteActions'
+import { SendingStanding as SendingStanding_1ce03139427a98cf55aac10c9ac034d7 } from '@/src/admin/quote/SendingStanding'
 import { CalendarDateField as CalendarDateField_8950acabfc08c3d495db4b09f5c380d5 } from '@/src/admin/shared/CalendarDateField'
 import { TextRowLabel as TextRowLabel_47a97b83965c7ee67c3e41ba5a7781ec } from '@/src/admin/shared/TextRowLabel'
 import { QuoteVersionActions as QuoteVersionActions_94e75a40250bf52a0d306ad4f45761c8 } from '@/src/admin/quote/QuoteVersionActions'
@@ -145,6 +146,7 @@ export const importMap = {
   "@/src/admin/shared/MoneyCell#MoneyCell": MoneyCell_abf615a5223d0cb9c39663ff9ded6873,
   "@/src/admin/shared/MoneyField#MoneyField": MoneyField_b5e30992608e612aeae3e3c85f3d0b9c,
   "@/src/admin/quote/QuoteActions#QuoteActions": QuoteActions_c0b5dbb9d104135b4a5ac4b4460423be,
+  "@/src/admin/quote/SendingStanding#SendingStanding": SendingStanding_1ce03139427a98cf55aac10c9ac034d7,
   "@/src/admin/shared/CalendarDateField#CalendarDateField": CalendarDateField_8950acabfc08c3d495db4b09f5c380d5,
   "@/src/admin/shared/TextRowLabel#TextRowLabel": TextRowLabel_47a97b83965c7ee67c3e41ba5a7781ec,
   "@/src/admin/quote/QuoteVersionActions#QuoteVersionActions": QuoteVersionActions_94e75a40250bf52a0d306ad4f45761c8,
