@@ -1,7 +1,5 @@
-import {
-  tellOfApprovalAnswered as tellAsker,
-  tellOfApprovalAsked as tellManagers,
-} from '@/src/commands/quote/tellOfApproval'
+import { tellOfApprovalAnswered as tellAsker } from '@/src/commands/quote/tellOfApprovalAnswered'
+import { tellOfApprovalAsked as tellManagers } from '@/src/commands/quote/tellOfApprovalAsked'
 import { consumer } from '@/src/platform/jobs/job'
 
 /** Tells the managers that a price waits for their word. */

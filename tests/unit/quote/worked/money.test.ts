@@ -234,10 +234,9 @@ describe('a lump sum', () => {
   // The discount of 300.00 is 10 % of 3,000.00: above 5 %. The margin of 20 % is not below 20 %, but below 20.01 %.
   it('61. needs a manager for its discount, and for its margin', () => {
     const { quote } = priceTrip(trip)
+    const known = { asksForUnknownMargin: true }
     const codes = (marginFloorPercent: string, discountMaxPercent: string) =>
-      decideApproval(quote, { marginFloorPercent, discountMaxPercent, asksForUnknownMargin: true }).reasons.map(
-        ({ code }) => code,
-      )
+      decideApproval(quote, { ...known, marginFloorPercent, discountMaxPercent }).reasons.map(({ code }) => code)
     expect(codes('20', '10')).toEqual([])
     expect(codes('20', '5')).toEqual(['discount-above-limit'])
     expect(codes('20.01', '9.99')).toEqual(['margin-below-floor', 'discount-above-limit'])
