@@ -14,6 +14,7 @@ import { compareVersions } from './staff/quote/compareVersions'
 import { copyTourDays } from './staff/quote/copyTourDays'
 import { createQuote } from './staff/quote/createQuote'
 import { getTrip } from './staff/quote/getTrip'
+import { libraryEndpoints } from './staff/quote/libraryEndpoints'
 import { listComponents } from './staff/quote/listComponents'
 import { openVersion } from './staff/quote/openVersion'
 import { previewVersion } from './staff/quote/previewVersion'
@@ -60,4 +61,5 @@ export const quoteEndpoints: Endpoint[] = [
   saveTrip,
   priceGroups,
   listComponents,
+  ...libraryEndpoints,
 ]

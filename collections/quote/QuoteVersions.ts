@@ -1,5 +1,6 @@
 import type { CollectionConfig, Field } from 'payload'
 import { deriveKeys } from '@/hooks/quote/deriveKeys'
+import { deriveLibraryFacts } from '@/hooks/quote/deriveLibraryFacts'
 import { deriveQuoteTotals } from '@/hooks/quote/deriveQuoteTotals'
 import { deriveRevision } from '@/hooks/quote/deriveRevision'
 import { guardFrozenVersion } from '@/hooks/quote/guardFrozenVersion'
@@ -57,6 +58,8 @@ const pricingFacts: Field[] = [
   fact({ name: 'revision', type: 'number', defaultValue: 0, admin: { hidden: true } }),
   fact({ name: 'editedBy', type: 'text', admin: { hidden: true } }),
   fact(instant({ name: 'editedAt', admin: { hidden: true } })),
+  fact({ name: 'places', type: 'textarea', admin: { hidden: true } }),
+  fact({ name: 'durationDays', type: 'number', admin: { hidden: true } }),
   fact({ name: 'pricing', type: 'json', access: marginField, admin: { hidden: true } }),
   fact({
     name: 'overrides',
@@ -121,7 +124,7 @@ export const QuoteVersions: CollectionConfig = {
   }),
   defaultSort: '-updatedAt',
   hooks: {
-    beforeChange: [guardFrozenVersion, deriveKeys, deriveQuoteTotals, deriveRevision],
+    beforeChange: [guardFrozenVersion, deriveKeys, deriveLibraryFacts, deriveQuoteTotals, deriveRevision],
     afterChange: [recordChange('quote-versions')],
   },
   fields: [

@@ -32,6 +32,8 @@ import * as quoteRevisions from './20261126_150206_quote_revisions'
 import * as builderSearch from './20261126_153500_builder_search'
 import * as priceApprovals from './20261126_153136_price_approvals'
 import * as priceApprovalsHold from './20261126_153137_price_approvals_hold'
+import * as quoteLibrary from './20261126_153717_quote_library'
+import * as tripLibrary from './20261126_154000_trip_library'
 
 type Steps = { up: (args: MigrateUpArgs) => Promise<void>; down: (args: MigrateDownArgs) => Promise<void> }
 
@@ -71,4 +73,6 @@ export const migrations: Migration[] = [
   migration('20261126_153500_builder_search', builderSearch),
   migration('20261126_153136_price_approvals', priceApprovals),
   migration('20261126_153137_price_approvals_hold', priceApprovalsHold),
+  migration('20261126_153717_quote_library', quoteLibrary),
+  migration('20261126_154000_trip_library', tripLibrary),
 ]

@@ -129,8 +129,16 @@ export const libraryEntryWire = z.object({
   updated_at: z.iso.datetime(),
 })
 
-/** What one entry of the library holds: in the keys it has there, to be given new ones by whoever copies. */
-export const libraryTripWire = tripWire.pick({ arrival: true, departure: true, days: true, lines: true, options: true })
+/**
+ * What one entry of the library holds: in the keys it has there, to be given new ones by whoever copies. Its lines are for
+ * everybody and their rooms are empty: who travelled there does not travel here. Typed prices are in `currency`.
+ */
+export const libraryTripWire = tripWire
+  .pick({ currency: true, arrival: true, departure: true, days: true, lines: true, options: true })
+  .extend({
+    pictures: z.array(pictureWire),
+    components: z.array(componentWire).describe('Those the lines name, as of today'),
+  })
 
 export type BuilderState = z.infer<typeof builderWire>
 export type PricedWire = z.infer<typeof pricedWire>

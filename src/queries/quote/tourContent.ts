@@ -3,6 +3,7 @@ import { DomainError } from '@/src/domain/shared/domainError'
 import type { Language } from '@/src/domain/shared/language'
 import type { QuoteVersion, Tour } from '@/src/payload-types'
 import type { Context } from '@/src/platform/context'
+import { anyOf, rowsOf, sql } from '@/src/platform/database/session'
 import { newId } from '@/src/platform/newId'
 
 type Content = Pick<QuoteVersion, 'title' | 'cover' | 'days' | 'inclusions' | 'exclusions'>
@@ -12,14 +13,36 @@ const idOf = (value: { id: string } | string | null | undefined): string | null 
 
 const texts = (rows: { text: string }[] | null | undefined) => (rows ?? []).map(({ text }) => ({ text }))
 
-const daysOf = (tour: Tour): Content['days'] =>
+type TourDays = NonNullable<Tour['days']>
+type PlaceNames = ReadonlyMap<string, string>
+
+const placeIdsOf = ({ places, overnightPlace }: TourDays[number]): string[] =>
+  [...(places ?? []), overnightPlace].map(idOf).filter((id) => id !== null)
+
+/** What places are called in a language, else in English; one statement. */
+const placeNames = async (
+  ctx: Context,
+  { days, language }: { days: TourDays; language: Language },
+): Promise<PlaceNames> => {
+  const ids = [...new Set(days.flatMap(placeIdsOf))]
+  if (ids.length === 0) return new Map()
+  const rows = await rowsOf<{ id: string; name: string }>(
+    ctx.req,
+    sql`SELECT DISTINCT ON (_parent_id) _parent_id AS id, name FROM places_locales
+        WHERE _parent_id IN ${anyOf(ids)} AND _locale IN ('en', ${language}) ORDER BY _parent_id, _locale = 'en'`,
+  )
+  return new Map(rows.map(({ id, name }) => [id, name]))
+}
+
+// Printed words win; where a day has none it is called by the places chosen for it.
+const daysOf = (days: TourDays, names: PlaceNames): Content['days'] =>
   copyDaysFromTour({
-    days: (tour.days ?? []).map(({ title, place, description, meals, overnight, picture }) => ({
+    days: days.map(({ title, place, places, description, meals, overnight, overnightPlace, picture }) => ({
       title,
-      place: place ?? null,
+      place: place || (places ?? []).flatMap((each) => names.get(idOf(each) ?? '') ?? []).join(' – ') || null,
       description,
       meals: meals ?? [],
-      overnight: overnight ?? null,
+      overnight: overnight || names.get(idOf(overnightPlace) ?? '') || null,
       pictureId: idOf(picture),
     })),
     newId,
@@ -41,10 +64,11 @@ export const tourContent = async (
   })
   const tour = docs[0]
   if (!tour) throw new DomainError('not-found', 'There is no such published tour.')
+  const days = tour.days ?? []
   return {
     title: tour.title,
     cover: idOf(tour.image),
-    days: daysOf(tour),
+    days: daysOf(days, await placeNames(ctx, { days, language })),
     inclusions: texts(tour.inclusions),
     exclusions: texts(tour.exclusions),
   }
