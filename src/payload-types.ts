@@ -854,6 +854,8 @@ export interface QuoteVersion {
   revision?: number | null;
   editedBy?: string | null;
   editedAt?: string | null;
+  places?: string | null;
+  durationDays?: number | null;
   pricing?:
     | {
         [k: string]: unknown;
@@ -3096,6 +3098,8 @@ export interface QuoteVersionsSelect<T extends boolean = true> {
   revision?: T;
   editedBy?: T;
   editedAt?: T;
+  places?: T;
+  durationDays?: T;
   pricing?: T;
   overrides?:
     | T
