@@ -9,6 +9,7 @@ const room = { id: 'r', room_type_id: 'deluxe', occupancy: 'DBL' as const, sleep
 const flight = { flight: 'VN 18', time: '06:10', text: null }
 
 const library: LibraryTrip = {
+  currency: 'USD',
   arrival: flight,
   departure: { flight: null, time: null, text: null },
   days: [aDay('1', { title: 'Hanoi' }), aDay('2', { title: 'Ha Long' })],
@@ -18,6 +19,8 @@ const library: LibraryTrip = {
     aLine('y', '2', { component: 'accommodation', rooms: [room], option_id: 'old' }),
     aLine('z', arrival),
   ],
+  pictures: [],
+  components: [],
 }
 
 const paste = (trip = aTrip(), given: Partial<Parameters<typeof pasteTrip>[1]> = {}) =>
