@@ -23,6 +23,7 @@ import { priceTrip } from './staff/quote/priceTrip'
 import { quoteLink } from './staff/quote/quoteLink'
 import { recordDeposit } from './staff/quote/recordDeposit'
 import { reissueQuoteLink } from './staff/quote/reissueQuoteLink'
+import { previewRequote, requote } from './staff/quote/requote'
 import { revokeQuoteLink } from './staff/quote/revokeQuoteLink'
 import { saveTrip } from './staff/quote/saveTrip'
 import { sendVersion } from './staff/quote/sendVersion'
@@ -44,6 +45,8 @@ export const quoteEndpoints: Endpoint[] = [
   createQuote,
   copyTourDays,
   openVersion,
+  previewRequote,
+  requote,
   compareVersions,
   previewVersion,
   sendVersion,

@@ -2,6 +2,7 @@ import type { CollectionBeforeChangeHook } from 'payload'
 import { isCommand, refusing } from '@/hooks/shared/refusing'
 import { contentOf } from '@/src/domain/quote/contentOf'
 import { isTypedOnly, priceContent } from '@/src/domain/quote/priceContent'
+import { totalsOf } from '@/src/domain/quote/totalsOf'
 import type { QuoteVersion } from '@/src/payload-types'
 
 const noFacts = { rateCards: [], fx: [], markupRules: [] }
@@ -18,12 +19,5 @@ export const deriveQuoteTotals: CollectionBeforeChangeHook<QuoteVersion> = ({ da
     return isCommand(context)
       ? data
       : { ...data, totalMinor: null, netTotalMinor: null, marginMinor: null, marginPercent: null }
-  const { total, net, margin, marginPercent } = refusing(() => priceContent(content, noFacts).shown.quote)
-  return {
-    ...data,
-    totalMinor: total.amountMinor,
-    netTotalMinor: net?.amountMinor ?? null,
-    marginMinor: margin?.amountMinor ?? null,
-    marginPercent,
-  }
+  return { ...data, ...refusing(() => totalsOf(priceContent(content, noFacts))) }
 }

@@ -4,6 +4,7 @@ import { useRouter } from 'next/navigation'
 import { ActionBar } from '@/src/admin/shared/ActionBar'
 import { isOpen, type QuoteVersionStatus } from '@/src/domain/quote/quoteVersionMachine'
 import type { CurrencyCode } from '@/src/domain/shared/currency'
+import { RequoteDifference } from './RequoteDifference'
 
 const copyLink = async (answer: unknown) => {
   const { url } = answer as { url: string }
@@ -31,6 +32,19 @@ export const QuoteActions = () => {
           ignoresForm: true,
           onDone: (answer) => router.push(`/admin/builder/${(answer as { version_id: string }).version_id}`),
         },
+        wasSent &&
+          status !== 'accepted' && {
+            label: 'Re-quote',
+            isWide: true,
+            describe:
+              'Opens the next version as a copy of what was sent, at the rates, exchange and markup of now. Prices typed by hand stay. Nothing goes out before you send it.',
+            endpoint: `/quotes/${id}/requote`,
+            beside: () => <RequoteDifference quoteId={id} />,
+            confirmLabel: 'Open the new version',
+            doneMessage: 'The new version is open.',
+            ignoresForm: true,
+            onDone: (answer) => router.push(`/admin/builder/${(answer as { version_id: string }).version_id}`),
+          },
         wasSent && {
           label: 'Copy link',
           describe: 'Copies the customer’s own link to this quote. Whoever has it may accept.',

@@ -1,4 +1,5 @@
 import { type PricedContent, priceContent } from '@/src/domain/quote/priceContent'
+import { totalsOf } from '@/src/domain/quote/totalsOf'
 import { canonicalJson } from '@/src/domain/shared/canonicalJson'
 import { DomainError } from '@/src/domain/shared/domainError'
 import type { QuoteVersion } from '@/src/payload-types'
@@ -16,13 +17,6 @@ import { lockVersion } from './lockQuote'
 import { tripColumns } from './tripColumns'
 
 export type SavedTrip = { version: QuoteVersion; trip: TripWire; priced: PricedContent }
-
-const totalsOf = ({ shown: { quote } }: PricedContent) => ({
-  totalMinor: quote.total.amountMinor,
-  netTotalMinor: quote.net?.amountMinor ?? null,
-  marginMinor: quote.margin?.amountMinor ?? null,
-  marginPercent: quote.marginPercent,
-})
 
 const totalsKept = ({ totalMinor, netTotalMinor, marginMinor, marginPercent }: QuoteVersion) => ({
   totalMinor,

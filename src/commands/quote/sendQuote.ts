@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { keptPricing } from '@/src/domain/quote/keptPricing'
 import { quoteVersionMachine } from '@/src/domain/quote/quoteVersionMachine'
+import { totalsOf } from '@/src/domain/quote/totalsOf'
 import { canonicalJson } from '@/src/domain/shared/canonicalJson'
 import { DomainError } from '@/src/domain/shared/domainError'
 import { assertTransition } from '@/src/domain/shared/machine'
@@ -35,6 +36,7 @@ export const sendQuote = (
         status: 'sending',
         frozen: offer,
         pricing: keptPricing(priced),
+        ...totalsOf(priced),
         contentHash,
         frozenAt: tx.now.toISOString(),
         sendError: null,
