@@ -41,10 +41,7 @@ const sumsOf = ({ total, net, margin, marginPercent }: PricedQuote, seesMargin: 
   margin_percent: seesMargin ? marginPercent : null,
 })
 
-const lineOf = (
-  { lineId, before, after, difference, causes, ...line }: LinePriceChange,
-  seesMargin: boolean,
-) => ({
+const lineOf = ({ lineId, before, after, difference, causes, ...line }: LinePriceChange, seesMargin: boolean) => ({
   ...line,
   line_id: lineId,
   before: toMoneyWire(before),
