@@ -1,13 +1,14 @@
 'use client'
 import { Button } from '@payloadcms/ui'
+import type { BuilderState } from '@/src/queries/quote/builderWire'
 import { useDesk, useHands } from './builderContext'
 import { NewVersionButton } from './NewVersionButton'
 import { type Saving, savingText } from './saving'
 
-type Props = { saving: Saving; canUndo: boolean; canRedo: boolean; quoteId: string; onSave: () => void }
+type Props = { saving: Saving; canUndo: boolean; canRedo: boolean; state: BuilderState; onSave: () => void }
 
 /** Undo, redo, how the draft is kept, and the ways to look at it. */
-export const BuilderBar = ({ saving, canUndo, canRedo, quoteId, onSave }: Props) => {
+export const BuilderBar = ({ saving, canUndo, canRedo, state, onSave }: Props) => {
   const { canEdit, versionId } = useDesk()
   const { undo, redo, ask } = useHands()
   return (
@@ -34,7 +35,7 @@ export const BuilderBar = ({ saving, canUndo, canRedo, quoteId, onSave }: Props)
       ) : (
         <>
           <span className="builder-bar__frozen">This version is frozen: it is to be read only.</span>
-          <NewVersionButton quoteId={quoteId} />
+          <NewVersionButton {...state} />
         </>
       )}
       <div className="builder-bar__end">

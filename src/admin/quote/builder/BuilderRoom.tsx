@@ -58,7 +58,7 @@ export const BuilderRoom = ({ state }: { state: BuilderState }) => {
             saving={saving}
             canUndo={history.past.length > 0}
             canRedo={history.future.length > 0}
-            quoteId={state.quote.id}
+            state={state}
             onSave={() => void save()}
           />
           <div className="builder-frame">

@@ -17,7 +17,10 @@ export const ComponentDialog = ({ lineId, onClose }: { lineId: string; onClose: 
   const { edit, learn } = useHands()
   const line = lineOf(trip, lineId)
   const [text, setText] = useState(line?.component_id ? '' : (line?.label ?? ''))
-  const { found, problem, isBusy } = useComponentSearch(text, { date: line ? dateOfPlace(trip, line) : null })
+  const { found, problem, isBusy } = useComponentSearch(text, {
+    date: line ? dateOfPlace(trip, line) : null,
+    currency: trip.currency,
+  })
   if (!line) return null
   return (
     <PanelDialog title={`In place of ${line.label || 'the line'}`} isWide onClose={onClose}>

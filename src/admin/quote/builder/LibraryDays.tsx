@@ -2,6 +2,7 @@
 import { Button } from '@payloadcms/ui'
 import { useEffect, useState } from 'react'
 import type { LibraryEntry, LibraryTrip } from '@/src/queries/quote/builderWire'
+import type { TripWire } from '@/src/queries/quote/tripWire'
 import { readLibraryTrip } from './builderApi'
 import { useDesk, useHands } from './builderContext'
 import { newKey } from './newKey'
@@ -14,12 +15,12 @@ const afterChoices = (days: readonly { id: string; title: string }[]) => [
   ...days.map(({ id, title }, index) => ({ value: id, label: `After day ${index + 1}: ${title}` })),
 ]
 
-const useLibraryTrip = ({ kind, id }: LibraryEntry) => {
+const useLibraryTrip = ({ kind, id }: LibraryEntry, language: TripWire['language']) => {
   const [trip, setTrip] = useState<LibraryTrip | null>(null)
   const [problem, setProblem] = useState<string | null>(null)
   useEffect(() => {
     let isGone = false
-    void readLibraryTrip({ kind, id }).then((answer) => {
+    void readLibraryTrip({ kind, id }, language).then((answer) => {
       if (isGone) return
       if (answer.ok) setTrip(answer.body)
       else setProblem(answer.refusal.detail)
@@ -27,15 +28,15 @@ const useLibraryTrip = ({ kind, id }: LibraryEntry) => {
     return () => {
       isGone = true
     }
-  }, [kind, id])
+  }, [kind, id, language])
   return { trip, problem }
 }
 
 /** Chooses which days of a tour or quote to copy, and behind which day they go. */
 export const LibraryDays = ({ entry, onBack, onDone }: Props) => {
   const { trip: own, shown } = useDesk()
-  const { edit, show, say } = useHands()
-  const { trip: from, problem } = useLibraryTrip(entry)
+  const { edit, show, say, learn } = useHands()
+  const { trip: from, problem } = useLibraryTrip(entry, own.language)
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set())
   const open = own.days.find(({ id }) => shown === `day:${id}`)
   const [after, setAfter] = useState(open?.id ?? own.days.at(-1)?.id ?? '')
@@ -46,6 +47,7 @@ export const LibraryDays = ({ entry, onBack, onDone }: Props) => {
 
   const copy = () => {
     if (!from) return
+    learn(from)
     edit((now) => pasteTrip(now, { from, dayIds: chosen, after: after || null, withTransit, newKey }))
     say(`${chosen.length} ${chosen.length === 1 ? 'day is' : 'days are'} copied. Ctrl+Z takes them back.`)
     if (own.days.length === 0) show('whole')
@@ -90,6 +92,11 @@ export const LibraryDays = ({ entry, onBack, onDone }: Props) => {
           Arrival and departure, too
         </label>
       </div>
+      {from.currency !== own.currency && from.lines.length > 0 && (
+        <p className="builder-pane__hint">
+          Its typed prices are in {from.currency} and stay there; rate cards price the lines that have one.
+        </p>
+      )}
       <div className="action-dialog__buttons">
         <Button type="button" buttonStyle="secondary" margin={false} onClick={onBack}>
           Back to the list

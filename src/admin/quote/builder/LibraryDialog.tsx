@@ -83,10 +83,10 @@ const Entry = ({ entry, onOpen }: { entry: LibraryEntry; onOpen: () => void }) =
 
 /** Copies a whole trip or chosen days from a tour or an earlier quote, found by words, place, style, length and price. */
 export const LibraryDialog = ({ onClose }: { onClose: () => void }) => {
-  const { currency } = useDesk().trip
+  const { trip } = useDesk()
   const [query, setQuery] = useState(emptyQuery)
   const [entry, setEntry] = useState<LibraryEntry | null>(null)
-  const { found, problem, isBusy } = useLibrarySearch(query, currency)
+  const { found, hasMore, problem, isBusy } = useLibrarySearch(query, trip)
   return (
     <PanelDialog
       title={entry ? entry.title : 'Copy from a tour or a quote'}
@@ -113,6 +113,7 @@ export const LibraryDialog = ({ onClose }: { onClose: () => void }) => {
                 <Entry key={`${each.kind} ${each.id}`} entry={each} onOpen={() => setEntry(each)} />
               ))}
             </ul>
+            {hasMore && <p className="builder-pane__hint">There are more than these {found.length}: ask for less.</p>}
             <div className="action-dialog__buttons">
               <Button type="button" buttonStyle="secondary" margin={false} onClick={close}>
                 Cancel

@@ -19,7 +19,7 @@ export const QuickAdd = ({ place }: { place: Place }) => {
   const [isListed, setListed] = useState(false)
   const id = useId()
   const date = dateOfPlace(trip, place)
-  const { found, isBusy, problem } = useComponentSearch(isListed ? text : '', { date })
+  const { found, isBusy, problem } = useComponentSearch(isListed ? text : '', { date, currency: trip.currency })
   const isShown = isListed && text.trim() !== ''
   const count = found.length + 1
 

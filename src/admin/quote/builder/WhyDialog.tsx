@@ -7,13 +7,16 @@ import { editLine, lineOf } from './lineEdits'
 import { moneyText } from './moneyText'
 
 const Steps = ({ steps }: Pick<PricedWire['lines'][number], 'steps'>) => (
-  <div className="builder-scroll">
+  // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard
+  <section className="builder-scroll" aria-label="Step by step" tabIndex={0}>
     <table className="builder-table">
       <thead>
         <tr>
           <th scope="col">What</th>
           <th scope="col">Why</th>
-          <th scope="col">Amount</th>
+          <th scope="col" className="builder-table__amount">
+            Amount
+          </th>
         </tr>
       </thead>
       <tbody>
@@ -27,7 +30,7 @@ const Steps = ({ steps }: Pick<PricedWire['lines'][number], 'steps'>) => (
         ))}
       </tbody>
     </table>
-  </div>
+  </section>
 )
 
 const LineWhy = ({ id, close }: { id: string; close: () => void }) => {
@@ -69,13 +72,20 @@ const TotalWhy = () => {
   return (
     <>
       <p className="builder-why">{priced.why}</p>
-      <div className="builder-scroll">
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard */}
+      <section className="builder-scroll" aria-label="What is summed" tabIndex={0}>
         <table className="builder-table">
           <thead>
             <tr>
               <th scope="col">What</th>
-              <th scope="col">Sell</th>
-              {hasNet && <th scope="col">Net</th>}
+              <th scope="col" className="builder-table__amount">
+                Sell
+              </th>
+              {hasNet && (
+                <th scope="col" className="builder-table__amount">
+                  Net
+                </th>
+              )}
             </tr>
           </thead>
           <tbody>
@@ -99,7 +109,7 @@ const TotalWhy = () => {
             </tr>
           </tfoot>
         </table>
-      </div>
+      </section>
     </>
   )
 }

@@ -1,6 +1,7 @@
 import type {
   BuilderState,
   ComponentWire,
+  GroupPrices,
   LibraryEntry,
   LibraryTrip,
   PricedWire,
@@ -63,23 +64,14 @@ export const saveTrip = (id: string, body: { revision: number; trip: TripWire })
 export const priceTripOf = (id: string, trip: TripWire, signal: AbortSignal) =>
   askApi<PricedWire>(`${versionPath(id)}/price`, { method: 'POST', body: { trip }, signal })
 
-export type GroupPrices = {
-  rows: {
-    travelers: number
-    total: PricedWire['total']
-    per_person: PricedWire['per_person']
-    margin_percent: number | null
-  }[]
-}
-
 export const groupPricesOf = (id: string, body: { trip: TripWire; from: number; to: number }) =>
   askApi<GroupPrices>(`${versionPath(id)}/group-prices`, { method: 'POST', body })
 
 export const searchLibrary = (query: URLSearchParams, signal: AbortSignal) =>
-  askApi<{ items: LibraryEntry[] }>(`/trip-library?${query}`, { signal })
+  askApi<{ items: LibraryEntry[]; has_more: boolean }>(`/trip-library?${query}`, { signal })
 
-export const readLibraryTrip = ({ kind, id }: Pick<LibraryEntry, 'kind' | 'id'>) =>
-  askApi<LibraryTrip>(`/trip-library/${kind}/${encodeURIComponent(id)}`)
+export const readLibraryTrip = ({ kind, id }: Pick<LibraryEntry, 'kind' | 'id'>, language: TripWire['language']) =>
+  askApi<LibraryTrip>(`/trip-library/${kind}/${encodeURIComponent(id)}?language=${language}`)
 
 export const searchComponents = (query: URLSearchParams, signal: AbortSignal) =>
   askApi<{ items: ComponentWire[] }>(`/components?${query}`, { signal })

@@ -44,12 +44,15 @@ export const pasteTrip = (trip: TripWire, { from, dayIds, after, withTransit, ne
     const id = dayKeys.get(day.id)
     return id ? [{ ...day, id }] : []
   })
+  // What was typed in another currency means nothing here.
+  const isSameMoney = from.currency === trip.currency
   const lines = coming.map((line): LineWire => {
     const [room] = line.rooms
     const everybody = { traveler_ids: null }
     return {
       ...line,
       ...everybody,
+      ...(isSameMoney ? {} : { sell_minor: null, net_minor: null }),
       id: newKey(),
       day_id: line.day_id === null ? null : (dayKeys.get(line.day_id) ?? null),
       option_id: line.option_id === null ? null : (keys.get(line.option_id) ?? null),

@@ -1,16 +1,19 @@
 'use client'
 import { useEffect, useState } from 'react'
+import type { CurrencyCode } from '@/src/domain/shared/currency'
 import type { ComponentWire } from '@/src/queries/quote/builderWire'
 import { searchComponents } from './builderApi'
 
 const typingPauseMs = 180
-const shown = '12'
 
 type Found = { typed: string; found: ComponentWire[]; problem: string | null }
 const nothing: Found = { typed: '', found: [], problem: null }
 
 /** Finds components by what is typed, as they are on a date; an answer that comes late is dropped. */
-export const useComponentSearch = (text: string, { date }: { date: string | null }) => {
+export const useComponentSearch = (
+  text: string,
+  { date, currency }: { date: string | null; currency: CurrencyCode },
+) => {
   const [state, setState] = useState<Found>(nothing)
   const typed = text.trim()
 
@@ -18,7 +21,7 @@ export const useComponentSearch = (text: string, { date }: { date: string | null
     if (!typed) return setState(nothing)
     const leaving = new AbortController()
     const ask = async () => {
-      const query = new URLSearchParams({ search: typed, page_size: shown, ...(date ? { date } : {}) })
+      const query = new URLSearchParams({ search: typed, currency, ...(date ? { date } : {}) })
       const answer = await searchComponents(query, leaving.signal)
       setState(
         answer.ok
@@ -34,7 +37,7 @@ export const useComponentSearch = (text: string, { date }: { date: string | null
       clearTimeout(pause)
       leaving.abort()
     }
-  }, [typed, date])
+  }, [typed, date, currency])
 
   return { ...state, isBusy: state.typed !== typed }
 }

@@ -1,7 +1,8 @@
 'use client'
 import { useEffect, useState } from 'react'
-import { type CurrencyCode, minorDigits } from '@/src/domain/shared/currency'
+import { minorDigits } from '@/src/domain/shared/currency'
 import type { LibraryEntry } from '@/src/queries/quote/builderWire'
+import type { TripWire } from '@/src/queries/quote/tripWire'
 import { searchLibrary } from './builderApi'
 
 export type LibraryQuery = {
@@ -25,30 +26,32 @@ export const emptyQuery: LibraryQuery = {
 }
 
 const typingPauseMs = 200
-const shown = '20'
 
-const paramsOf = (query: LibraryQuery, currency: CurrencyCode): URLSearchParams => {
+type Of = Pick<TripWire, 'currency' | 'language'>
+
+const paramsOf = (query: LibraryQuery, { currency, language }: Of): URLSearchParams => {
   const price = Math.round(Number(query.priceTo) * 10 ** minorDigits(currency))
   const params = {
     search: query.search.trim(),
     kind: query.kind,
     place: query.place.trim(),
     style: query.style.trim(),
-    days_from: query.daysFrom,
-    days_to: query.daysTo,
-    price_to_minor: price > 0 ? String(price) : '',
+    min_days: query.daysFrom,
+    max_days: query.daysTo,
+    max_price_minor: price > 0 ? String(price) : '',
     currency: price > 0 ? currency : '',
-    page_size: shown,
+    language,
   }
   return new URLSearchParams(Object.entries(params).filter(([, value]) => value !== ''))
 }
 
-/** Finds tours and earlier quotes to copy from, once the typing pauses; the newest where nothing is asked. */
-export const useLibrarySearch = (query: LibraryQuery, currency: CurrencyCode) => {
+/** Finds tours and earlier quotes to copy from, once the typing pauses; the last changed where nothing is asked. */
+export const useLibrarySearch = (query: LibraryQuery, of: Of) => {
   const [found, setFound] = useState<LibraryEntry[]>([])
+  const [hasMore, setMore] = useState(false)
   const [problem, setProblem] = useState<string | null>(null)
   const [isBusy, setBusy] = useState(true)
-  const params = paramsOf(query, currency).toString()
+  const params = paramsOf(query, of).toString()
   useEffect(() => {
     const leaving = new AbortController()
     const ask = async () => {
@@ -56,6 +59,7 @@ export const useLibrarySearch = (query: LibraryQuery, currency: CurrencyCode) =>
       setBusy(false)
       setProblem(answer.ok ? null : answer.refusal.detail)
       setFound(answer.ok ? answer.body.items : [])
+      setMore(answer.ok && answer.body.has_more)
     }
     setBusy(true)
     const pause = setTimeout(() => {
@@ -67,5 +71,5 @@ export const useLibrarySearch = (query: LibraryQuery, currency: CurrencyCode) =>
       leaving.abort()
     }
   }, [params])
-  return { found, problem, isBusy }
+  return { found, hasMore, problem, isBusy }
 }

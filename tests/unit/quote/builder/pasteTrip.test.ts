@@ -10,6 +10,8 @@ const flight = { flight: 'VN 18', time: '06:10', text: null }
 
 const library: LibraryTrip = {
   currency: 'USD',
+  pictures: [],
+  components: [],
   arrival: flight,
   departure: { flight: null, time: null, text: null },
   days: [aDay('1', { title: 'Hanoi' }), aDay('2', { title: 'Ha Long' })],
@@ -19,12 +21,18 @@ const library: LibraryTrip = {
     aLine('y', '2', { component: 'accommodation', rooms: [room], option_id: 'old' }),
     aLine('z', arrival),
   ],
-  pictures: [],
-  components: [],
 }
 
 const paste = (trip = aTrip(), given: Partial<Parameters<typeof pasteTrip>[1]> = {}) =>
-  pasteTrip(trip, { from: library, dayIds: ['1', '2'], after: 'b', withTransit: true, newKey: keysInOrder(), ...given })
+  pasteTrip(trip, {
+    from: library,
+    dayIds: ['1', '2'],
+    after: 'b',
+    withTransit: true,
+    withTyped: true,
+    newKey: keysInOrder(),
+    ...given,
+  })
 
 describe('copying from the library', () => {
   it('puts the days in behind the one that was chosen, with keys of their own', () => {
@@ -49,6 +57,10 @@ describe('copying from the library', () => {
         ],
       },
     ])
+  })
+
+  it('leaves prices typed in another currency behind', () => {
+    expect(paste(aTrip({ currency: 'EUR' })).lines.map(({ sell_minor }) => sell_minor)).toEqual([null, null, null])
   })
 
   it('joins options by their names', () => {
