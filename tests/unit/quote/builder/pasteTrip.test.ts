@@ -29,7 +29,6 @@ const paste = (trip = aTrip(), given: Partial<Parameters<typeof pasteTrip>[1]> =
     dayIds: ['1', '2'],
     after: 'b',
     withTransit: true,
-    withTyped: true,
     newKey: keysInOrder(),
     ...given,
   })
