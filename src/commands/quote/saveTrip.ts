@@ -13,7 +13,7 @@ import { contentOfWire, wordsOfWire } from '@/src/queries/quote/tripOfWire'
 import type { TripWire } from '@/src/queries/quote/tripWire'
 import { tripWireOf } from '@/src/queries/quote/tripWireOf'
 import { auditTripSaved } from './auditTripSaved'
-import { lockVersion } from './lockQuote'
+import { lockDraft } from './lockDraft'
 import { tripColumns } from './tripColumns'
 
 export type SavedTrip = { version: QuoteVersion; trip: TripWire; priced: PricedContent }
@@ -49,9 +49,7 @@ export const saveTrip = async (
   const facts = await readPricingFacts(ctx, contentOfWire(asked.trip))
   return inTransaction(ctx, async (tx) => {
     const { versionId: id, seesMargin } = asked
-    const { quote, version } = await lockVersion(tx, id)
-    if (version.status !== 'draft')
-      throw new DomainError('version-frozen', 'This version is frozen. Open a new version to change the offer.')
+    const { quote } = await lockDraft(tx, id)
     const before = await tx.payload.findByID({ collection: 'quote-versions', id, depth: 0, req: tx.req })
     const standing = tripOf(before)
     if (asked.revision !== (before.revision ?? 0)) throw stale(before, seesMargin ? standing : withoutNets(standing))
