@@ -1,10 +1,12 @@
 import { Client } from 'pg'
 import { chanceFunctions } from './chance'
+import { itinerarySteps } from './itineraries'
 import { factSteps } from './leadFacts'
 import { leadSteps } from './leads'
 import { offerSteps } from './offers'
 import { consentSteps, customerSteps, staffSteps } from './people'
 import type { Size, Step } from './step'
+import { supplierSteps } from './suppliers'
 import { timelineSteps } from './timeline'
 
 /** In the order in which one stands on the other; what is only needed meanwhile lives in temporary tables. */
@@ -14,7 +16,9 @@ const steps: Step[] = [
   ...customerSteps,
   ...leadSteps,
   ...consentSteps,
+  ...supplierSteps,
   ...offerSteps,
+  ...itinerarySteps,
   ...timelineSteps,
 ]
 

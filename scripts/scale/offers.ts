@@ -1,8 +1,9 @@
 import type { Step } from './step'
 
-/** Most quotes need one version, some two, few three. */
-const versions = "1 + floor(power(pg_temp.chance('versions', f.n), 2) * 3)::int"
-const quoteState = `CASE WHEN f.stage IN ('won', 'post_trip') THEN 'accepted' WHEN f.stage = 'lost' THEN 'expired' WHEN f.state < 0.5 THEN 'sent' ELSE 'viewed' END`
+/** Up to seven versions, four in the middle; one in ten that could still be won is a draft, of its first. */
+const isDraft = "(f.open AND pg_temp.chance('draft', f.n) < 0.1)"
+const versions = `CASE WHEN ${isDraft} THEN 1 ELSE 1 + floor(pg_temp.chance('versions', f.n) * 7)::int END`
+const quoteState = `CASE WHEN ${isDraft} THEN 'draft' WHEN f.stage IN ('won', 'post_trip') THEN 'accepted' WHEN f.stage = 'lost' THEN 'expired' WHEN f.state < 0.5 THEN 'sent' ELSE 'viewed' END`
 
 const quoteFacts: Step = {
   what: 'quote facts',
@@ -24,7 +25,7 @@ const quotes: Step = {
     FROM quote_facts f CROSS JOIN first`,
 }
 
-/** Versions carry the figures that lists and reports read; they hold no itinerary, so no customer's page is shown from them. */
+/** Versions carry the figures that lists and reports read; they are not frozen offers, so no customer's page is shown from them. */
 const quoteVersions: Step = {
   what: 'quote versions',
   sql: () => `
@@ -32,16 +33,17 @@ const quoteVersions: Step = {
       deposit_percent, balance_days_before, terms_version, terms, frozen_at, sent_at, accepted_at, total_minor, net_total_minor, margin_minor, margin_percent, created_at, updated_at)
     SELECT pg_temp.seeded_id('version' || number_of, f.n), f.quote_id, number_of, 'Version ' || number_of, 'Ten days in ' || f.destination,
            CASE WHEN number_of < f.versions THEN 'superseded' ELSE f.quote_state END::enum_quote_version_status, f.start_date, 2, f.language::enum_quote_versions_language, f.currency::enum_currency,
-           'lump_sum', 'total', 'per_trip', f.total, 30, 45, '2026-11', 'Made-up terms of a made-up offer.', made_at, made_at,
+           'lump_sum', 'total', 'per_trip', f.total, 30, 45, '2026-11', 'Made-up terms of a made-up offer.', sent_at, sent_at,
            CASE WHEN number_of = f.versions AND f.quote_state = 'accepted' THEN f.last_at END, f.total, f.total * 4 / 5, f.total - f.total * 4 / 5, 20, made_at, made_at
     FROM quote_facts f CROSS JOIN LATERAL generate_series(1, f.versions) number_of
-    CROSS JOIN LATERAL (SELECT f.created_at + make_interval(days => 3 * number_of) AS made_at) moment`,
+    CROSS JOIN LATERAL (SELECT f.created_at + make_interval(days => 3 * number_of) AS made_at) moment
+    CROSS JOIN LATERAL (SELECT CASE WHEN f.quote_state <> 'draft' THEN made_at END AS sent_at) sending`,
 }
 
 const currentVersions: Step = {
   what: 'current versions',
   sql: () =>
-    "UPDATE quotes q SET current_version_id = pg_temp.seeded_id('version' || f.versions, f.n) FROM quote_facts f WHERE q.id = f.quote_id",
+    "UPDATE quotes q SET current_version_id = pg_temp.seeded_id('version' || f.versions, f.n) FROM quote_facts f WHERE q.id = f.quote_id AND f.quote_state <> 'draft'",
 }
 
 const bookings: Step = {

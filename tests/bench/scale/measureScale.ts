@@ -8,7 +8,7 @@ import { databaseOf, rowOf, sql } from '@/src/platform/database/session'
 import { leadWorkspace } from '@/src/queries/integration/leadWorkspace'
 import { medianOf } from '@/tests/bench/rounds'
 import { signIn } from '@/tests/bench/signIn'
-import { type Known, panelLists, requestsFor } from './requests'
+import { type Known, panelLists, type Request, requestsFor } from './requests'
 
 const calls = 21
 
@@ -25,7 +25,9 @@ const medianMs = async (call: () => Promise<unknown>): Promise<number> => {
 }
 
 /** A lead in the middle with a long story, its customer and its owner. */
-const known = sql`SELECT l.id AS "leadId", c.id AS "customerId", l.owner_id AS "ownerId", l.reference, c.name, c.email, c.phone
+const known = sql`SELECT l.id AS "leadId", c.id AS "customerId", l.owner_id AS "ownerId", l.reference, c.name, c.email, c.phone,
+    (SELECT v.id FROM quote_versions v JOIN quotes q ON q.id = v.quote_id JOIN staff s ON s.id = q.owner_id AND s.email = 'sales@demo.example'
+     WHERE v.status = 'draft' AND v.pricing_mode = 'lines' ORDER BY v.id DESC LIMIT 1) AS "draftId"
   FROM leads l JOIN customers c ON c.id = l.customer_id
   WHERE l.id = (SELECT lead_id FROM lead_activities a JOIN leads f ON f.id = a.lead_id JOIN customers n ON n.id = f.customer_id
                 WHERE n.phone IS NOT NULL AND n.email IS NOT NULL AND f.owner_id IS NOT NULL GROUP BY lead_id ORDER BY count(*) DESC, lead_id LIMIT 1)`
@@ -54,13 +56,22 @@ for (const role of ['manager', 'sales'] as const) {
   const measure = async (name: string, call: () => Promise<unknown>) => {
     figures[`${name} (${role})`] = await medianMs(call)
   }
-  for (const { view, what, path } of requestsFor(found))
+  const sent = async ({ post }: Request): Promise<RequestInit> => {
+    if (!post) return { headers }
+    const answer = (await (await fetch(`${url}${post.from}`, { headers })).json()) as Record<string, unknown>
+    const body = JSON.stringify({ [post.field]: answer[post.field] })
+    return { method: 'POST', headers: { ...headers, 'content-type': 'application/json' }, body }
+  }
+  for (const request of requestsFor(found)) {
+    const { view, what, path } = request
+    const init = await sent(request)
     await measure(`${view}: ${what}`, async () => {
-      const response = await fetch(`${url}${path}`, { headers })
+      const response = await fetch(`${url}${path}`, init)
       await response.arrayBuffer()
       // Somebody else's lead is not shown to sales: that answer is not the one to measure.
       if (!response.ok && !(role === 'sales' && response.status === 404)) throw new Error(`${path}: ${response.status}`)
     })
+  }
   if (role === 'manager')
     await measure('workspace: what surrounds it', async () => leadWorkspace(await ctx(), { leadId: found.leadId }))
   for (const collection of panelLists)

@@ -9,10 +9,12 @@ export type Known = {
   name: string
   email: string
   phone: string
+  /** A draft whose trip is priced by rate cards. */
+  draftId: string
 }
 
-/** One data request of a view, over the staff API. */
-export type Request = { view: string; what: string; path: string }
+/** One data request of a view, over the staff API; with `post`, the field of that request's answer that is sent to `path`. */
+export type Request = { view: string; what: string; path: string; post?: { from: string; field: string } }
 
 const query = (path: string, given: Record<string, string>): string => `${path}?${new URLSearchParams(given)}`
 
@@ -30,6 +32,11 @@ const board = (what: string, path: string, given: Record<string, string> = {}): 
   what,
   path: query(path, given),
 })
+const builder = (what: string, path: string, given: Record<string, string> = {}): Request => ({
+  view: 'builder',
+  what,
+  path: query(path, given),
+})
 const sources = (what: string, given: Record<string, string>): Request => ({
   view: 'lead sources',
   what,
@@ -37,7 +44,16 @@ const sources = (what: string, given: Record<string, string>): Request => ({
 })
 
 /** Every data request whose time is promised, by view. */
-export const requestsFor = ({ leadId, customerId, ownerId, reference, name, email, phone }: Known): Request[] => [
+export const requestsFor = ({
+  leadId,
+  customerId,
+  ownerId,
+  reference,
+  name,
+  email,
+  phone,
+  draftId,
+}: Known): Request[] => [
   board('summary', '/api/v1/board'),
   board('a column', '/api/v1/board/qualified'),
   board('summary, searched', '/api/v1/board', { search: name }),
@@ -62,9 +78,19 @@ export const requestsFor = ({ leadId, customerId, ownerId, reference, name, emai
   { view: 'workspace', what: 'lead', path: `/api/v1/leads/${leadId}` },
   { view: 'workspace', what: 'conversation', path: `/api/v1/leads/${leadId}/conversation` },
   { view: 'workspace', what: 'timeline', path: `/api/v1/leads/${leadId}/activities` },
+  builder('open a draft', `/api/v1/quote-versions/${draftId}/trip`),
+  {
+    ...builder('price as it is typed', `/api/v1/quote-versions/${draftId}/price`),
+    post: { from: `/api/v1/quote-versions/${draftId}/trip`, field: 'trip' },
+  },
+  builder('library, newest', '/api/v1/trip-library'),
+  builder('library, searched', '/api/v1/trip-library', { search: 'days in vietnam', kind: 'quote' }),
+  builder('library, by place and length', '/api/v1/trip-library', { place: 'Hue', min_days: '8', max_days: '12' }),
+  builder('components, searched', '/api/v1/components', { search: 'hotel', date: '2027-03-12', currency: 'USD' }),
+  builder('components of a type', '/api/v1/components', { type: 'transfer', date: '2027-03-12', currency: 'USD' }),
   sources('90 days', {}),
   sources('90 days, first touch by campaign', { touch: 'first', group: 'campaign' }),
 ]
 
 /** Payload's own list views, as the panel opens them. */
-export const panelLists = ['leads', 'customers', 'tasks', 'quotes', 'bookings', 'messages'] as const
+export const panelLists = ['leads', 'customers', 'tasks', 'quotes', 'quote-versions', 'components', 'rate-cards', 'bookings', 'messages'] as const
