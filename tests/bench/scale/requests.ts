@@ -93,4 +93,14 @@ export const requestsFor = ({
 ]
 
 /** Payload's own list views, as the panel opens them. */
-export const panelLists = ['leads', 'customers', 'tasks', 'quotes', 'quote-versions', 'components', 'rate-cards', 'bookings', 'messages'] as const
+export const panelLists = [
+  'leads',
+  'customers',
+  'tasks',
+  'quotes',
+  'quote-versions',
+  'components',
+  'rate-cards',
+  'bookings',
+  'messages',
+] as const
