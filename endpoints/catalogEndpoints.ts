@@ -18,6 +18,7 @@ import { showTourTranslations } from './staff/catalog/showTourTranslations'
 import { tourOfferEndpoints } from './staff/catalog/tourOfferEndpoints'
 import { tourPlanEndpoints } from './staff/catalog/tourPlanEndpoints'
 import { tourReviewEndpoints } from './staff/catalog/tourReviewEndpoints'
+import { tourVersionEndpoints } from './staff/catalog/tourVersionEndpoints'
 
 /** The doors of the catalog. */
 export const catalogEndpoints: Endpoint[] = [
@@ -38,6 +39,7 @@ export const catalogEndpoints: Endpoint[] = [
   ...tourReviewEndpoints,
   ...tourOfferEndpoints,
   ...tourPlanEndpoints,
+  ...tourVersionEndpoints,
   ...feedEndpoints,
   ...catalogOrderEndpoints,
 ]

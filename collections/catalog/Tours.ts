@@ -1,5 +1,6 @@
 import type { CollectionConfig, UIField } from 'payload'
 import { deriveFirstPublished } from '@/hooks/catalog/deriveFirstPublished'
+import { deriveRestored, noteRestoredDraft } from '@/hooks/catalog/deriveRestored'
 import { deriveTourPublicId } from '@/hooks/catalog/deriveTourPublicId'
 import { deriveTourStanding } from '@/hooks/catalog/deriveTourStanding'
 import { deriveTranslations } from '@/hooks/catalog/deriveTranslations'
@@ -78,6 +79,7 @@ export const Tours: CollectionConfig = {
     listSearchableFields: ['title', 'publicId', 'shortDescription'],
     description: 'Published tours are on the website within a second. Drafts may be incomplete.',
     components: {
+      views: { edit: { versions: { tab: { Component: '@/src/admin/catalog/history/HistoryTab#HistoryTab' } } } },
       edit: {
         beforeDocumentControls: [
           `${editor}/TourActions#TourActions`,
@@ -100,7 +102,8 @@ export const Tours: CollectionConfig = {
   }),
   defaultSort: '-priority',
   hooks: {
-    beforeValidate: [deriveTourPublicId],
+    beforeOperation: [noteRestoredDraft],
+    beforeValidate: [deriveRestored, deriveTourPublicId],
     beforeChange: [
       guardTourPublicId,
       deriveTranslations,

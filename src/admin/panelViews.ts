@@ -94,6 +94,16 @@ export const panelViews = {
     component: '@/src/admin/publishing/FeedVersionView#FeedVersionView',
     roles: ['content', 'manager'],
   },
+  tourHistory: {
+    path: '/tour-history/:id',
+    component: '@/src/admin/catalog/history/TourHistoryView#TourHistoryView',
+    roles: ['content', 'manager', 'sales', 'operations', 'finance'],
+  },
+  tourVersion: {
+    path: '/tour-history/:id/:version',
+    component: '@/src/admin/catalog/history/TourVersionView#TourVersionView',
+    roles: ['content', 'manager', 'sales', 'operations', 'finance'],
+  },
   webhooks: {
     path: '/webhooks',
     component: '@/src/admin/integration/WebhooksView#WebhooksView',

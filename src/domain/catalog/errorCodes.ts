@@ -9,6 +9,7 @@ export const catalogErrorCodes = [
   'tour-changed',
   'tour-retired',
   'tour-has-no-draft',
+  'version-is-newest',
   'asks-second-person',
   'reason-required',
   'already-planned',

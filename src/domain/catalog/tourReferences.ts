@@ -1,0 +1,12 @@
+import type { TourDocument } from './tourDocument'
+
+/** Lists the ids of all a tour points to: destination, styles, places, pictures. */
+export const tourReferences = (tour: TourDocument): string[] =>
+  [
+    tour.destination,
+    ...tour.styles,
+    tour.image,
+    tour.fallbackImage,
+    ...tour.gallery,
+    ...tour.days.flatMap((day) => [...day.places, day.overnightPlace, day.picture]),
+  ].filter((id) => id !== null)
