@@ -94,6 +94,12 @@ export const panelViews = {
     component: '@/src/admin/publishing/FeedVersionView#FeedVersionView',
     roles: ['content', 'manager'],
   },
+  catalogOrder: {
+    path: '/catalog-order',
+    component: '@/src/admin/publishing/order/OrderView#OrderView',
+    roles: ['content', 'manager'],
+    link: { label: 'Order on the website', place: 'catalog' },
+  },
   tourHistory: {
     path: '/tour-history/:id',
     component: '@/src/admin/catalog/history/TourHistoryView#TourHistoryView',

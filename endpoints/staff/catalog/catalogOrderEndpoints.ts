@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { changeCatalogOrder } from '@/src/commands/catalog/changeCatalogOrder'
 import { boostAmountMax } from '@/src/domain/catalog/boosts'
+import { priorityMax } from '@/src/domain/catalog/moveInOrder'
 import { isCalendarDate, todayIn } from '@/src/domain/shared/calendarDate'
 import { type Endpoint, json, staffEndpoint } from '@/src/platform/http/endpoint'
 import { catalogOrder, type OrderChange } from '@/src/queries/catalog/catalogOrder'
@@ -13,7 +14,13 @@ const listMax = 500
 
 const change = z.object({
   priorities: z
-    .array(z.object({ tour_id: z.string(), priority: z.int().min(0).max(1000) }))
+    .array(
+      z.object({
+        tour_id: z.string(),
+        priority: z.int().min(0).max(priorityMax),
+        seen: z.number().optional().describe('The priority you read; it is refused once that changed.'),
+      }),
+    )
     .max(listMax)
     .default([]),
   add_boosts: z
@@ -33,7 +40,7 @@ const change = z.object({
 })
 
 const changeOf = (body: z.infer<typeof change>): OrderChange => ({
-  priorities: body.priorities.map(({ tour_id: tourId, priority }) => ({ tourId, priority })),
+  priorities: body.priorities.map(({ tour_id: tourId, ...rest }) => ({ tourId, ...rest })),
   addBoosts: body.add_boosts.map((boost) => ({
     note: boost.note,
     tourId: boost.tour_id,
@@ -54,7 +61,7 @@ const order = z.object({
       title: z.string(),
       destination: z.string().nullable(),
       priority: z.number(),
-      boosts: z.array(z.object({ note: z.string(), amount: z.number() })),
+      boosts: z.array(z.object({ note: z.string(), amount: z.number(), first_day: z.string(), last_day: z.string() })),
       effective: z.number().describe('Priority and boosts: what the feed says.'),
       position: z.number().int(),
       position_before: z.number().int(),
@@ -64,10 +71,11 @@ const order = z.object({
 
 const shown = (on: string, tours: Awaited<ReturnType<typeof catalogOrder>>['tours']) => ({
   on,
-  items: tours.map(({ id, publicId, positionBefore, ...tour }) => ({
+  items: tours.map(({ id, publicId, positionBefore, boosts, ...tour }) => ({
     tour_id: id,
     public_id: publicId,
     ...tour,
+    boosts: boosts.map(({ firstDay, lastDay, ...boost }) => ({ ...boost, first_day: firstDay, last_day: lastDay })),
     position_before: positionBefore,
   })),
 })
@@ -110,6 +118,7 @@ const save = staffEndpoint({
   may: editsCatalog,
   answers: {
     200: { description: 'It is on the website within a second.', schema: z.object({ status: z.literal('saved') }) },
+    409: { description: '`order-changed`: somebody else moved one of the tours meanwhile.' },
     422: { description: '`invalid-boost`, `unknown-tour` or `unknown-boost`' },
   },
   handle: async ({ ctx, body }) => {

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { hasRole } from '@/src/access/callers'
 import { cancelPlan } from '@/src/commands/catalog/cancelPlan'
 import { planPublication } from '@/src/commands/catalog/planPublication'
+import { planAheadMaxMs } from '@/src/domain/catalog/planAhead'
 import { instantAt, isCalendarDate } from '@/src/domain/shared/calendarDate'
 import { DomainError } from '@/src/domain/shared/domainError'
 import type { Context } from '@/src/platform/context'
@@ -38,15 +39,23 @@ const list = staffEndpoint({
   operationId: 'listTourPlans',
   summary: 'What is planned to go on the website or off it, and what became of it',
   tag,
-  query: z.object({ from: z.iso.datetime().optional(), to: z.iso.datetime().optional() }),
+  query: z.object({
+    from: z.iso.datetime().optional(),
+    to: z.iso.datetime().optional(),
+    tour_id: z.uuid().optional().describe('Of one tour only, as far ahead as one can plan.'),
+  }),
   may: readsCatalog,
   answers: {
-    200: { description: 'By time; a month from now unless asked.', schema: z.object({ items: z.array(plan) }) },
+    200: {
+      description: 'By time; a month from now unless asked, and all ahead of one tour.',
+      schema: z.object({ items: z.array(plan) }),
+    },
   },
   handle: async ({ ctx, query }) => {
     const from = query.from ? new Date(query.from) : new Date(ctx.now.getTime() - day)
-    const to = query.to ? new Date(query.to) : new Date(from.getTime() + 32 * day)
-    const found = await plannedPublications(ctx, { from, to })
+    const span = query.tour_id ? planAheadMaxMs + day : 32 * day
+    const to = query.to ? new Date(query.to) : new Date(from.getTime() + span)
+    const found = await plannedPublications(ctx, { from, to, tourId: query.tour_id })
     const items = found.map(({ tourId, plannedBy, ...rest }) => ({ ...rest, tour_id: tourId, planned_by: plannedBy }))
     return json({ items })
   },

@@ -7,6 +7,7 @@ import { unpublishTour } from '@/src/commands/catalog/unpublishTour'
 import { tourStageMachine } from '@/src/domain/catalog/tourStageMachine'
 import { type Endpoint, json, staffEndpoint } from '@/src/platform/http/endpoint'
 import { findVisible } from '@/src/platform/http/findVisible'
+import { reviewers } from '@/src/queries/catalog/reviewers'
 import { editsCatalog } from './catalogRights'
 
 const common = { tag: 'Publishing', may: editsCatalog, method: 'post' } as const
@@ -91,5 +92,21 @@ const unpublish = staffEndpoint({
   },
 })
 
+const listReviewers = staffEndpoint({
+  method: 'get',
+  path: '/api/v1/catalog/reviewers',
+  operationId: 'listTourReviewers',
+  summary: 'Who may approve tours',
+  tag: 'Publishing',
+  may: editsCatalog,
+  answers: {
+    200: {
+      description: 'By name.',
+      schema: z.object({ items: z.array(z.object({ id: z.string(), name: z.string() })) }),
+    },
+  },
+  handle: async ({ ctx }) => json({ items: await reviewers(ctx) }),
+})
+
 /** From draft over review to the website and back. */
-export const tourReviewEndpoints: Endpoint[] = [submit, sendBack, approve, publish, unpublish]
+export const tourReviewEndpoints: Endpoint[] = [listReviewers, submit, sendBack, approve, publish, unpublish]

@@ -3,10 +3,10 @@ import { panelViews } from '@/src/admin/panelViews'
 import { PanelView } from '@/src/admin/shared/PanelView'
 import { SystemTable } from '@/src/admin/system/SystemTable'
 import type { FeedTourChange } from '@/src/domain/catalog/feedChanges'
-import { feedPreview, feedVersions } from '@/src/queries/catalog/feedHistory'
+import { feedPreview, feedStanding, feedVersions } from '@/src/queries/catalog/feedHistory'
 import '@/src/admin/system/system.scss'
 import { FeedVersionActions } from './FeedVersionActions'
-import { changesSummary, changeText } from './feedText'
+import { changesSummary, changeText, shownVersion } from './feedText'
 
 const Changes = ({ title, changes }: { title: string; changes: FeedTourChange[] }) => (
   <SystemTable
@@ -18,16 +18,26 @@ const Changes = ({ title, changes }: { title: string; changes: FeedTourChange[] 
 )
 
 const Shown = async ({ payload, number }: Pick<AdminViewServerProps, 'payload'> & { number: number }) => {
-  const [[version], preview] = await Promise.all([
+  const [[version], [newest], preview, { hold }] = await Promise.all([
     feedVersions({ payload }, { before: number + 1, limit: 1 }),
+    feedVersions({ payload }, { limit: 1 }),
     feedPreview({ payload }, { to: number, now: new Date() }),
+    feedStanding({ payload }),
   ])
   if (!version || version.number !== number || !preview) return <p>There is no such version.</p>
   return (
     <>
       <p>{`Recorded ${new Date(version.at).toISOString()} by ${version.by}; ${version.tours} tours, SHA-256 ${version.sha256.slice(0, 16)}…`}</p>
-      <FeedVersionActions number={number} summary={changesSummary(preview)} />
-      <Changes title="If it were shown now" changes={preview} />
+      {shownVersion({ hold, newest }) === number ? (
+        <p>
+          <strong>The website shows this version now{hold ? ', held there until the feed is released' : ''}.</strong>
+        </p>
+      ) : (
+        <>
+          <FeedVersionActions number={number} summary={changesSummary(preview)} />
+          <Changes title="If it were shown now" changes={preview} />
+        </>
+      )}
       <Changes title="What it changed then" changes={version.changes} />
     </>
   )

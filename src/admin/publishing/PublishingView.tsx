@@ -5,15 +5,14 @@ import { panelViews } from '@/src/admin/panelViews'
 import { PanelView } from '@/src/admin/shared/PanelView'
 import { Instant } from '@/src/admin/system/Instant'
 import { SystemTable } from '@/src/admin/system/SystemTable'
-import { todayIn } from '@/src/domain/shared/calendarDate'
-import { catalogOrder } from '@/src/queries/catalog/catalogOrder'
 import { catalogState } from '@/src/queries/catalog/catalogState'
 import { feedStanding, feedVersions } from '@/src/queries/catalog/feedHistory'
 import { plannedPublications } from '@/src/queries/catalog/plannedPublications'
 import { waitingTours } from '@/src/queries/catalog/waitingTours'
 import '@/src/admin/system/system.scss'
 import { FeedActions } from './FeedActions'
-import { changeText } from './feedText'
+import { changeText, shownVersion } from './feedText'
+import { PlanActions } from './PlanActions'
 
 const day = 24 * 60 * 60 * 1000
 const versionsShown = 25
@@ -28,14 +27,14 @@ const Shown = async ({ payload }: Pick<AdminViewServerProps, 'payload'>) => {
   const now = new Date()
   const at = { payload }
   const { zone } = await catalogState(at)
-  const [waiting, plans, versions, standing, order] = await Promise.all([
+  const [waiting, plans, versions, standing] = await Promise.all([
     waitingTours(at),
     plannedPublications(at, { from: new Date(now.getTime() - 7 * day), to: new Date(now.getTime() + 92 * day) }),
     feedVersions(at, { limit: versionsShown }),
     feedStanding(at),
-    catalogOrder(at, { day: todayIn(zone, now) }),
   ])
   const { hold, pushes } = standing
+  const shown = shownVersion({ hold, newest: versions[0] })
   return (
     <>
       {hold && (
@@ -61,7 +60,14 @@ const Shown = async ({ payload }: Pick<AdminViewServerProps, 'payload'>) => {
       />
       <SystemTable
         title="Planned"
-        columns={[{ label: 'When' }, { label: 'Tour' }, { label: 'What' }, { label: 'By' }, { label: 'State' }]}
+        columns={[
+          { label: 'When' },
+          { label: 'Tour' },
+          { label: 'What' },
+          { label: 'By' },
+          { label: 'State' },
+          { label: 'Do' },
+        ]}
         rows={plans.map((plan) => ({
           key: plan.id,
           cells: [
@@ -72,6 +78,7 @@ const Shown = async ({ payload }: Pick<AdminViewServerProps, 'payload'>) => {
             plan.kind,
             plan.plannedBy,
             plan.failure ? `failed: ${plan.failure}` : plan.state,
+            plan.state === 'planned' ? <PlanActions key="do" plan={plan} /> : '–',
           ],
         }))}
         empty="Nothing is planned."
@@ -83,7 +90,7 @@ const Shown = async ({ payload }: Pick<AdminViewServerProps, 'payload'>) => {
           key: String(version.number),
           cells: [
             <Link key="number" href={`/admin/publishing/${version.number}`} prefetch={false}>
-              {`Version ${version.number}${hold?.version === version.number ? ', shown now' : ''}`}
+              {`Version ${version.number}${version.number === shown ? ', shown now' : ''}`}
             </Link>,
             <Instant key="at" at={version.at} now={now} />,
             version.by,
@@ -91,26 +98,6 @@ const Shown = async ({ payload }: Pick<AdminViewServerProps, 'payload'>) => {
           ],
         }))}
         empty="Nothing was published yet."
-      />
-      <SystemTable
-        title="Today’s order"
-        hint="Priority and the boosts of the day, highest first. Boosts are kept under Seasonal boosts."
-        columns={[
-          { label: 'Tour' },
-          { label: 'Destination' },
-          { label: 'Priority', numeric: true },
-          { label: 'With boosts', numeric: true },
-        ]}
-        rows={order.tours.map((tour) => ({
-          key: tour.id,
-          cells: [
-            tourLink(tour.id, `${tour.position}. ${tour.title}`),
-            tour.destination ?? '–',
-            tour.priority,
-            tour.effective,
-          ],
-        }))}
-        empty="No tour is on the website."
       />
       <SystemTable
         title="Pushed files"

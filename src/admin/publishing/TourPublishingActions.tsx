@@ -1,8 +1,11 @@
 'use client'
 import { useDocumentInfo } from '@payloadcms/ui'
+import { renewAnswers } from '@/src/admin/catalog/editor/answerStore'
 import { ActionBar } from '@/src/admin/shared/ActionBar'
 import type { TourOffer } from '@/src/domain/catalog/tourOfferMachine'
 import type { TourStage } from '@/src/domain/catalog/tourStageMachine'
+import { cancelPlanAction } from './planText'
+import { useTourPublishing } from './useTourPublishing'
 
 const why = { name: 'reason', label: 'Why', type: 'text' } as const
 const alone = { ...why, label: 'Why, if you decide alone as a manager' }
@@ -10,6 +13,7 @@ const alone = { ...why, label: 'Why, if you decide alone as a manager' }
 /** What may be done to bring a tour on the website or off it, in its present state. */
 export const TourPublishingActions = () => {
   const { id, data, hasPublishedDoc } = useDocumentInfo()
+  const { plans, reviewers } = useTourPublishing()
   if (!id || !data) return null
   const [stage, offer] = [data.stage as TourStage, data.offer as TourOffer]
   const endpoint = `/tours/${id}`
@@ -20,7 +24,16 @@ export const TourPublishingActions = () => {
           label: 'Submit for review',
           describe: 'Somebody else looks it over and publishes it, or sends it back. An edit makes it a draft again.',
           endpoint: `${endpoint}/submit`,
-          fields: [{ name: 'note', label: 'For the reviewer', type: 'textarea' }],
+          fields: [
+            {
+              name: 'reviewer_id',
+              label: 'Who looks it over',
+              type: 'select',
+              options: reviewers.map(({ id: value, name }) => ({ value, label: name })),
+              hint: 'Anybody else who edits tours, when you choose nobody.',
+            },
+            { name: 'note', label: 'For the reviewer', type: 'textarea' },
+          ],
         },
         stage === 'in_review' && {
           label: 'Approve',
@@ -36,11 +49,13 @@ export const TourPublishingActions = () => {
           endpoint: `${endpoint}/send-back`,
           fields: [{ name: 'comment', label: 'What is to be changed', type: 'textarea', required: true }],
         },
+        ...plans.map((plan) => ({ ...cancelPlanAction(plan), onDone: renewAnswers })),
         offer !== 'retired' && {
           label: 'Plan…',
           describe:
             'It goes on the website, or off it, by itself at that time. The checks run again then; you are told if they refuse.',
           endpoint: `${endpoint}/plans`,
+          onDone: renewAnswers,
           fields: [
             {
               name: 'kind',

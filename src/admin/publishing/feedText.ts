@@ -20,3 +20,8 @@ export const changesSummary = (changes: readonly FeedTourChange[]): string => {
   if (changes.length === 0) return 'Visitors would see no difference.'
   return `Visitors would see ${count('added')} tours come, ${count('removed')} go and ${count('changed')} change.`
 }
+
+type Standing = { hold: { version: number } | null; newest: { number: number } | undefined }
+
+/** The version visitors see: the one it is held at, else the newest. */
+export const shownVersion = ({ hold, newest }: Standing): number | null => hold?.version ?? newest?.number ?? null

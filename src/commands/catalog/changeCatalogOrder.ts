@@ -1,4 +1,5 @@
 import { assertBoost } from '@/src/domain/catalog/assertBoost'
+import type { CatalogErrorCode } from '@/src/domain/catalog/errorCodes'
 import { DomainError } from '@/src/domain/shared/domainError'
 import { audit } from '@/src/platform/audit/audit'
 import type { Context } from '@/src/platform/context'
@@ -8,12 +9,17 @@ import { emit } from '@/src/platform/outbox/emit'
 import type { OrderChange } from '@/src/queries/catalog/catalogOrder'
 import { recordFeedAtEnd } from './recordFeedAtEnd'
 
-const writePriority = async (tx: Tx, { tourId, priority }: OrderChange['priorities'][number]) => {
+const writePriority = async (tx: Tx, { tourId, priority, seen }: OrderChange['priorities'][number]) => {
   const before = await rowOf<{ priority: number }>(
     tx,
     sql`SELECT priority::float8 AS priority FROM tours WHERE id::text = ${tourId} FOR UPDATE`,
   )
   if (!before) throw new DomainError('unknown-tour', 'One of the tours is not there any more.')
+  if (seen !== undefined && seen !== before.priority)
+    throw new DomainError<CatalogErrorCode>(
+      'order-changed',
+      'Somebody else changed the order meanwhile: load it again.',
+    )
   if (before.priority === priority) return []
   await rowsOf(tx, sql`UPDATE tours SET priority = ${priority} WHERE id = ${tourId}`)
   // Its draft too: publishing that later must not bring the old place back.
@@ -35,7 +41,7 @@ const removeBoosts = async (tx: Tx, ids: readonly string[]): Promise<void> => {
   }
 }
 
-/** Changes the website's order: priorities, and boosts added and removed, all of it or none; throws `unknown-tour`, `unknown-boost`, `invalid-boost`. */
+/** Changes the website's order: priorities, and boosts added and removed, all of it or none; throws `unknown-tour`, `order-changed`, `unknown-boost`, `invalid-boost`. */
 export const changeCatalogOrder = (ctx: Context, change: OrderChange): Promise<void> =>
   inTransaction(ctx, async (tx) => {
     const moved = []

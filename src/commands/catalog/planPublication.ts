@@ -1,4 +1,5 @@
 import { decideApproval } from '@/src/domain/catalog/decideApproval'
+import { planAheadMaxMs } from '@/src/domain/catalog/planAhead'
 import { DomainError } from '@/src/domain/shared/domainError'
 import { audit } from '@/src/platform/audit/audit'
 import type { Context } from '@/src/platform/context'
@@ -18,8 +19,6 @@ export type PlanPublication = {
   reason: string | null
 }
 
-const aheadMaxMs = 2 * 366 * 24 * 60 * 60 * 1000
-
 /** Planning what a second person has to approve is approving it for then, in the version it is now. */
 const clearance = async (tx: Tx, tour: TourStanding, plan: PlanPublication) => {
   if (plan.kind === 'unpublish') return { isApproved: false, revision: null }
@@ -37,7 +36,7 @@ export const planPublication = (ctx: Context, plan: PlanPublication): Promise<{ 
   inTransaction(ctx, async (tx) => {
     const { tourId, kind, at, reason } = plan
     const ahead = at.getTime() - tx.now.getTime()
-    if (ahead <= 0 || ahead > aheadMaxMs)
+    if (ahead <= 0 || ahead > planAheadMaxMs)
       throw new DomainError('invalid-time', 'Choose a time from now on, within two years.')
     const tour = await lockTourStanding(tx, tourId)
     if (tour.offer === 'retired') throw new DomainError('tour-retired', 'It is retired and never offered again.')

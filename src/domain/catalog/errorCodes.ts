@@ -4,6 +4,7 @@ export const catalogErrorCodes = [
   'tour-has-a-draft',
   'unknown-term',
   'invalid-boost',
+  'order-changed',
   'invalid-time',
   'tour-incomplete',
   'tour-changed',

@@ -1,10 +1,12 @@
 import { type Boost, boostedPriority, isActiveOn } from '@/src/domain/catalog/boosts'
+import { byOrder } from '@/src/domain/catalog/moveInOrder'
 import type { CalendarDate } from '@/src/domain/shared/calendarDate'
 import { type HasSession, rowOf, sql } from '@/src/platform/database/session'
 
 /** What somebody is about to change in the order. */
 export type OrderChange = {
-  priorities: { tourId: string; priority: number }[]
+  /** `seen` is the priority somebody read before. */
+  priorities: { tourId: string; priority: number; seen?: number }[]
   addBoosts: (Boost & { note: string })[]
   removeBoosts: string[]
 }
@@ -19,7 +21,7 @@ export type OrderedTour = {
   title: string
   destination: string | null
   priority: number
-  boosts: { note: string; amount: number }[]
+  boosts: Pick<NamedBoost, 'note' | 'amount' | 'firstDay' | 'lastDay'>[]
   effective: number
   position: number
   /** Where it stands on that day if nothing is changed. */
@@ -58,7 +60,8 @@ const countsFor = (tour: TourRow) => (boost: Boost) =>
 const ordered = (tours: readonly TourRow[], boosts: readonly Boost[], day: CalendarDate) =>
   tours
     .map((tour) => ({ tour, effective: boostedPriority(tour, boosts, day) }))
-    .toSorted((a, b) => b.effective - a.effective || (a.tour.publicId < b.tour.publicId ? -1 : 1))
+    .map(({ tour, effective }) => ({ ...tour, tour, effective, boost: effective - tour.priority }))
+    .toSorted(byOrder)
 
 /** Tells in which order the website lists its tours on a day, with a change that is not saved yet, in one statement. */
 export const catalogOrder = async (
@@ -76,7 +79,7 @@ export const catalogOrder = async (
       ...tour,
       boosts: kept
         .filter((boost) => isActiveOn(boost, day) && countsFor({ ...tour, destinationId: _id })(boost))
-        .map(({ note, amount }) => ({ note, amount })),
+        .map(({ note, amount, firstDay, lastDay }) => ({ note, amount, firstDay, lastDay })),
       effective,
       position: index + 1,
       positionBefore: before.get(tour.id) ?? index + 1,

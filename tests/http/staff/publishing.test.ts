@@ -98,6 +98,43 @@ describe('the doors of publishing', () => {
     ])
     expect((await ask('/catalog/order', { body: change, method: 'PUT' })).body).toEqual({ status: 'saved' })
     expect((await ask('/catalog/order')).body.items[0]).toMatchObject({ priority: 900, effective: 900 })
+    const stale = { priorities: [{ tour_id: tourId, priority: 10, seen: 50 }] }
+    expect(await ask('/catalog/order', { body: stale, method: 'PUT' })).toMatchObject({
+      status: 409,
+      code: 'order-changed',
+    })
+    const season = {
+      note: 'Tet',
+      destination_id: null,
+      tour_id: tourId,
+      amount: 7,
+      first_day: '2031-02-01',
+      last_day: '2031-02-09',
+    }
+    await ask('/catalog/order', { body: { add_boosts: [season] }, method: 'PUT' })
+    expect((await ask('/catalog/order?on=2031-02-09')).body.items[0]).toMatchObject({
+      effective: 907,
+      boosts: [{ note: 'Tet', amount: 7, first_day: '2031-02-01', last_day: '2031-02-09' }],
+    })
+    expect((await ask('/catalog/order?on=2031-02-10')).body.items[0]).toMatchObject({ effective: 900, boosts: [] })
+  })
+
+  it('name who may look a tour over, and what is planned for one tour', async () => {
+    const names = (await ask('/catalog/reviewers')).body.items.map(({ id }: { id: string }) => id)
+    expect(names).toContain(content.user.id)
+    expect(names).not.toContain(sales.user.id)
+    expect((await ask('/catalog/reviewers', { who: sales })).status).toBe(403)
+    const [first, second] = [await createTour(app.payload), await createTour(app.payload)]
+    const at = new Date(Date.now() + 400 * 24 * 60 * 60 * 1000).toISOString()
+    for (const { id } of [first, second]) await ask(`/tours/${id}/plans`, { body: { kind: 'unpublish', at } })
+    const { items } = (await ask(`/tour-plans?tour_id=${first.id}`)).body
+    expect(items).toMatchObject([{ tour_id: first.id, kind: 'unpublish', state: 'planned' }])
+    expect((await ask(`/tour-plans/${items[0].id}/cancel`, { body: {} })).body).toEqual({ state: 'cancelled' })
+    expect((await ask(`/tour-plans?tour_id=${first.id}`)).body.items).toEqual([])
+    expect(await ask(`/tour-plans/${items[0].id}/cancel`, { body: {} })).toMatchObject({
+      status: 409,
+      code: 'plan-is-settled',
+    })
   })
 
   it('tell visitors of a retired tour where to go instead', async () => {
