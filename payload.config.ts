@@ -13,6 +13,7 @@ import { restrictInternals } from '@/src/access/restrictInternals'
 import { payloadViews } from '@/src/admin/panelViews'
 import { recordFeedVersion } from '@/src/commands/catalog/recordFeedVersion'
 import { locales } from '@/src/domain/shared/language'
+import { namedEditor } from '@/src/fields/namedEditor'
 import { closablePg } from '@/src/platform/database/closablePool'
 import { countingSoFar } from '@/src/platform/database/countingSoFar'
 import { poolOptions } from '@/src/platform/database/poolOptions'
@@ -90,7 +91,7 @@ export default restrictInternals(
       from: settings.EMAIL_FROM,
       provider: async () => (await import('@/src/providers/providers')).providers().email,
     }),
-    editor: lexicalEditor(),
+    editor: lexicalEditor({ features: ({ defaultFeatures }) => [...defaultFeatures, namedEditor()] }),
     localization: {
       locales: locales.map((code) => ({ code, label: localeLabels[code] })),
       defaultLocale: 'en',

@@ -2,6 +2,7 @@ import type { Endpoint } from '@/src/platform/http/endpoint'
 import { publicDocs } from './public/integration/publicDocs'
 import { publicOpenapi } from './public/integration/publicOpenapi'
 import { siteAsset, siteFont } from './public/shared/siteAssets'
+import { compareWebsite } from './staff/integration/compareWebsite'
 import { exportRecords } from './staff/integration/exportRecords'
 import { leadSourceReports } from './staff/integration/leadSourceReports'
 import { searchAll } from './staff/integration/searchAll'
@@ -19,6 +20,7 @@ export const integrationEndpoints: Endpoint[] = [
   showCustomer,
   showCustomerProfile,
   ...leadSourceReports,
+  compareWebsite,
   searchAll,
   showMyDay,
   exportRecords,

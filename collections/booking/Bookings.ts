@@ -68,6 +68,7 @@ export const Bookings: CollectionConfig = {
     description: 'Bookings open when a quote is accepted and confirm when the deposit is recorded.',
     components: {
       beforeListTable: ['@/src/admin/shared/ListTools#ListTools'],
+      afterListTable: ['@/src/admin/shared/EmptyList#EmptyList'],
       edit: { beforeDocumentControls: ['@/src/admin/booking/BookingActions#BookingActions'] },
     },
   },

@@ -89,8 +89,8 @@ export const Tours: CollectionConfig = {
       beforeListTable: [
         '@/src/admin/shared/ListTools#ListTools',
         '@/src/admin/catalog/list/TourWorkLinks#TourWorkLinks',
-        '@/src/admin/catalog/EmptyCatalogHint#EmptyCatalogHint',
       ],
+      afterListTable: ['@/src/admin/shared/EmptyList#EmptyList'],
     },
   },
   access: collectionAccess({

@@ -45,6 +45,7 @@ export const Leads: CollectionConfig = {
         '@/src/admin/crm/LeadBulkActions#LeadBulkActions',
         '@/src/admin/crm/NewLead#NewLead',
       ],
+      afterListTable: ['@/src/admin/shared/EmptyList#EmptyList'],
     },
   },
   access: collectionAccess({

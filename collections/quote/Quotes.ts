@@ -25,6 +25,7 @@ export const Quotes: CollectionConfig = {
     description: 'Quotes are started from a lead.',
     components: {
       beforeListTable: ['@/src/admin/shared/ListTools#ListTools'],
+      afterListTable: ['@/src/admin/shared/EmptyList#EmptyList'],
       edit: { beforeDocumentControls: ['@/src/admin/quote/QuoteActions#QuoteActions'] },
     },
   },

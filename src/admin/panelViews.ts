@@ -72,6 +72,12 @@ export const panelViews = {
     roles: ['manager', 'sales'],
     link: { label: 'Where leads come from', place: 'desk' },
   },
+  websiteComparison: {
+    path: '/website-comparison',
+    component: '@/src/admin/reports/WebsiteComparisonView#WebsiteComparisonView',
+    roles: ['manager'],
+    link: { label: 'Website: old path and new', place: 'end' },
+  },
   routing: {
     path: '/routing',
     component: '@/src/admin/crm/routing/RoutingView#RoutingView',

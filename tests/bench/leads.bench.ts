@@ -4,6 +4,7 @@ import { demoLogins } from '@/src/demo/demoLogins'
 import { type Load, ratePerSecond } from '@/tests/bench/measure'
 import { bareInsertsPerSecond, rowsOfLead } from '@/tests/bench/peers/leadRows'
 import { alternating } from '@/tests/bench/rounds'
+import { addRoutingRules } from '@/tests/bench/routingRules'
 import { signIn } from '@/tests/bench/signIn'
 import type { Row } from '@/tests/bench/table'
 import { websiteLead } from '@/tests/support/websiteLead'
@@ -52,10 +53,11 @@ const rowLoad = async (next: string): Promise<Load> => {
   }
 }
 
-/** A lead with all it writes, beside one row by Payload's REST through Next and beside the same rows by bare `pg`. */
+/** A lead with all it writes and every kind of rule on, beside one row by Payload's REST through Next and beside the same rows by bare `pg`. */
 export const leadsBench = async ({ product, next, databaseUrl }: Places): Promise<Row[]> => {
   const pool = new pg.Pool({ connectionString: databaseUrl, max: 16 })
   try {
+    const routing = await addRoutingRules(product)
     const rows = await rowsOfLead(pool, await oneLead(product))
     const row = await rowLoad(next)
     const rates = await alternating({
@@ -64,7 +66,8 @@ export const leadsBench = async ({ product, next, databaseUrl }: Places): Promis
       pg: () => bareInsertsPerSecond(pool, { rows, seconds: 5 }),
     })
     const count = rows.reduce((sum, table) => sum + table.rows.length, 0)
-    const ours = { what: `POST /public/v1/leads (${count} rows)`, ours: rates.ours, unit: '/s' } as const
+    const what = `POST /public/v1/leads (${count} rows; ${routing.rules} routing rules, ${routing.people} people)`
+    const ours = { what, ours: rates.ours, unit: '/s' } as const
     return [
       { ...ours, peer: 'Payload REST through Next, one row and its audit entry', theirs: rates.next, atLeast: 0.7 },
       { ...ours, peer: 'bare pg without HTTP, the same rows', theirs: rates.pg },

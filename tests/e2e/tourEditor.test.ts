@@ -3,15 +3,14 @@ import type { Page } from 'playwright'
 import type { ApiClient } from '@/scripts/demo/apiClient'
 import { openDemo, signInAs } from '@/scripts/demo/openDemo'
 import { eventually } from '@/tests/support/eventually'
-import { desktop, keepScreenshot, type OpenedPage, phone, withBrowser } from './support/browser'
+import { keepScreenshot, type OpenedPage, withBrowser } from './support/browser'
+import { draftTour } from './support/demoTour'
+import { lookAt } from './support/lookAt'
 import { openTab } from './support/salesDesk'
-import { payloadsOwn, seriousFindings } from './support/seriousFindings'
 import { withProduct } from './support/withProduct'
 
 const product = withProduct()
 const browser = withBrowser(product)
-
-type Docs = { docs: { id: string }[] }
 
 let content: ApiClient
 let desk: OpenedPage
@@ -23,42 +22,14 @@ const saveDraft = async (): Promise<void> => {
   await page.getByText('Draft saved successfully.').first().waitFor()
 }
 
-const look = async (name: string): Promise<void> => {
-  for (const [width, { viewport }] of Object.entries({ desktop, phone })) {
-    await page.setViewportSize(viewport)
-    await keepScreenshot(page, `tour/${name}-${width}`)
-    const findings = await seriousFindings(page, { except: payloadsOwn })
-    expect({ width, findings }).toEqual({ width, findings: [] })
-    const overflow = await page.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    )
-    expect({ width, overflow }).toEqual({ width, overflow: 0 })
-  }
-  await page.setViewportSize(desktop.viewport)
-}
+const look = (name: string) => lookAt(page, `tour/${name}`)
 
 const verdict = (words: string) => page.locator('.tour-panel').getByRole('status').filter({ hasText: words }).waitFor()
 
 beforeAll(async () => {
   const team = await openDemo(product.url)
   content = await signInAs(team.visitor, 'content')
-  const firstOf = async (slug: string) => (await content.get<Docs>(`/api/${slug}?limit=1&depth=0`)).docs[0]?.id
-  const made = await content.post<{ doc: { id: string; days: { id: string }[] } }>('/api/tours?draft=true', {
-    title: 'Tea Hills Demo',
-    shortDescription: 'Three days among tea.',
-    durationDays: 2,
-    priority: 95,
-    destination: await firstOf('destinations'),
-    styles: [await firstOf('travel-styles')],
-    image: await firstOf('media'),
-    inclusions: [{ text: 'Tea' }],
-    days: [
-      { title: 'Up', place: 'Tea hills', description: 'To the tea.' },
-      { title: 'Down', place: 'Valley', description: 'And back.' },
-    ],
-    _status: 'draft',
-  })
-  tourId = made.doc.id
+  tourId = (await draftTour(content, { priceFromUsd: null })).id
   await content.patch(`/api/tours/${tourId}?draft=true&locale=fr`, { title: 'Les collines de thé' })
   desk = await browser.open({ role: 'content' })
   page = desk.page

@@ -1,7 +1,7 @@
 'use client'
 import { useDocumentInfo } from '@payloadcms/ui'
-import { useAnswer } from '@/src/admin/catalog/editor/answerStore'
 import { ActionBar } from '@/src/admin/shared/ActionBar'
+import { useAnswer } from '@/src/admin/shared/useAnswer'
 
 /** Takes all tours of a destination off the website, or puts them back. */
 export const DestinationSwitch = () => {

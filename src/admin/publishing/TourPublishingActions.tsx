@@ -1,10 +1,10 @@
 'use client'
 import { useDocumentInfo } from '@payloadcms/ui'
-import { renewAnswers } from '@/src/admin/catalog/editor/answerStore'
 import { ActionBar } from '@/src/admin/shared/ActionBar'
+import { renewAnswers } from '@/src/admin/shared/useAnswer'
 import type { TourOffer } from '@/src/domain/catalog/tourOfferMachine'
 import type { TourStage } from '@/src/domain/catalog/tourStageMachine'
-import { cancelPlanAction } from './planText'
+import { cancelPlanAction } from './cancelPlanAction'
 import { useTourPublishing } from './useTourPublishing'
 
 const why = { name: 'reason', label: 'Why', type: 'text' } as const

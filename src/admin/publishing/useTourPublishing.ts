@@ -1,8 +1,8 @@
 'use client'
 import { useAuth, useDocumentInfo } from '@payloadcms/ui'
-import { useAnswer } from '@/src/admin/catalog/editor/answerStore'
 import { useMayEdit } from '@/src/admin/catalog/editor/useMayEdit'
 import { useSavedStamp } from '@/src/admin/catalog/editor/useTourAnswers'
+import { useAnswer } from '@/src/admin/shared/useAnswer'
 import type { PlannedPublication } from '@/src/queries/catalog/plannedPublications'
 
 type Plan = Pick<PlannedPublication, 'id' | 'kind' | 'at' | 'state'> & { planned_by: string }

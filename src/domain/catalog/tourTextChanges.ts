@@ -1,4 +1,5 @@
 import { type Language, languageNames, locales } from '@/src/domain/shared/language'
+import { rowChanges } from './rowChanges'
 import type { TourDocument } from './tourDocument'
 import { type TourText, tourTexts } from './tourTexts'
 
@@ -8,13 +9,35 @@ export type TextPair = Pick<TourText, 'key' | 'path' | 'label'> & { before: Tour
 const differing = ({ before, after }: TextPair): Language[] =>
   locales.filter((language) => (before[language] ?? '') !== (after[language] ?? ''))
 
-/** Lists the texts that two versions of a tour say differently, in the editor's order; those of rows that are gone come last. */
+const lists = ['highlights', 'days', 'inclusions', 'exclusions', 'faq'] as const
+
+/** By the key of a text of a row that took another's place, the key of that one's. */
+const keysBefore = (before: TourDocument, after: TourDocument) => {
+  const replaced = lists.flatMap((list) =>
+    rowChanges<{ id: string }>(before[list], after[list]).flatMap((change) =>
+      change.kind === 'replaced' ? [[`${list}.${change.by.id}.`, `${list}.${change.row.id}.`] as const] : [],
+    ),
+  )
+  return (key: string): string => {
+    const found = replaced.find(([now]) => key.startsWith(now))
+    return found ? key.replace(...found) : key
+  }
+}
+
+/** Lists the texts that two versions of a tour say differently, in the editor's order, a row beside the one whose place it took; those of rows that are gone come last. */
 export const textPairs = (before: TourDocument, after: TourDocument): TextPair[] => {
   const [was, is] = [tourTexts(before), tourTexts(after)]
   const old = new Map(was.map((text) => [text.key, text.in]))
-  const known = new Set(is.map(({ key }) => key))
+  const keyBefore = keysBefore(before, after)
+  const known = new Set(is.map(({ key }) => keyBefore(key)))
   const pairs = [
-    ...is.map(({ key, path, label, in: words }) => ({ key, path, label, before: old.get(key) ?? {}, after: words })),
+    ...is.map(({ key, path, label, in: words }) => ({
+      key,
+      path,
+      label,
+      before: old.get(keyBefore(key)) ?? {},
+      after: words,
+    })),
     ...was
       .filter(({ key }) => !known.has(key))
       .map(({ key, path, label, in: words }) => ({ key, path, label, before: words, after: {} })),

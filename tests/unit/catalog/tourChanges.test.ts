@@ -104,6 +104,14 @@ describe('two versions of a tour', () => {
     ])
   })
 
+  it('pair the texts of a row with those of the one whose place it took', () => {
+    const pairs = textPairs(tour(), tour({ days: [day('a', 'Hanoi'), day('d', 'Hoi An'), day('c', 'Saigon')] }))
+    expect(pairs.map(({ label, before, after }) => [label, before, after])).toEqual([
+      ['Day 2, title', { en: 'Hue' }, { en: 'Hoi An' }],
+      ['Day 2, description', { en: 'All about Hue.' }, { en: 'All about Hoi An.' }],
+    ])
+  })
+
   it('fit in a line', () => {
     const changes = tourChanges(tour(), tour({ days: [] }), String)
     expect(changesLine(changes)).toBe('Day 1: “Hanoi” removed; Day 2: “Hue” removed; Day 3: “Saigon” removed')

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
-import { readOldPath } from '@/scripts/website/readOldPath'
 import { type Arrival, compareArrivals } from '@/src/domain/integration/compareArrivals'
+import { readOldPath } from '@/src/queries/integration/readOldPath'
 
 const arrival = (id: string, minute: number, given: Partial<Arrival> = {}): Arrival => ({
   id,

@@ -15,7 +15,7 @@ import { VersionActions } from './VersionActions'
 type Asked = { tourId: string; versionId: string; to: string | null; language: Language | null }
 
 const timeText = ({ at, status, isNewest }: TourVersionTime): string =>
-  `${at.slice(0, 16).replace('T', ' ')} UTC, ${status}${isNewest ? ', the newest' : ''}`
+  `${at.slice(0, 19).replace('T', ' ')} UTC, ${status}${isNewest ? ', the newest' : ''}`
 
 const CompareWith = ({ times, asked, to }: { times: TourVersionTime[]; asked: Asked; to: string }) => (
   <form method="get" className="tour-compare">
@@ -79,7 +79,7 @@ export const TourVersionView = async (view: AdminViewServerProps) => {
     <PanelView
       view={view}
       entry={panelViews.tourVersion}
-      title={`${title}, an earlier version`}
+      title={`A version of ${title}`}
       trail={[
         { label: title, url: `/collections/tours/${asked.tourId}` },
         { label: 'History', url: `/tour-history/${asked.tourId}` },

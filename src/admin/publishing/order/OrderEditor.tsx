@@ -1,10 +1,12 @@
 'use client'
 import {
+  type Announcements,
   closestCenter,
   DndContext,
   type DragEndEvent,
   KeyboardSensor,
   PointerSensor,
+  type UniqueIdentifier,
   useSensor,
   useSensors,
 } from '@dnd-kit/core'
@@ -13,7 +15,7 @@ import { Button } from '@payloadcms/ui'
 import { useEffect, useState } from 'react'
 import type { OrderedTour } from '@/src/queries/catalog/catalogOrder'
 import { OrderRow } from './OrderRow'
-import { useOrder } from './useOrder'
+import { type EditedTour, useOrder } from './useOrder'
 
 const useAskBeforeLeaving = (isAsked: boolean): void => {
   useEffect(() => {
@@ -21,6 +23,24 @@ const useAskBeforeLeaving = (isAsked: boolean): void => {
     if (isAsked) window.addEventListener('beforeunload', ask)
     return () => window.removeEventListener('beforeunload', ask)
   }, [isAsked])
+}
+
+const instructions = {
+  draggable:
+    'To move this tour press space, choose a place with the arrow keys, and press space again. Escape puts it back.',
+}
+
+/** What a screen reader is told while a tour is carried; what letting go did is said by the list itself. */
+const announcementsFor = (rows: readonly EditedTour[]): Announcements => {
+  const title = (id: UniqueIdentifier) => rows.find((tour) => tour.id === id)?.title ?? 'The tour'
+  const place = (id: UniqueIdentifier) => rows.findIndex((tour) => tour.id === id) + 1
+  return {
+    onDragStart: ({ active }) => `${title(active.id)} lifted from place ${place(active.id)}.`,
+    onDragOver: ({ active, over }) =>
+      over ? `${title(active.id)} carried to place ${place(over.id)} of ${rows.length}.` : undefined,
+    onDragEnd: () => undefined,
+    onDragCancel: ({ active }) => `${title(active.id)} was put back.`,
+  }
 }
 
 type Filter = { destinations: string[]; chosen: string; choose: (name: string) => void }
@@ -64,7 +84,13 @@ export const OrderEditor = ({ tours }: { tours: OrderedTour[] }) => {
         <span>Tour</span>
         <span>Priority</span>
       </div>
-      <DndContext id="catalog-order" sensors={sensors} collisionDetection={closestCenter} onDragEnd={drop}>
+      <DndContext
+        id="catalog-order"
+        sensors={sensors}
+        collisionDetection={closestCenter}
+        accessibility={{ announcements: announcementsFor(rows), screenReaderInstructions: instructions }}
+        onDragEnd={drop}
+      >
         <SortableContext items={shown} strategy={verticalListSortingStrategy}>
           <ol>
             {rows.map((tour, place) => (

@@ -50,13 +50,15 @@ export const OrderRow = ({ tour, place, places, move, setPriority }: Props) => {
       >
         <span aria-hidden="true">⠿</span>
       </button>
-      <TypedNumber
-        label={`Place of ${tour.title}`}
-        value={place + 1}
-        min={1}
-        max={places}
-        onCommit={(wanted) => move(wanted - 1)}
-      />
+      <div className="order-row__place">
+        <TypedNumber
+          label={`Place of ${tour.title}`}
+          value={place + 1}
+          min={1}
+          max={places}
+          onCommit={(wanted) => move(wanted - 1)}
+        />
+      </div>
       <div className="order-row__tour">
         <Link href={`/admin/collections/tours/${tour.id}`} prefetch={false}>
           {tour.title}

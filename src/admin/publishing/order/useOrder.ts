@@ -1,7 +1,7 @@
 'use client'
 import { toast } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation'
-import { useMemo, useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import { callApi } from '@/src/admin/shared/callApi'
 import { byOrder, moveInOrder } from '@/src/domain/catalog/moveInOrder'
 import type { OrderedTour } from '@/src/queries/catalog/catalogOrder'
@@ -41,10 +41,19 @@ export const useOrder = (tours: readonly OrderedTour[]) => {
   const [steps, setSteps] = useState<Priorities[]>([])
   const [said, setSaid] = useState('')
   const [isBusy, setBusy] = useState(false)
+  const awaitsSaved = useRef(false)
   const pending = steps.at(-1) ?? nothing
   const all = useMemo(() => edited(tours, pending), [tours, pending])
   const saved = useMemo(() => new Map(tours.map(({ id, priority }) => [id, priority])), [tours])
   const changes = [...pending].filter(([id, priority]) => saved.get(id) !== priority)
+
+  // What was saved stays as it was put until the server's own list is here.
+  useEffect(() => {
+    if (!awaitsSaved.current || !tours) return
+    awaitsSaved.current = false
+    setSteps([])
+    setBusy(false)
+  }, [tours])
 
   const take = (step: Iterable<[string, number]>) => setSteps((all) => [...all, new Map([...pending, ...step])])
   const move = (id: string, { to, shown }: { to: number; shown: string[] }) => {
@@ -66,11 +75,13 @@ export const useOrder = (tours: readonly OrderedTour[]) => {
     setBusy(true)
     const priorities = changes.map(([id, priority]) => ({ tour_id: id, priority, seen: saved.get(id) }))
     const answer = await callApi('/catalog/order', { method: 'PUT', body: { priorities } })
-    setBusy(false)
-    if (!answer.ok) return void toast.error(answer.problem.detail)
+    if (!answer.ok) {
+      setBusy(false)
+      return void toast.error(answer.problem.detail)
+    }
     toast.success('The website lists its tours in this order now.')
-    setSteps([])
     setSaid('Saved.')
+    awaitsSaved.current = true
     router.refresh()
   }
   const undo = () => {

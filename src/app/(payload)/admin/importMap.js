@@ -5,6 +5,7 @@ import { OriginalRequest as OriginalRequest_1c27623041462551d33ec1b9f585657b } f
 import { StatusCell as StatusCell_9f7d5cc816c61b6a7bb1d144501aaaf4 } from '@/src/admin/shared/StatusCell'
 import { FirstResponseCell as FirstResponseCell_5ef004c79d0f4a54c68590b4844d48e0 } from '@/src/admin/crm/FirstResponseCell'
 import { NextDueCell as NextDueCell_253a30b865178c3648fc191e6c7eba44 } from '@/src/admin/crm/NextDueCell'
+import { EmptyList as EmptyList_d84992a9a9353bfd49059655ab368f81 } from '@/src/admin/shared/EmptyList'
 import { ListTools as ListTools_fe36b44503870b5b172295df356ddac5 } from '@/src/admin/shared/ListTools'
 import { LeadBulkActions as LeadBulkActions_28ba0cc4f1eeeeb5da655ec248537013 } from '@/src/admin/crm/LeadBulkActions'
 import { NewLead as NewLead_339bbd01b7cc66e53b0f47df91f8539d } from '@/src/admin/crm/NewLead'
@@ -44,6 +45,7 @@ import { SourceText as SourceText_ecf50646e09f9a5ed8145c1df32f75a8 } from '@/src
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { LexicalDiffComponent as LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
+import { NamedEditor as NamedEditor_79b753092d8821a5ba01ae986dbc155a } from '@/src/admin/shared/NamedEditor'
 import { InlineToolbarFeatureClient as InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { HorizontalRuleFeatureClient as HorizontalRuleFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { UploadFeatureClient as UploadFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
@@ -78,9 +80,9 @@ import { TranslationsPanel as TranslationsPanel_c9c36e47684d38bca0938ff995662d47
 import { LanguagesCell as LanguagesCell_1f8a8933800e7e59a1b5c8b394753f39 } from '@/src/admin/catalog/list/TourCells'
 import { ChangedCell as ChangedCell_1f8a8933800e7e59a1b5c8b394753f39 } from '@/src/admin/catalog/list/TourCells'
 import { TourWorkLinks as TourWorkLinks_1cc7a3c6f159eea033dfdcf9910fedf5 } from '@/src/admin/catalog/list/TourWorkLinks'
-import { EmptyCatalogHint as EmptyCatalogHint_9f8989ac7dff7fecf0b2cc07146d896f } from '@/src/admin/catalog/EmptyCatalogHint'
 import { TourActions as TourActions_fa96e3adb9cb46f9f01da829adf6ba65 } from '@/src/admin/catalog/editor/TourActions'
 import { TourPublishingActions as TourPublishingActions_cac08de22e7fa5b5dfc04361bd37dcc3 } from '@/src/admin/publishing/TourPublishingActions'
+import { HistoryTab as HistoryTab_2f179f0bffcccbafd25abd3be6c39259 } from '@/src/admin/catalog/history/HistoryTab'
 import { DestinationSwitch as DestinationSwitch_babdf7436d7748c3c7b4ec514fabd3b1 } from '@/src/admin/publishing/DestinationSwitch'
 import { LicenceCell as LicenceCell_8b636e3e09a47a99b2ef011af52fadaa } from '@/src/admin/catalog/media/LicenceCell'
 import { PictureUses as PictureUses_8044704f2f9b28c4f15c8624eabc4085 } from '@/src/admin/catalog/media/PictureUses'
@@ -116,10 +118,14 @@ import { MergeView as MergeView_be3e9ef7cd0f0895f80fa3e429d84f4e } from '@/src/a
 import { SegmentsView as SegmentsView_6fa8a3a62ee5ea5a1d435f01159b9a6d } from '@/src/admin/crm/customers/SegmentsView'
 import { SegmentView as SegmentView_84c9cb827eea0e787038b0330c683737 } from '@/src/admin/crm/customers/SegmentView'
 import { LeadSourcesView as LeadSourcesView_5fc1f12d26f4bb9ff871e0f6070de728 } from '@/src/admin/reports/LeadSourcesView'
+import { WebsiteComparisonView as WebsiteComparisonView_3679e43b0ffa97759dde92de4cc4cce0 } from '@/src/admin/reports/WebsiteComparisonView'
 import { RoutingView as RoutingView_a69cbd1a992c8559ca440d658f1ecae6 } from '@/src/admin/crm/routing/RoutingView'
 import { BuilderView as BuilderView_275ee4e9264f70e31825db95df4c3f0d } from '@/src/admin/quote/builder/BuilderView'
 import { PublishingView as PublishingView_76de935f13594f3875e37066fe0b5df0 } from '@/src/admin/publishing/PublishingView'
 import { FeedVersionView as FeedVersionView_2af848c060527afefd94cca96f564b5a } from '@/src/admin/publishing/FeedVersionView'
+import { OrderView as OrderView_0a291d437eba7aa04aeb6f3c9275bae4 } from '@/src/admin/publishing/order/OrderView'
+import { TourHistoryView as TourHistoryView_78caf8af913fd389aff47ac4dc51e87f } from '@/src/admin/catalog/history/TourHistoryView'
+import { TourVersionView as TourVersionView_478e46af5eeccafc301ad7f0f21f2b42 } from '@/src/admin/catalog/history/TourVersionView'
 import { WebhooksView as WebhooksView_6c4b6ed08b8ea6a31d26866ffabeac01 } from '@/src/admin/integration/WebhooksView'
 import { WebhookView as WebhookView_e6254439a5b12bdbf13c8334a3b5beaa } from '@/src/admin/integration/WebhookView'
 import { SystemView as SystemView_a82c669cf32b20f5d4a8908cdb3a51b3 } from '@/src/admin/system/SystemView'
@@ -134,6 +140,7 @@ export const importMap = {
   "@/src/admin/shared/StatusCell#StatusCell": StatusCell_9f7d5cc816c61b6a7bb1d144501aaaf4,
   "@/src/admin/crm/FirstResponseCell#FirstResponseCell": FirstResponseCell_5ef004c79d0f4a54c68590b4844d48e0,
   "@/src/admin/crm/NextDueCell#NextDueCell": NextDueCell_253a30b865178c3648fc191e6c7eba44,
+  "@/src/admin/shared/EmptyList#EmptyList": EmptyList_d84992a9a9353bfd49059655ab368f81,
   "@/src/admin/shared/ListTools#ListTools": ListTools_fe36b44503870b5b172295df356ddac5,
   "@/src/admin/crm/LeadBulkActions#LeadBulkActions": LeadBulkActions_28ba0cc4f1eeeeb5da655ec248537013,
   "@/src/admin/crm/NewLead#NewLead": NewLead_339bbd01b7cc66e53b0f47df91f8539d,
@@ -173,6 +180,7 @@ export const importMap = {
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#LexicalDiffComponent": LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e,
+  "@/src/admin/shared/NamedEditor#NamedEditor": NamedEditor_79b753092d8821a5ba01ae986dbc155a,
   "@payloadcms/richtext-lexical/client#InlineToolbarFeatureClient": InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#HorizontalRuleFeatureClient": HorizontalRuleFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#UploadFeatureClient": UploadFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
@@ -207,9 +215,9 @@ export const importMap = {
   "@/src/admin/catalog/list/TourCells#LanguagesCell": LanguagesCell_1f8a8933800e7e59a1b5c8b394753f39,
   "@/src/admin/catalog/list/TourCells#ChangedCell": ChangedCell_1f8a8933800e7e59a1b5c8b394753f39,
   "@/src/admin/catalog/list/TourWorkLinks#TourWorkLinks": TourWorkLinks_1cc7a3c6f159eea033dfdcf9910fedf5,
-  "@/src/admin/catalog/EmptyCatalogHint#EmptyCatalogHint": EmptyCatalogHint_9f8989ac7dff7fecf0b2cc07146d896f,
   "@/src/admin/catalog/editor/TourActions#TourActions": TourActions_fa96e3adb9cb46f9f01da829adf6ba65,
   "@/src/admin/publishing/TourPublishingActions#TourPublishingActions": TourPublishingActions_cac08de22e7fa5b5dfc04361bd37dcc3,
+  "@/src/admin/catalog/history/HistoryTab#HistoryTab": HistoryTab_2f179f0bffcccbafd25abd3be6c39259,
   "@/src/admin/publishing/DestinationSwitch#DestinationSwitch": DestinationSwitch_babdf7436d7748c3c7b4ec514fabd3b1,
   "@/src/admin/catalog/media/LicenceCell#LicenceCell": LicenceCell_8b636e3e09a47a99b2ef011af52fadaa,
   "@/src/admin/catalog/media/PictureUses#PictureUses": PictureUses_8044704f2f9b28c4f15c8624eabc4085,
@@ -245,10 +253,14 @@ export const importMap = {
   "@/src/admin/crm/customers/SegmentsView#SegmentsView": SegmentsView_6fa8a3a62ee5ea5a1d435f01159b9a6d,
   "@/src/admin/crm/customers/SegmentView#SegmentView": SegmentView_84c9cb827eea0e787038b0330c683737,
   "@/src/admin/reports/LeadSourcesView#LeadSourcesView": LeadSourcesView_5fc1f12d26f4bb9ff871e0f6070de728,
+  "@/src/admin/reports/WebsiteComparisonView#WebsiteComparisonView": WebsiteComparisonView_3679e43b0ffa97759dde92de4cc4cce0,
   "@/src/admin/crm/routing/RoutingView#RoutingView": RoutingView_a69cbd1a992c8559ca440d658f1ecae6,
   "@/src/admin/quote/builder/BuilderView#BuilderView": BuilderView_275ee4e9264f70e31825db95df4c3f0d,
   "@/src/admin/publishing/PublishingView#PublishingView": PublishingView_76de935f13594f3875e37066fe0b5df0,
   "@/src/admin/publishing/FeedVersionView#FeedVersionView": FeedVersionView_2af848c060527afefd94cca96f564b5a,
+  "@/src/admin/publishing/order/OrderView#OrderView": OrderView_0a291d437eba7aa04aeb6f3c9275bae4,
+  "@/src/admin/catalog/history/TourHistoryView#TourHistoryView": TourHistoryView_78caf8af913fd389aff47ac4dc51e87f,
+  "@/src/admin/catalog/history/TourVersionView#TourVersionView": TourVersionView_478e46af5eeccafc301ad7f0f21f2b42,
   "@/src/admin/integration/WebhooksView#WebhooksView": WebhooksView_6c4b6ed08b8ea6a31d26866ffabeac01,
   "@/src/admin/integration/WebhookView#WebhookView": WebhookView_e6254439a5b12bdbf13c8334a3b5beaa,
   "@/src/admin/system/SystemView#SystemView": SystemView_a82c669cf32b20f5d4a8908cdb3a51b3,
