@@ -1,6 +1,7 @@
 import { execFile } from 'node:child_process'
 import { cpus, loadavg } from 'node:os'
 import { promisify } from 'node:util'
+import { builderBench } from '@/tests/bench/builder.bench'
 import { leadsBench } from '@/tests/bench/leads.bench'
 import { memoryBench } from '@/tests/bench/memory.bench'
 import { pdfBench } from '@/tests/bench/pdf.bench'
@@ -70,20 +71,21 @@ const quietOf = (database: Database): Promise<Row[]> =>
       ? [
           ...(await measured('memory', () => memoryBench(product))),
           ...(await measured('pdf', () => pdfBench({ product: product.url }))),
+          ...(await measured('builder', () => builderBench({ product: product.url, databaseUrl: database.url }))),
         ]
       : [],
   )
 
 /** Measures the built product beside its named peers, all in one run, and prints the ratios: it informs and fails nothing. */
 const run = async (): Promise<void> => {
-  const needsBuild = wants('tours', 'webhook', 'leads', 'memory', 'pdf')
+  const needsBuild = wants('tours', 'webhook', 'leads', 'memory', 'pdf', 'builder')
   if (needsBuild) say('· building …')
   if (needsBuild)
     await promisify(execFile)(process.execPath, ['scripts/build.mjs'], { cwd: projectRoot, maxBuffer: 50_000_000 })
   const database = await openDatabase()
   say(machine())
   try {
-    const quiet = wants('memory', 'pdf') ? await quietOf(database) : []
+    const quiet = wants('memory', 'pdf', 'builder') ? await quietOf(database) : []
     const rates = wants('tours', 'webhook', 'leads') ? await ratesOf(database) : []
     const rows = [...rates, ...quiet, ...(await measured('pricing', () => pricingBench(database.url)))]
     say(`\n${tableOf(rows)}\n`)

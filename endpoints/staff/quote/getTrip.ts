@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { seesMargin } from '@/src/access/marginRights'
 import { maySeePartners } from '@/src/access/supplierRights'
 import { json, staffEndpoint } from '@/src/platform/http/endpoint'
-import { findVisible } from '@/src/platform/http/findVisible'
+import { assertVisible } from '@/src/platform/http/findVisible'
 import { builderOf } from '@/src/queries/quote/builderOf'
 import { builderWire } from '@/src/queries/quote/builderWire'
 import { worksQuotes } from './quoteRights'
@@ -19,7 +19,7 @@ export const getTrip = staffEndpoint({
   may: worksQuotes,
   answers: { 200: { description: 'The version, its trip and its price.', schema: builderWire } },
   handle: async ({ ctx, params }) => {
-    const { id } = await findVisible(ctx, { collection: 'quote-versions', id: params.id })
+    const id = await assertVisible(ctx, { collection: 'quote-versions', id: params.id })
     const { user } = ctx.req
     return json(
       await builderOf(ctx, { versionId: id, seesMargin: seesMargin(user), seesPartners: maySeePartners(user) }),

@@ -4,6 +4,7 @@ import { json, staffEndpoint } from '@/src/platform/http/endpoint'
 import { pricedWire } from '@/src/queries/quote/builderWire'
 import { pricedForBuilder } from '@/src/queries/quote/pricedForBuilder'
 import { quoteFacts } from '@/src/queries/quote/quoteFacts'
+import { sendingFacts } from '@/src/queries/quote/sendingFacts'
 import { contentOfWire } from '@/src/queries/quote/tripOfWire'
 import { tripWire } from '@/src/queries/quote/tripWire'
 import { askedTrip } from './askedTrip'
@@ -21,7 +22,8 @@ export const priceTrip = staffEndpoint({
   may: worksQuotes,
   answers: { 200: { description: 'The price of every line and the whole.', schema: pricedWire } },
   handle: async ({ ctx, params, body }) => {
-    const { version, trip } = await askedTrip(ctx, { versionId: params.id, trip: body.trip })
+    const { versionId, trip } = await askedTrip(ctx, { versionId: params.id, trip: body.trip })
+    const version = await sendingFacts(ctx, versionId)
     const quote = await quoteFacts(ctx, version)
     const draft = { ...version, title: trip.title, status: 'draft' as const }
     return json(

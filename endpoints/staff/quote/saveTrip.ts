@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { seesMargin as maySeeMargin } from '@/src/access/marginRights'
 import { saveTrip as save } from '@/src/commands/quote/saveTrip'
 import { json, staffEndpoint } from '@/src/platform/http/endpoint'
-import { findVisible } from '@/src/platform/http/findVisible'
+import { assertVisible } from '@/src/platform/http/findVisible'
 import { validationProblem } from '@/src/platform/http/readJson'
 import { pricedWire } from '@/src/queries/quote/builderWire'
 import { pricedForBuilder } from '@/src/queries/quote/pricedForBuilder'
@@ -46,7 +46,7 @@ export const saveTrip = staffEndpoint({
     422: { description: 'What does not fit together, by its path.' },
   },
   handle: async ({ ctx, params, body: { revision, trip } }) => {
-    const { id: versionId } = await findVisible(ctx, { collection: 'quote-versions', id: params.id })
+    const versionId = await assertVisible(ctx, { collection: 'quote-versions', id: params.id })
     const problems = [...tripProblems(trip), ...(await unknownReferences(ctx, trip))]
     if (problems.length > 0) throw validationProblem(problems.slice(0, 50))
     const seesMargin = maySeeMargin(ctx.req.user)

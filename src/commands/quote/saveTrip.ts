@@ -1,7 +1,9 @@
+import { libraryFacts } from '@/src/domain/quote/libraryFacts'
 import { type PricedContent, priceContent } from '@/src/domain/quote/priceContent'
 import { totalsOf } from '@/src/domain/quote/totalsOf'
 import { canonicalJson } from '@/src/domain/shared/canonicalJson'
 import { DomainError } from '@/src/domain/shared/domainError'
+import { pickFields } from '@/src/domain/shared/pickFields'
 import type { QuoteVersion } from '@/src/payload-types'
 import type { Context } from '@/src/platform/context'
 import { inTransaction } from '@/src/platform/database/inTransaction'
@@ -14,7 +16,8 @@ import type { TripWire } from '@/src/queries/quote/tripWire'
 import { tripWireOf } from '@/src/queries/quote/tripWireOf'
 import { auditTripSaved } from './auditTripSaved'
 import { lockDraft } from './lockDraft'
-import { tripColumns } from './tripColumns'
+import { type TripColumns, tripColumns } from './tripColumns'
+import { writeTrip } from './writeTrip'
 
 export type SavedTrip = { version: QuoteVersion; trip: TripWire; priced: PricedContent }
 
@@ -25,7 +28,14 @@ const totalsKept = ({ totalMinor, netTotalMinor, marginMinor, marginPercent }: Q
   marginPercent,
 })
 
-const tripOf = (version: QuoteVersion): TripWire => tripWireOf(storedTrip(version))
+/** What is different of a trip from how it stands. */
+const changedOf = (columns: TripColumns, standing: TripColumns): Partial<TripColumns> => {
+  const names = Object.keys(columns) as (keyof TripColumns)[]
+  return pickFields(
+    columns,
+    names.filter((name) => canonicalJson(columns[name]) !== canonicalJson(standing[name])),
+  )
+}
 
 const stale = (version: QuoteVersion, trip: TripWire) =>
   new DomainError('stale-revision', 'Somebody else has changed this version meanwhile.', {
@@ -46,24 +56,29 @@ export const saveTrip = async (
   ctx: Context,
   asked: { versionId: string; revision: number; trip: TripWire; seesMargin: boolean },
 ): Promise<SavedTrip> => {
-  const facts = await readPricingFacts(ctx, contentOfWire(asked.trip))
+  const prices = await readPricingFacts(ctx, contentOfWire(asked.trip))
   return inTransaction(ctx, async (tx) => {
     const { versionId: id, seesMargin } = asked
     const { quote } = await lockDraft(tx, id)
     const before = await tx.payload.findByID({ collection: 'quote-versions', id, depth: 0, req: tx.req })
-    const standing = tripOf(before)
+    const stored = storedTrip(before)
+    const standing = tripWireOf(stored)
     if (asked.revision !== (before.revision ?? 0)) throw stale(before, seesMargin ? standing : withoutNets(standing))
 
     const trip = seesMargin ? asked.trip : withStandingNets(asked.trip, standing)
     const content = contentOfWire(trip)
-    const priced = priceContent(content, facts)
+    const priced = priceContent(content, prices)
     const columns = tripColumns(content, wordsOfWire(trip))
+    const changed = changedOf(columns, tripColumns(stored.content, stored.words))
     const totals = totalsOf(priced)
-    const data = { ...columns, ...totals }
-    if (canonicalJson([tripOf({ ...before, ...data }), totals]) === canonicalJson([standing, totalsKept(before)]))
+    if (Object.keys(changed).length === 0 && canonicalJson(totals) === canonicalJson(totalsKept(before)))
       return { version: before, trip, priced }
 
-    const saved = await tx.payload.update({ collection: 'quote-versions', id, data, depth: 0, req: tx.req })
+    const at = tx.now.toISOString()
+    const edited = { revision: (before.revision ?? 0) + 1, editedBy: tx.actor.name, editedAt: at, updatedAt: at }
+    const facts = { ...totals, ...libraryFacts(content.days), ...edited }
+    await writeTrip(tx, { versionId: id, changed, facts })
+    const saved: QuoteVersion = { ...before, ...columns, ...facts }
     await auditTripSaved(tx, { before, after: saved })
     await emit(tx.req, {
       type: 'quote.trip_saved',

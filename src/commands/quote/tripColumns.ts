@@ -1,5 +1,4 @@
 import type { TripContent } from '@/src/domain/quote/tripContent'
-import type { QuoteVersion } from '@/src/payload-types'
 import type { TripWords } from '@/src/queries/quote/tripOfWire'
 
 const headsOf = ({ party, adults, children }: TripContent) => {
@@ -30,7 +29,7 @@ const textRows = (texts: readonly string[]) =>
   texts.flatMap((text) => (text.trim() === '' ? [] : [{ text: text.trim() }]))
 
 /** Writes a trip as a version keeps it; people who are named are also counted. */
-export const tripColumns = (content: TripContent, words: TripWords): Partial<QuoteVersion> => ({
+export const tripColumns = (content: TripContent, words: TripWords) => ({
   title: words.title,
   language: words.language,
   cover: words.coverId,
@@ -59,3 +58,5 @@ export const tripColumns = (content: TripContent, words: TripWords): Partial<Quo
   roundTotalUpToMinor: content.roundTotalUpToMinor,
   markupPercent: content.markupPercent,
 })
+
+export type TripColumns = ReturnType<typeof tripColumns>

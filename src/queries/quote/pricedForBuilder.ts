@@ -7,9 +7,10 @@ import { judgePrice } from './judgePrice'
 import { pricedWireOf } from './pricedWireOf'
 import { priceOfVersion } from './priceOfVersion'
 import type { QuoteFacts } from './quoteFacts'
+import type { SendingFacts } from './sendingFacts'
 
 type Given = {
-  version: QuoteVersion
+  version: SendingFacts & Pick<QuoteVersion, 'title' | 'pricing'>
   quote: Pick<QuoteFacts, 'customerEmail'>
   content: TripContent
   seesMargin: boolean

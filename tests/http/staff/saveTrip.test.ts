@@ -1,7 +1,11 @@
 import { describe, expect, it } from '@jest/globals'
+import sharp from 'sharp'
 import type { PricedWire } from '@/src/queries/quote/builderWire'
-import { aLineWire, aTripWire } from '@/tests/factories/builderTrips'
+import type { LineWire } from '@/src/queries/quote/tripWire'
+import { aDayWire, aLineWire, aTripWire } from '@/tests/factories/builderTrips'
 import { nowhere, withBuilder } from '@/tests/support/withBuilder'
+
+const plainPicture = { width: 40, height: 30, channels: 3 as const, background: '#3a7' }
 
 describe('saving a quote in the builder', () => {
   const { app, people, hotel, ask, ownDraft, stayTrip, opened } = withBuilder()
@@ -26,6 +30,96 @@ describe('saving a quote in the builder', () => {
     ])
     const stored = await app.payload.findByID({ collection: 'quote-versions', id: versionId, depth: 0 })
     expect(stored).toMatchObject({ totalMinor: 20_000, netTotalMinor: 16_000, marginMinor: 4_000, marginPercent: 20 })
+  })
+
+  it('keeps everything a trip can say, and a second time what was changed or taken away', async () => {
+    const { versionId } = await ownDraft()
+    const { version } = await opened(versionId)
+    const media = {
+      data: await sharp({ create: plainPicture }).png().toBuffer(),
+      mimetype: 'image/png',
+      name: 'bay.png',
+    }
+    const { id: picture } = await app.payload.create({
+      collection: 'media',
+      data: { alt: 'A bay', licence: 'own_work' },
+      file: { ...media, size: media.data.byteLength },
+    })
+    const person = { name: 'Demo Adult', kind: 'adult' as const, birth_date: '1980-05-01', age: 46, paying: true }
+    const room = { ...hotel().stay.rooms[0], sleepers: [{ traveler_id: 'a', extra_bed: true }] }
+    const whole = stayTrip({
+      language: 'fr',
+      cover_id: picture,
+      letter: 'Chers voyageurs,',
+      currency: 'EUR',
+      adults: 1,
+      children: 1,
+      party: [
+        { ...person, id: 'a' },
+        { ...person, id: 'c', name: null, kind: 'child', birth_date: null, age: 7, paying: false },
+      ],
+      arrival: { flight: 'VN36', time: '06:10', text: 'À la porte.' },
+      departure: { flight: null, time: '23:00', text: null },
+      days: [
+        aDayWire({ section: 'Le nord', meals: ['lunch', 'breakfast'], picture_id: picture }),
+        aDayWire({ id: 'two', title: '', place: null, description: '', meals: [], overnight: null }),
+      ],
+      options: [{ id: 'classic', name: 'Classique', text: 'De bons hôtels' }],
+      lines: [
+        aLineWire({
+          ...hotel().stay,
+          day_id: 'two',
+          text: 'Au bord de l’eau',
+          destination: 'Vietnam',
+          inclusion: 'optional',
+          tickable: true,
+          option_id: 'classic',
+          rooms: [room as LineWire['rooms'][number]],
+          units: 2,
+          capacity: 3,
+          traveler_ids: ['a'],
+          quantity: 4,
+          per: 'person',
+          sell_minor: 12_300,
+          net_minor: 10_000,
+        }),
+        aLineWire({
+          id: 'transfer',
+          component: 'transfer',
+          moment: 'arrival',
+          day_id: null,
+          inclusion: 'own_arrangement',
+        }),
+      ],
+      exclusions: ['Vols', 'Visa'],
+      pricing_mode: 'lump_sum',
+      granularity: 'sections',
+      lump_sum: { basis: 'per_person', sell_minor: 99_900, net_minor: 70_000 },
+      adjustments: [
+        { kind: 'discount', label: 'Fidélité', sell_minor: 500, net_minor: null, optional: false },
+        { kind: 'extra', label: 'Vélo', sell_minor: 900, net_minor: 700, optional: true },
+      ],
+      round_unit_up_to_minor: 100,
+      round_total_up_to_minor: 500,
+      markup_percent: '20.5',
+    })
+    const saved = await ask('sales', 'PUT', `${versionId}/trip`, { revision: version.revision, trip: whole })
+    expect(saved.status).toBe(200)
+    const state = await opened(versionId)
+    expect(state.trip).toEqual(whole)
+    expect(state.pictures).toMatchObject([{ id: picture, alt: 'A bay', url: expect.stringContaining('bay') }])
+    const stored = await app.payload.findByID({ collection: 'quote-versions', id: versionId, depth: 0 })
+    expect(stored).toMatchObject({
+      places: 'Hanoi',
+      durationDays: 2,
+      editedBy: 'Demo Sales',
+      revision: saved.body.revision,
+    })
+
+    const less = stayTrip({ days: whole.days.slice(0, 1), lines: [] })
+    const again = await ask('sales', 'PUT', `${versionId}/trip`, { revision: saved.body.revision, trip: less })
+    expect(again.status).toBe(200)
+    expect((await opened(versionId)).trip).toEqual(less)
   })
 
   it('gives the second of two people what stands now, by whom and since when', async () => {
