@@ -16,6 +16,7 @@ import { createQuote } from './staff/quote/createQuote'
 import { getTrip } from './staff/quote/getTrip'
 import { libraryEndpoints } from './staff/quote/libraryEndpoints'
 import { listComponents } from './staff/quote/listComponents'
+import { openManyVersions } from './staff/quote/openManyVersions'
 import { openVersion } from './staff/quote/openVersion'
 import { previewVersion } from './staff/quote/previewVersion'
 import { priceGroups } from './staff/quote/priceGroups'
@@ -28,6 +29,7 @@ import { revokeQuoteLink } from './staff/quote/revokeQuoteLink'
 import { saveTrip } from './staff/quote/saveTrip'
 import { sendVersion } from './staff/quote/sendVersion'
 import { versionStanding } from './staff/quote/versionStanding'
+import { showFxBlastRadius, showRateCardBlastRadius } from './staff/quote/showBlastRadius'
 import { withdrawQuote } from './staff/quote/withdrawQuote'
 
 /** Quotes: for customers by their link, and for staff. */
@@ -65,4 +67,7 @@ export const quoteEndpoints: Endpoint[] = [
   priceGroups,
   listComponents,
   ...libraryEndpoints,
+  showRateCardBlastRadius,
+  showFxBlastRadius,
+  openManyVersions,
 ]

@@ -89,6 +89,16 @@ export const panelViews = {
     component: '@/src/admin/quote/builder/BuilderView#BuilderView',
     roles: ['manager', 'sales'],
   },
+  priceImport: {
+    path: '/rate-cards/:id/import',
+    component: '@/src/admin/partners/PriceImportView#PriceImportView',
+    roles: ['operations', 'manager'],
+  },
+  blastRadius: {
+    path: '/blast-radius/:kind/:id',
+    component: '@/src/admin/quote/BlastRadiusView#BlastRadiusView',
+    roles: ['manager', 'sales'],
+  },
   publishing: {
     path: '/publishing',
     component: '@/src/admin/publishing/PublishingView#PublishingView',

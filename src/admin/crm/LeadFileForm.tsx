@@ -2,21 +2,7 @@
 import { Button, toast } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation'
 import { type FormEvent, useState } from 'react'
-
-const upload = async (file: File, query: URLSearchParams): Promise<{ id?: string; detail?: string }> => {
-  try {
-    const response = await fetch(`/api/v1/lead-imports?${query}`, {
-      method: 'POST',
-      credentials: 'same-origin',
-      headers: { 'content-type': file.type || 'application/octet-stream', accept: 'application/json' },
-      body: file,
-    })
-    const answer = (await response.json()) as { id?: string; detail?: string }
-    return response.ok ? { id: answer.id } : { detail: answer.detail ?? `The server answered ${response.status}.` }
-  } catch {
-    return { detail: 'The server could not be reached. Nothing was taken in.' }
-  }
-}
+import { sendFile } from '@/src/admin/shared/sendFile'
 
 /** Hands a file of leads in and goes on to what each of its rows would do. */
 export const LeadFileForm = () => {
@@ -31,18 +17,16 @@ export const LeadFileForm = () => {
     if (!(file instanceof File) || file.size === 0) return setProblem('Choose a file first.')
     setBusy(true)
     setProblem(null)
-    const { id, detail } = await upload(
-      file,
-      new URLSearchParams({
-        file_name: file.name,
-        channel: String(form.get('channel')),
-        ownership: String(form.get('ownership')),
-      }),
-    )
+    const query = new URLSearchParams({
+      file_name: file.name,
+      channel: String(form.get('channel')),
+      ownership: String(form.get('ownership')),
+    })
+    const { body, detail } = await sendFile<{ id: string }>(`/lead-imports?${query}`, file)
     setBusy(false)
-    if (!id) return setProblem(detail ?? 'The file could not be read.')
+    if (!body) return setProblem(detail)
     toast.success('The file was looked over. Nothing is taken in yet.')
-    router.push(`/admin/collections/lead-imports/${id}`)
+    router.push(`/admin/collections/lead-imports/${body.id}`)
   }
   return (
     <form className="lead-file" onSubmit={(event) => void submit(event)}>

@@ -1,9 +1,9 @@
 'use client'
-import { useDocumentInfo } from '@payloadcms/ui'
+import { Button, useDocumentInfo } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation'
 import { ActionBar } from '@/src/admin/shared/ActionBar'
 
-/** Opens the next version of a rate card. */
+/** Opens the next version of a rate card, or takes its prices in from a file. */
 export const RateCardActions = () => {
   const { id } = useDocumentInfo()
   const router = useRouter()
@@ -21,6 +21,10 @@ export const RateCardActions = () => {
           onDone: (answer) => router.push(`/admin/collections/rate-card-versions/${(answer as { id: string }).id}`),
         },
       ]}
-    />
+    >
+      <Button el="link" url={`/admin/rate-cards/${id}/import`} buttonStyle="secondary" size="medium" margin={false}>
+        Import prices…
+      </Button>
+    </ActionBar>
   )
 }

@@ -8,8 +8,8 @@ import type { Context } from '@/src/platform/context'
 import { inTransaction } from '@/src/platform/database/inTransaction'
 import { rowOf, rowsOf, sql } from '@/src/platform/database/session'
 import { emit } from '@/src/platform/outbox/emit'
+import { readRateCardVersion } from '@/src/queries/partners/readRateCardVersion'
 import { lockRateCardVersion } from './lockRateCardVersion'
-import { readRateCardVersion } from './readRateCardVersion'
 
 const shownMax = 5
 

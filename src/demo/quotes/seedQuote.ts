@@ -1,4 +1,5 @@
 import { createQuote } from '@/src/commands/quote/createQuote'
+import { totalsOf } from '@/src/domain/quote/totalsOf'
 import { addDays, type CalendarDate, todayIn } from '@/src/domain/shared/calendarDate'
 import { teamZone } from '@/src/domain/shared/zone'
 import type { QuoteVersion } from '@/src/payload-types'
@@ -86,13 +87,7 @@ const fillVersion = async (tx: Tx, versionId: string): Promise<void> => {
       'Dear Demo Visitor,\n\nthank you for the good talk. Here is the journey as we see it, in two classes of hotels; your mother’s rooms are without stairs everywhere. This is demo data.',
   })
   const { priced } = await offerOf(tx, { versionId })
-  const { total, net, margin, marginPercent } = priced.shown.quote
-  await write({
-    totalMinor: total.amountMinor,
-    netTotalMinor: net?.amountMinor ?? null,
-    marginMinor: margin?.amountMinor ?? null,
-    marginPercent,
-  })
+  await write(totalsOf(priced))
 }
 
 /** Starts the demo's quote for a lead: a draft of ten days out of components, with two classes of hotels and extras. */

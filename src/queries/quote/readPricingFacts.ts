@@ -10,7 +10,7 @@ import { newestFxRates } from '@/src/queries/finance/newestFxRates'
 import { rateCardVersions } from '@/src/queries/partners/rateCardVersions'
 import { standingMarkupRules } from './standingMarkupRules'
 
-const fxInto = async (ctx: Context, asked: { to: CurrencyCode; on: CalendarDate }): Promise<FxRate[]> => {
+const fxOn = async (ctx: Context, asked: { to?: CurrencyCode; on: CalendarDate }): Promise<FxRate[]> => {
   const rates = await newestFxRates(ctx, asked)
   return rates.map(({ from, to, rate, bufferPercent, sourceName, observedAt }) => ({
     from,
@@ -26,18 +26,37 @@ const cardIdsOf = ({ lines }: TripContent): string[] => [
   ...new Set(lines.map(({ rateCardVersionId }) => rateCardVersionId ?? '').filter(isUuid)),
 ]
 
+const none: PricingFacts = { rateCards: [], fx: [], markupRules: [] }
+
+/** Reads what many versions' contents are priced with as of now, in as many statements as for one; each is then told its own. */
+export const pricingFactsOf = async (
+  ctx: Context,
+  contents: readonly TripContent[],
+): Promise<(content: TripContent) => PricingFacts> => {
+  const ids = [...new Set(contents.flatMap(cardIdsOf))]
+  if (ids.length === 0) return () => none
+  const on = todayIn(teamZone, ctx.now)
+  const [currency, ...others] = new Set(contents.map((content) => content.currency))
+  const [rateCards, fx, markupRules] = await Promise.all([
+    rateCardVersions(ctx, { ids }),
+    fxOn(ctx, { to: others.length === 0 ? currency : undefined, on }),
+    standingMarkupRules(ctx, { on }),
+  ])
+  const byId = new Map(rateCards.map((card) => [card.id, card]))
+  return (content) => {
+    const own = cardIdsOf(content)
+    if (own.length === 0) return none
+    return {
+      rateCards: own.flatMap((id) => byId.get(id) ?? []),
+      fx: fx.filter(({ to }) => to === content.currency),
+      markupRules,
+    }
+  }
+}
+
 /**
  * Reads what a version's content is priced with as of now: the rate cards its lines name, the newest rates of exchange, the
  * standing markup rules; nothing is read where every price was typed by hand.
  */
-export const readPricingFacts = async (ctx: Context, content: TripContent): Promise<PricingFacts> => {
-  const ids = cardIdsOf(content)
-  if (ids.length === 0) return { rateCards: [], fx: [], markupRules: [] }
-  const on = todayIn(teamZone, ctx.now)
-  const [rateCards, fx, markupRules] = await Promise.all([
-    rateCardVersions(ctx, { ids }),
-    fxInto(ctx, { to: content.currency, on }),
-    standingMarkupRules(ctx, { on }),
-  ])
-  return { rateCards, fx, markupRules }
-}
+export const readPricingFacts = async (ctx: Context, content: TripContent): Promise<PricingFacts> =>
+  (await pricingFactsOf(ctx, [content]))(content)
