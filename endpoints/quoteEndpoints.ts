@@ -46,6 +46,8 @@ export const quoteEndpoints: Endpoint[] = [
   questionForm,
   createQuote,
   copyTourDays,
+  // Before the door of one quote, which would take `bulk` for an id.
+  openManyVersions,
   openVersion,
   previewRequote,
   requote,
@@ -69,5 +71,4 @@ export const quoteEndpoints: Endpoint[] = [
   ...libraryEndpoints,
   showRateCardBlastRadius,
   showFxBlastRadius,
-  openManyVersions,
 ]

@@ -19,7 +19,10 @@ export const FxRates: CollectionConfig = {
     listSearchableFields: ['pair', 'sourceName'],
     description:
       'How much of the currency we sell in one unit of the currency we pay is. Of one day, a rate set by hand beats a fetched one.',
-    components: { beforeListTable: ['@/src/admin/finance/FxTools#FxTools'] },
+    components: {
+      beforeListTable: ['@/src/admin/finance/FxTools#FxTools'],
+      edit: { beforeDocumentControls: ['@/src/admin/finance/FxRateActions#FxRateActions'] },
+    },
   },
   access: collectionAccess({
     read: [role('manager', 'sales', 'operations', 'finance'), scope('finance:read')],

@@ -97,7 +97,7 @@ export const panelViews = {
   blastRadius: {
     path: '/blast-radius/:kind/:id',
     component: '@/src/admin/quote/BlastRadiusView#BlastRadiusView',
-    roles: ['manager', 'sales'],
+    roles: ['manager', 'sales', 'finance'],
   },
   publishing: {
     path: '/publishing',

@@ -6,7 +6,7 @@ import { rowOf, sql } from '@/src/platform/database/session'
 import { underAdvisoryLock } from '@/src/platform/database/underAdvisoryLock'
 import { env } from '@/src/platform/env'
 import { demoLogins } from './demoLogins'
-import { seedQuote } from './quotes/seedQuote'
+import { seedQuotes } from './quotes/seedQuotes'
 import { seedCatalog } from './seedCatalog'
 import { seedConversation } from './seedConversation'
 import { seedStaff } from './seedStaff'
@@ -37,7 +37,7 @@ const stateOf = async (payload: Payload): Promise<State> => {
 
 /**
  * Fills an empty database with the demo: staff where there is nobody, tours where there are none, suppliers where nobody
- * else sells to us, a conversation and its quote where nobody has asked for a trip yet. A run that was killed is taken up
+ * else sells to us, a conversation and its quotes where nobody has asked for a trip yet. A run that was killed is taken up
  * where it stopped; one that finished is never repeated, whatever was deleted since.
  */
 export const seedDemo = (payload: Payload): Promise<void> =>
@@ -53,7 +53,7 @@ export const seedDemo = (payload: Payload): Promise<void> =>
     if (hasSuppliers) await seedSuppliers(newContext, catalog)
     if (staff === 0 && tours === 0 && leads === 0) {
       const { leadId } = await seedConversation(newContext)
-      if (hasSuppliers) await seedQuote(await newContext(), { leadId })
+      if (hasSuppliers) await seedQuotes(await newContext(), { leadId })
     }
     await audit((await newContext()).req, {
       action: 'demo.seeded',

@@ -17,6 +17,7 @@ const figuresWire = z.object({
 const answer = z.object({
   title: z.string(),
   is_in_force: z.boolean().describe('Whether quotes that are made now are priced with it'),
+  rate_card_id: z.uuid().nullable(),
   total: z.number().int().describe('Open versions it touches; up to 200 that begin soonest are priced'),
   items: z
     .array(
@@ -47,9 +48,10 @@ const figures = ({ total, net, margin, marginPercent }: Figures) => ({
   margin_percent: marginPercent,
 })
 
-const view = ({ title, isInForce, total, items }: BlastRadius): z.output<typeof answer> => ({
+const view = ({ title, isInForce, rateCardId, total, items }: BlastRadius): z.output<typeof answer> => ({
   title,
   is_in_force: isInForce,
+  rate_card_id: rateCardId,
   total,
   items: items.map((item) => ({
     quote_id: item.quoteId,

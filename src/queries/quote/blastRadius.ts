@@ -10,6 +10,8 @@ import { pricingFactsOf } from './readPricingFacts'
 import { type TouchedVersion, touchedVersions } from './touchedVersions'
 
 export type BlastRadius = Pick<KnownChange, 'title' | 'isInForce'> & {
+  /** Null where it is not a card's prices that change. */
+  rateCardId: string | null
   /** How many open versions are touched; those priced are the ones that begin soonest. */
   total: number
   /** The one that loses most margin first. */
@@ -55,8 +57,9 @@ const lossOf = ({ marginLost }: MarginShift): number => marginLost?.amountMinor 
 export const blastRadius = async (ctx: Context, asked: { kind: ChangeKind; id: string }): Promise<BlastRadius> => {
   const known = await pricingChangeOf(ctx, asked)
   const { title, isInForce, change } = known
+  const rateCardId = change.kind === 'rate_card' ? change.card.rateCardId : null
   const touched = await touchedVersions(ctx, known.touched)
-  if (touched.length === 0) return { title, isInForce, total: 0, items: [] }
+  if (touched.length === 0) return { title, isInForce, rateCardId, total: 0, items: [] }
   const versions = await readVersions(
     ctx,
     touched.map(({ id }) => id),
@@ -67,5 +70,6 @@ export const blastRadius = async (ctx: Context, asked: { kind: ChangeKind; id: s
     const shift = marginShift(input, { change, isFrozen })
     return found && shift ? [{ ...found, ...shift }] : []
   })
-  return { title, isInForce, total: touched[0]?.total ?? 0, items: items.toSorted((a, b) => lossOf(b) - lossOf(a)) }
+  const total = touched[0]?.total ?? 0
+  return { title, isInForce, rateCardId, total, items: items.toSorted((a, b) => lossOf(b) - lossOf(a)) }
 }

@@ -45,7 +45,7 @@ describe('the demo data', () => {
     partners: demoSuppliers.length,
     components: demoSuppliers.flatMap(({ components }) => components).length,
     rateCards: demoSuppliers.flatMap(({ cards }) => cards).length,
-    quotes: 1,
+    quotes: 2,
     leads: 1,
   }
 
@@ -124,7 +124,7 @@ describe('the demo data', () => {
     const ctx = await test.context()
     const draft = await rowOf<{ id: string; total: number }>(
       ctx.req,
-      sql`SELECT id, total_minor::int AS total FROM quote_versions`,
+      sql`SELECT id, total_minor::int AS total FROM quote_versions WHERE status = 'draft'`,
     )
     const { offer, priced, reasonsNotToSend } = await offerOf(ctx, { versionId: draft?.id ?? '' })
     expect(reasonsNotToSend).toEqual([])

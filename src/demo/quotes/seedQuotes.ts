@@ -1,4 +1,5 @@
 import { createQuote } from '@/src/commands/quote/createQuote'
+import { sendQuote } from '@/src/commands/quote/sendQuote'
 import { totalsOf } from '@/src/domain/quote/totalsOf'
 import { addDays, type CalendarDate, todayIn } from '@/src/domain/shared/calendarDate'
 import { teamZone } from '@/src/domain/shared/zone'
@@ -68,8 +69,16 @@ const lineOf = ({ day, nights, room, option, isExtra, ...line }: DemoLine, compo
   }
 }
 
+type DemoOffer = { lines: readonly DemoLine[]; options: typeof demoOptions }
+
+/** The one the customer has already: the simpler houses, nothing to choose. */
+const sentOffer: DemoOffer = {
+  lines: demoLines.filter(({ option }) => option !== 'comfort').map(({ option: _, ...line }) => line),
+  options: [],
+}
+
 /** Writes the trip and what it comes to with the demo's prices. */
-const fillVersion = async (tx: Tx, versionId: string): Promise<void> => {
+const fillVersion = async (tx: Tx, versionId: string, { lines, options }: DemoOffer): Promise<void> => {
   const { payload, req } = tx
   const components = await pricedComponents(tx)
   const write = (data: Partial<QuoteVersion>) =>
@@ -81,20 +90,26 @@ const fillVersion = async (tx: Tx, versionId: string): Promise<void> => {
     pricingMode: 'lines',
     granularity: 'sections',
     roundTotalUpToMinor: 500,
-    options: demoOptions.map((option) => ({ ...option })),
-    lines: demoLines.map((line) => lineOf(line, components)),
+    options: options.map((option) => ({ ...option })),
+    lines: lines.map((line) => lineOf(line, components)),
     letter:
-      'Dear Demo Visitor,\n\nthank you for the good talk. Here is the journey as we see it, in two classes of hotels; your mother’s rooms are without stairs everywhere. This is demo data.',
+      'Dear Demo Visitor,\n\nthank you for the good talk. Here is the journey as we see it; your mother’s rooms are without stairs everywhere. This is demo data.',
   })
-  const { priced } = await offerOf(tx, { versionId })
-  await write(totalsOf(priced))
+  await write(totalsOf((await offerOf(tx, { versionId })).priced))
 }
 
-/** Starts the demo's quote for a lead: a draft of ten days out of components, with two classes of hotels and extras. */
-export const seedQuote = (ctx: Context, { leadId }: { leadId: string }): Promise<void> =>
+/**
+ * Starts the demo's quotes for a lead: ten days out of components, once on its way to the customer, once a draft with two
+ * classes of hotels and extras. The worker renders and releases what is sent.
+ */
+export const seedQuotes = (ctx: Context, { leadId }: { leadId: string }): Promise<void> =>
   inTransaction(ctx, async (tx) => {
     if (await rowOf(tx, sql`SELECT 1 FROM quotes WHERE lead_id = ${leadId}`)) return
     const tour = await rowOf<{ id: string }>(tx, sql`SELECT id FROM tours WHERE public_id = ${demoTripTour}`)
-    const { versionId } = await createQuote(tx, { leadId, tourId: tour?.id ?? null })
-    await fillVersion(tx, versionId)
+    const start = () => createQuote(tx, { leadId, tourId: tour?.id ?? null })
+    const sent = await start()
+    await fillVersion(tx, sent.versionId, sentOffer)
+    await sendQuote(tx, { versionId: sent.versionId })
+    const draft = await start()
+    await fillVersion(tx, draft.versionId, { lines: demoLines, options: demoOptions })
   })
