@@ -6,6 +6,8 @@ export type GridShape = {
   seasons: (string | null)[]
   roomTypes: { code: string; name: string }[]
   tiers: { from: number; to: number }[]
+  /** What the card is for; of a service each has prices of its own where there are several. */
+  components: { id: string; name: string }[]
 }
 
 /** One row of the grid: everything of a price but its season and amount. */
@@ -19,34 +21,40 @@ type CaseOf = Pick<Price, 'kind' | 'roomTypeId' | 'tier' | 'componentId'>
 export const caseKey = ({ kind, roomTypeId, tier, componentId }: CaseOf): string =>
   JSON.stringify([kind, roomTypeId, tier && [tier.from, tier.to], componentId])
 
-/** The rows a grid has: each kind of price, for each room type and size of group; prices for what is no longer there keep a row. */
-export const gridRows = ({ basis, roomTypes, tiers }: GridShape, prices: readonly Price[]): GridRow[] => {
-  const rooms = basis === 'room_night' || basis === 'person_night' ? roomTypes : []
-  const wanted = (rooms.length > 0 ? rooms : [null]).flatMap((room) =>
-    priceKinds[basis].flatMap((kind) =>
-      (tiers.length > 0 ? tiers : [null]).map((tier): GridRow => {
-        const is = { kind, roomTypeId: room?.code ?? null, tier, componentId: null }
-        const size = tier && `${tier.from}–${tier.to} people`
-        return { ...is, key: caseKey(is), label: [room?.name, text(kind), size].filter(Boolean).join(' · ') }
-      }),
-    ),
-  )
-  const known = new Set(wanted.map(({ key }) => key))
-  const others = prices.filter((price) => !known.has(caseKey(price)))
-  const kept = new Map(others.map((price) => [caseKey(price), price]))
-  return [
-    ...wanted,
-    ...[...kept].map(([key, { kind, roomTypeId, tier, componentId }]) => ({
-      kind,
-      roomTypeId,
-      tier,
-      componentId,
-      key,
-      label: [roomTypeId, text(kind), tier && `${tier.from}–${tier.to} people`, componentId && 'one component']
-        .filter(Boolean)
-        .join(' · '),
-    })),
+const labelOf = ({ kind, roomTypeId, tier, componentId }: CaseOf, { roomTypes, components }: GridShape): string =>
+  [
+    components.find(({ id }) => id === componentId)?.name ?? (componentId && 'another component'),
+    roomTypes.find(({ code }) => code === roomTypeId)?.name ?? roomTypeId,
+    text(kind),
+    tier && `${tier.from}–${tier.to} people`,
   ]
+    .filter(Boolean)
+    .join(' · ')
+
+const orNull = <Item>(items: readonly Item[]): readonly (Item | null)[] => (items.length > 0 ? items : [null])
+
+/**
+ * The rows a grid has: each kind of price, for each room type or component and size of group; prices for what is no longer
+ * there keep a row.
+ */
+export const gridRows = (shape: GridShape, prices: readonly Price[]): GridRow[] => {
+  const { basis, roomTypes, tiers, components } = shape
+  const isStay = basis === 'room_night' || basis === 'person_night'
+  const parts = isStay
+    ? orNull(roomTypes).map((room) => ({ roomTypeId: room?.code ?? null, componentId: null }))
+    : orNull(components.length > 1 ? components : []).map((component) => ({
+        roomTypeId: null,
+        componentId: component?.id ?? null,
+      }))
+  const wanted = parts.flatMap((part) =>
+    priceKinds[basis].flatMap((kind) => orNull(tiers).map((tier): CaseOf => ({ ...part, kind, tier }))),
+  )
+  const known = new Set(wanted.map(caseKey))
+  const kept = new Map(prices.filter((price) => !known.has(caseKey(price))).map((price) => [caseKey(price), price]))
+  return [...wanted, ...kept.values()].map(({ kind, roomTypeId, tier, componentId }) => {
+    const is = { kind, roomTypeId, tier, componentId }
+    return { ...is, key: caseKey(is), label: labelOf(is, shape) }
+  })
 }
 
 /** Sets, changes or removes (null) the price of a row in a season. */

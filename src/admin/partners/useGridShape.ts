@@ -11,7 +11,9 @@ const rowsAt = (fields: Fields, name: string): number[] =>
   Array.from({ length: Number(fields[name]?.rows?.length ?? 0) }, (_, at) => at)
 
 /** What the grid looks like as the form stands now: its seasons, room types, sizes and currency. */
-export const useGridShape = (): GridShape & { currency: CurrencyCode; isFrozen: boolean } => {
+export const useGridShape = (
+  components: GridShape['components'],
+): GridShape & { currency: CurrencyCode; isFrozen: boolean } => {
   const [fields] = useAllFormFields()
   const valueAt = (path: string): unknown => fields[path]?.value
   const names = rowsAt(fields, 'seasons').map((at) => String(valueAt(`seasons.${at}.name`) ?? '').trim())
@@ -31,6 +33,7 @@ export const useGridShape = (): GridShape & { currency: CurrencyCode; isFrozen: 
     seasons: seasons.length > 0 ? seasons : [null],
     roomTypes,
     tiers,
+    components,
     currency: currencyIn(valueAt('currency')) ?? 'USD',
     isFrozen: valueAt('status') !== 'draft',
   }
