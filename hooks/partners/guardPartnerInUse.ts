@@ -3,14 +3,15 @@ import { rowOf, sql } from '@/src/platform/database/session'
 
 /** Refuses to delete a partner that something was bought from or agreed with: put it on the blocklist instead. */
 export const guardPartnerInUse: CollectionBeforeDeleteHook = async ({ id, req }) => {
-  const used = await rowOf<{ components: number; contracts: number }>(
+  const used = await rowOf<{ components: number; contracts: number; cards: number }>(
     req,
     sql`SELECT (SELECT count(*)::int FROM components WHERE partner_id = ${id}) AS components,
-          (SELECT count(*)::int FROM partner_contracts WHERE partner_id = ${id}) AS contracts`,
+          (SELECT count(*)::int FROM partner_contracts WHERE partner_id = ${id}) AS contracts,
+          (SELECT count(*)::int FROM rate_cards WHERE partner_id = ${id}) AS cards`,
   )
-  if (used && used.components + used.contracts > 0)
+  if (used && used.components + used.contracts + used.cards > 0)
     throw new APIError(
-      `${used.components} components and ${used.contracts} contracts are this partner’s: put it on the blocklist instead.`,
+      `${used.components} components, ${used.contracts} contracts and ${used.cards} rate cards are this partner’s: put it on the blocklist instead.`,
       409,
       { code: 'in-use' },
       true,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import { rowOf, rowsOf, sql } from '@/src/platform/database/session'
 import { sqlStateOf } from '@/src/platform/database/sqlState'
-import { aComponent, aPartner } from '@/tests/factories/suppliers'
+import { aComponent, aPartner, aRateCardDraft } from '@/tests/factories/suppliers'
 import { refusalOf } from '@/tests/support/refusalOf'
 import { withTestPayload } from '@/tests/support/testPayload'
 
@@ -70,6 +70,19 @@ describe('suppliers', () => {
     expect(await refusalOf(remove('partners', String(component.partner)))).toMatchObject({
       status: 409,
       code: 'in-use',
+    })
+  })
+
+  it('are kept while a rate card has prices of theirs', async () => {
+    const { componentId } = await aRateCardDraft(await test.context())
+    const { partner } = await test.payload.findByID({ collection: 'components', id: componentId, depth: 0 })
+    const remove = (collection: 'partners' | 'components', id: string) => test.payload.delete({ collection, id })
+    expect(await refusalOf(remove('components', componentId))).toMatchObject({
+      code: 'in-use',
+      says: expect.stringContaining('A rate card has prices'),
+    })
+    expect(await refusalOf(remove('partners', String(partner)))).toMatchObject({
+      says: expect.stringContaining('1 components, 0 contracts and 1 rate cards'),
     })
   })
 
