@@ -16,7 +16,7 @@ const refused = (detail: string): never => {
   throw new APIError(detail, 409, { code: 'in-use' }, true)
 }
 
-/** Refuses to delete a picture that the catalog shows, or a quote that a customer was sent. */
+/** Refuses to delete a picture that the catalog or a component shows, or a quote that a customer was sent. */
 export const guardMediaInUse: CollectionBeforeDeleteHook = async ({ id, req }) => {
   const { tours, terms, sentQuotes } = await usesOf(req, id)
   const shownBy = tours[0]?.title ?? terms[0]?.name

@@ -1,7 +1,7 @@
 import { type HasSession, rowOf, sql } from '@/src/platform/database/session'
 
 export type TourShowing = { id: string; title: string; isPublished: boolean }
-export type TermShowing = { collection: 'destinations' | 'travel-styles'; id: string; name: string }
+export type TermShowing = { collection: 'destinations' | 'travel-styles' | 'components'; id: string; name: string }
 
 /** Where a picture of the library is shown; quotes are counted only, since they are not everybody's to see. */
 export type PictureUses = {
@@ -12,7 +12,7 @@ export type PictureUses = {
   draftQuotes: number
 }
 
-/** Finds out who shows a picture: tours as published and in their newest draft, destinations, styles, and quotes. */
+/** Finds out who shows a picture: tours as published and in their newest draft, destinations, styles, components, and quotes. */
 export const pictureUses = async (at: HasSession, id: string): Promise<PictureUses> => {
   const uses = await rowOf<PictureUses>(
     at,
@@ -33,7 +33,9 @@ export const pictureUses = async (at: HasSession, id: string): Promise<PictureUs
             FROM tours t LEFT JOIN tours_locales l ON l._parent_id = t.id AND l._locale = 'en' WHERE t.id IN (SELECT id FROM showing)), '[]') AS tours,
           coalesce((SELECT json_agg(term ORDER BY term ->> 'name') FROM (
               SELECT json_build_object('collection', 'destinations', 'id', id, 'name', name) AS term FROM destinations WHERE picture_id = ${id}
-              UNION ALL SELECT json_build_object('collection', 'travel-styles', 'id', id, 'name', name) FROM travel_styles WHERE picture_id = ${id}) terms), '[]') AS terms,
+              UNION ALL SELECT json_build_object('collection', 'travel-styles', 'id', id, 'name', name) FROM travel_styles WHERE picture_id = ${id}
+              UNION ALL SELECT json_build_object('collection', 'components', 'id', c.id, 'name', c.name) FROM components c
+                JOIN components_rels r ON r.parent_id = c.id AND r.path = 'pictures' WHERE r.media_id = ${id}) terms), '[]') AS terms,
           (SELECT count(*) FROM quoted WHERE status <> 'draft')::int AS "sentQuotes",
           (SELECT count(*) FROM quoted WHERE status = 'draft')::int AS "draftQuotes"`,
   )

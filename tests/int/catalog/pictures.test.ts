@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from '@jest/globals'
 import sharp from 'sharp'
 import { pictureUses } from '@/src/queries/catalog/pictureUses'
 import { aDraftQuote, aSentQuote, sendableContent } from '@/tests/factories/quotes'
+import { aComponent } from '@/tests/factories/suppliers'
 import { statementsDuring } from '@/tests/support/countQueries'
 import { withTestPayload } from '@/tests/support/testPayload'
 import { createTour } from '@/tests/support/tourFixture'
@@ -64,7 +65,7 @@ describe('pictures of the library', () => {
     expect(statements).toHaveLength(1)
   })
 
-  it('are not deleted while a tour, its newest draft or a word of the catalog shows them', async () => {
+  it('are not deleted while a tour, its newest draft, a word of the catalog or a component shows them', async () => {
     const id = await aPicture()
     const tour = await createTour(test.payload, { title: 'Holds it' })
     await test.payload.update({ collection: 'tours', id: tour.id, draft: true, data: { image: id } })
@@ -73,6 +74,9 @@ describe('pictures of the library', () => {
     const style = await test.payload.create({ collection: 'travel-styles', data: { name: 'Held style', picture: id } })
     expect(await refusal(remove(id))).toEqual([409, 'in-use', expect.stringContaining('“Held style”')])
     await test.payload.update({ collection: 'travel-styles', id: style.id, data: { picture: null } })
+    const { id: room, name } = await aComponent(test.payload, { pictures: [id] })
+    expect(await refusal(remove(id))).toEqual([409, 'in-use', expect.stringContaining(`“${name}”`)])
+    await test.payload.update({ collection: 'components', id: room, data: { pictures: [] } })
     await remove(id)
   })
 

@@ -68,7 +68,7 @@ describe('the demo data', () => {
     expect(await counts()).toEqual(all)
     await seed()
     expect(await counts()).toEqual(all)
-  }, 60_000)
+  }, 120_000)
 
   it('covers every country and style with at least twelve published tours', async () => {
     const cards = (await readCatalog(test.payload)).cards()

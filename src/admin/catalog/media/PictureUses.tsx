@@ -6,6 +6,8 @@ import './media.scss'
 
 const quotes = (count: number): string => (count === 1 ? '1 quote' : `${count} quotes`)
 
+const termNames = { destinations: 'destination', 'travel-styles': 'travel style', components: 'component' } as const
+
 const Shown = ({ tours, terms, sentQuotes, draftQuotes }: Uses) => (
   <ul>
     {tours.map(({ id, title, isPublished }) => (
@@ -21,7 +23,7 @@ const Shown = ({ tours, terms, sentQuotes, draftQuotes }: Uses) => (
         <Link href={`/admin/collections/${collection}/${id}`} prefetch={false}>
           {name}
         </Link>
-        <span>{collection === 'destinations' ? 'destination' : 'travel style'}</span>
+        <span>{termNames[collection]}</span>
       </li>
     ))}
     {draftQuotes > 0 && <li>{quotes(draftQuotes)} being written</li>}
@@ -31,7 +33,7 @@ const Shown = ({ tours, terms, sentQuotes, draftQuotes }: Uses) => (
 
 const advice = ({ tours, terms, sentQuotes, draftQuotes }: Uses): string => {
   if (sentQuotes > 0) return 'It can be neither deleted nor replaced: those customers see it as they were sent it.'
-  if (tours.length + terms.length > 0) return 'It can be deleted once nothing of the catalog shows it.'
+  if (tours.length + terms.length > 0) return 'It can be deleted once none of these shows it.'
   return draftQuotes > 0 ? 'A quote being written would lose it.' : 'It may be deleted.'
 }
 
