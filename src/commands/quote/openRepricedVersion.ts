@@ -1,12 +1,12 @@
 import { contentOf } from '@/src/domain/quote/contentOf'
 import { priceContent } from '@/src/domain/quote/priceContent'
+import { totalsOf } from '@/src/domain/quote/totalsOf'
 import { audit } from '@/src/platform/audit/audit'
 import type { Context } from '@/src/platform/context'
 import { inTransaction, type Tx } from '@/src/platform/database/inTransaction'
 import { rowsOf, sql } from '@/src/platform/database/session'
 import { readPricingFacts } from '@/src/queries/quote/readPricingFacts'
 import { openVersion } from './openVersion'
-import { totalsOf } from '@/src/domain/quote/totalsOf'
 
 /** Moves the lines of a draft from superseded prices of a card to those in force; returns how many. */
 const moveLines = async (tx: Tx, { versionId, cardId }: { versionId: string; cardId: string }): Promise<number> => {
