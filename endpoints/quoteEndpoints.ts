@@ -28,8 +28,8 @@ import { previewRequote, requote } from './staff/quote/requote'
 import { revokeQuoteLink } from './staff/quote/revokeQuoteLink'
 import { saveTrip } from './staff/quote/saveTrip'
 import { sendVersion } from './staff/quote/sendVersion'
-import { versionStanding } from './staff/quote/versionStanding'
 import { showFxBlastRadius, showRateCardBlastRadius } from './staff/quote/showBlastRadius'
+import { versionStanding } from './staff/quote/versionStanding'
 import { withdrawQuote } from './staff/quote/withdrawQuote'
 
 /** Quotes: for customers by their link, and for staff. */
