@@ -39,6 +39,7 @@ import { SeasonRowLabel as SeasonRowLabel_ec75544f13f4ee199ab068cbbd6fe2d4 } fro
 import { PriceGrid as PriceGrid_df7b0e8084c5d8bcb4215a8776e9a963 } from '@/src/admin/partners/PriceGrid'
 import { RateCardVersionActions as RateCardVersionActions_fba4f12fa0a6a4896018416c7ed2efc0 } from '@/src/admin/partners/RateCardVersionActions'
 import { FxTools as FxTools_a91c68a592547be9c47bb6687f07a333 } from '@/src/admin/finance/FxTools'
+import { FxRateActions as FxRateActions_f12520bdf973dc676d5855d659c01f95 } from '@/src/admin/finance/FxRateActions'
 import { ChecksLine as ChecksLine_96e7cab74f27bd6a7b96bc3f7bd9cdce } from '@/src/admin/catalog/editor/ChecksLine'
 import { TourTitleCell as TourTitleCell_a25dd9746b79d579837e1cad5d37ae9f } from '@/src/admin/catalog/list/TourTitleCell'
 import { SourceText as SourceText_ecf50646e09f9a5ed8145c1df32f75a8 } from '@/src/admin/catalog/editor/SourceText'
@@ -121,6 +122,8 @@ import { LeadSourcesView as LeadSourcesView_5fc1f12d26f4bb9ff871e0f6070de728 } f
 import { WebsiteComparisonView as WebsiteComparisonView_3679e43b0ffa97759dde92de4cc4cce0 } from '@/src/admin/reports/WebsiteComparisonView'
 import { RoutingView as RoutingView_a69cbd1a992c8559ca440d658f1ecae6 } from '@/src/admin/crm/routing/RoutingView'
 import { BuilderView as BuilderView_275ee4e9264f70e31825db95df4c3f0d } from '@/src/admin/quote/builder/BuilderView'
+import { PriceImportView as PriceImportView_35091a817af121ff56ad2004aae3c08e } from '@/src/admin/partners/PriceImportView'
+import { BlastRadiusView as BlastRadiusView_0c1b55bb1164d94bb8920663cfced850 } from '@/src/admin/quote/BlastRadiusView'
 import { PublishingView as PublishingView_76de935f13594f3875e37066fe0b5df0 } from '@/src/admin/publishing/PublishingView'
 import { FeedVersionView as FeedVersionView_2af848c060527afefd94cca96f564b5a } from '@/src/admin/publishing/FeedVersionView'
 import { OrderView as OrderView_0a291d437eba7aa04aeb6f3c9275bae4 } from '@/src/admin/publishing/order/OrderView'
@@ -174,6 +177,7 @@ export const importMap = {
   "@/src/admin/partners/PriceGrid#PriceGrid": PriceGrid_df7b0e8084c5d8bcb4215a8776e9a963,
   "@/src/admin/partners/RateCardVersionActions#RateCardVersionActions": RateCardVersionActions_fba4f12fa0a6a4896018416c7ed2efc0,
   "@/src/admin/finance/FxTools#FxTools": FxTools_a91c68a592547be9c47bb6687f07a333,
+  "@/src/admin/finance/FxRateActions#FxRateActions": FxRateActions_f12520bdf973dc676d5855d659c01f95,
   "@/src/admin/catalog/editor/ChecksLine#ChecksLine": ChecksLine_96e7cab74f27bd6a7b96bc3f7bd9cdce,
   "@/src/admin/catalog/list/TourTitleCell#TourTitleCell": TourTitleCell_a25dd9746b79d579837e1cad5d37ae9f,
   "@/src/admin/catalog/editor/SourceText#SourceText": SourceText_ecf50646e09f9a5ed8145c1df32f75a8,
@@ -256,6 +260,8 @@ export const importMap = {
   "@/src/admin/reports/WebsiteComparisonView#WebsiteComparisonView": WebsiteComparisonView_3679e43b0ffa97759dde92de4cc4cce0,
   "@/src/admin/crm/routing/RoutingView#RoutingView": RoutingView_a69cbd1a992c8559ca440d658f1ecae6,
   "@/src/admin/quote/builder/BuilderView#BuilderView": BuilderView_275ee4e9264f70e31825db95df4c3f0d,
+  "@/src/admin/partners/PriceImportView#PriceImportView": PriceImportView_35091a817af121ff56ad2004aae3c08e,
+  "@/src/admin/quote/BlastRadiusView#BlastRadiusView": BlastRadiusView_0c1b55bb1164d94bb8920663cfced850,
   "@/src/admin/publishing/PublishingView#PublishingView": PublishingView_76de935f13594f3875e37066fe0b5df0,
   "@/src/admin/publishing/FeedVersionView#FeedVersionView": FeedVersionView_2af848c060527afefd94cca96f564b5a,
   "@/src/admin/publishing/order/OrderView#OrderView": OrderView_0a291d437eba7aa04aeb6f3c9275bae4,
