@@ -1,9 +1,10 @@
 'use client'
 import { Button } from '@payloadcms/ui'
 import { type FormEvent, useState } from 'react'
-import { currencyCodes } from '@/src/domain/shared/currency'
+import { type CurrencyCode, currencyCodes } from '@/src/domain/shared/currency'
 import { type RateBasis, rateBases } from '@/src/domain/shared/rateCard'
-import type { ImportedCard } from './PriceImport'
+
+export type ImportedCard = { id: string; name: string; basis: RateBasis | null; currency: CurrencyCode | null }
 
 /** What is sent along with a file; a card's own kind and currency are not repeated. */
 export type PriceFileQuery = Record<string, string>

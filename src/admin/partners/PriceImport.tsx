@@ -3,12 +3,8 @@ import { toast } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation'
 import { useState } from 'react'
 import { sendFile } from '@/src/admin/shared/sendFile'
-import type { CurrencyCode } from '@/src/domain/shared/currency'
-import type { RateBasis } from '@/src/domain/shared/rateCard'
-import { PriceFileForm, type PriceFileQuery } from './PriceFileForm'
+import { type ImportedCard, PriceFileForm, type PriceFileQuery } from './PriceFileForm'
 import { type PricePlan, PricePlanTable } from './PricePlanTable'
-
-export type ImportedCard = { id: string; name: string; basis: RateBasis | null; currency: CurrencyCode | null }
 
 type Looked = { file: File; query: PriceFileQuery; plan: PricePlan }
 
