@@ -63,7 +63,7 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   ALTER TABLE "price_approvals" DISABLE ROW LEVEL SECURITY;
   DROP TABLE "quote_versions_overrides" CASCADE;
   DROP TABLE "price_approvals" CASCADE;
-  ALTER TABLE "payload_locked_documents_rels" DROP CONSTRAINT "payload_locked_documents_rels_price_approvals_fk";
+  ALTER TABLE "payload_locked_documents_rels" DROP CONSTRAINT IF EXISTS "payload_locked_documents_rels_price_approvals_fk";
   
   DROP INDEX "payload_locked_documents_rels_price_approvals_id_idx";
   ALTER TABLE "payload_locked_documents_rels" DROP COLUMN "price_approvals_id";
