@@ -35,12 +35,14 @@ export const seasonFields: ArrayField = {
   ],
 }
 
+const rowLabel = { RowLabel: '@/src/admin/partners/RateRowLabel#RateRowLabel' }
+
 /** The kinds of room a card has prices for. */
 export const roomTypeFields: ArrayField = {
   name: 'roomTypes',
   type: 'array',
   maxRows: 40,
-  admin: { initCollapsed: true },
+  admin: { initCollapsed: true, components: rowLabel },
   fields: [
     {
       type: 'row',
@@ -70,7 +72,11 @@ export const priceFields: Field[] = [
     label: 'Sizes of group',
     type: 'array',
     maxRows: 30,
-    admin: { initCollapsed: true, description: 'Only where a price depends on how many people go.' },
+    admin: {
+      initCollapsed: true,
+      description: 'Only where a price depends on how many people go.',
+      components: rowLabel,
+    },
     fields: [
       {
         type: 'row',

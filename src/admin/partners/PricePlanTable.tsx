@@ -102,7 +102,7 @@ export const PricePlanTable = ({ plan, isBusy, onTake }: Props) => {
         )}
         {counts.refused > 0 && good > 0 && (
           <Button type="button" buttonStyle="secondary" margin={false} disabled={isBusy} onClick={() => onTake(true)}>
-            Take only the {rowsText(good)} that can be in
+            Take in only the {rowsText(good)} that can be read
           </Button>
         )}
         {good === 0 && <p>There is nothing in this file to take in.</p>}

@@ -22,6 +22,9 @@ const money = (amount: Money | null): string => (amount ? formatMoney(amount, 'e
 const marginText = ({ margin, marginPercent }: Figures): string =>
   margin ? `${money(margin)}${marginPercent === null ? '' : ` (${marginPercent} %)`}` : 'not known'
 
+const lostText = (lost: Money | null): string =>
+  lost && lost.amountMinor < 0 ? `none (${money({ ...lost, amountMinor: -lost.amountMinor })} more)` : money(lost)
+
 const Change = ({ before, after }: { before: string; after: string }) =>
   before === after ? (
     after
@@ -84,7 +87,7 @@ export const BlastRadiusRow = ({ item, opened, choice }: Props) => {
         <Change before={marginText(before)} after={marginText(after)} />
       </td>
       <td data-label="Lost" className="blast-radius__money">
-        {marginLost === null ? 'not known' : money(marginLost)}
+        {lostText(marginLost)}
       </td>
     </tr>
   )

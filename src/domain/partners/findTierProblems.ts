@@ -6,6 +6,8 @@ type Tiered = Pick<Price, 'id' | 'kind' | 'season' | 'tier'>
 
 const isSize = (size: number): boolean => Number.isInteger(size) && size >= 1
 
+const sizes = (from: number, to: number): string => (from === to ? `${from} people` : `${from}–${to} people`)
+
 /** Lists what is wrong with the tiers of one price, naming the rows: sizes that are none, overlaps, and holes between them. */
 export const findTierProblems = (rows: readonly Tiered[]): RowProblem[] => {
   const tiered = rows.flatMap((row) => (row.tier ? [{ ...row, tier: row.tier }] : []))
@@ -26,7 +28,7 @@ export const findTierProblems = (rows: readonly Tiered[]): RowProblem[] => {
         code: overlap ? 'rows-overlap' : 'hole-between-rows',
         detail: overlap
           ? `${priceName(below)} and ${priceName(row)} overlap.`
-          : `No price is for ${below.tier.to + 1}–${row.tier.from - 1} people, between ${priceName(below)} and ${priceName(row)}.`,
+          : `No price is for ${sizes(below.tier.to + 1, row.tier.from - 1)}, between ${priceName(below)} and ${priceName(row)}.`,
         rowIds: [below.id, row.id],
       },
     ]

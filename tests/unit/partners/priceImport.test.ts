@@ -154,7 +154,7 @@ describe('a price list', () => {
     ])
     expect(content.prices).toHaveLength(2)
     expect(pricesGone).toBe(1)
-    expect(problems).toEqual([expect.stringContaining('No price is for 5–5 people')])
+    expect(problems).toEqual([expect.stringContaining('No price is for 5 people')])
   })
 
   it('makes a room the card does not have, says so, and forgets it when its row is refused', () => {

@@ -146,7 +146,7 @@ describe('tiers', () => {
     [
       'leave a size out',
       [tier('car', 1, 2), tier('van', 4, 6)],
-      [['hole-between-rows', 'No price is for 3–3 people, between “unit, 1–2 people” and “unit, 4–6 people”.']],
+      [['hole-between-rows', 'No price is for 3 people, between “unit, 1–2 people” and “unit, 4–6 people”.']],
     ],
     ['are no size', [tier('car', 2, 1)], [['row-invalid', '“unit, 2–1 people” is for no size of group.']]],
   ] as const)('that %s', (_, rows, expected) => {
