@@ -36,6 +36,7 @@ import { PaymentActions as PaymentActions_03f3a97229ede3e175fc846fa55ef5d3 } fro
 import { ContactRowLabel as ContactRowLabel_64b8698fb3d0c1f1ca0fd928d7ca83a3 } from '@/src/admin/partners/ContactRowLabel'
 import { RateCardActions as RateCardActions_c01b001c520f51212d59867e5ea0533c } from '@/src/admin/partners/RateCardActions'
 import { SeasonRowLabel as SeasonRowLabel_ec75544f13f4ee199ab068cbbd6fe2d4 } from '@/src/admin/partners/SeasonRowLabel'
+import { RateRowLabel as RateRowLabel_383632d4411acfd52d8dbb0aed303c49 } from '@/src/admin/partners/RateRowLabel'
 import { PriceGrid as PriceGrid_df7b0e8084c5d8bcb4215a8776e9a963 } from '@/src/admin/partners/PriceGrid'
 import { RateCardVersionActions as RateCardVersionActions_fba4f12fa0a6a4896018416c7ed2efc0 } from '@/src/admin/partners/RateCardVersionActions'
 import { FxTools as FxTools_a91c68a592547be9c47bb6687f07a333 } from '@/src/admin/finance/FxTools'
@@ -174,6 +175,7 @@ export const importMap = {
   "@/src/admin/partners/ContactRowLabel#ContactRowLabel": ContactRowLabel_64b8698fb3d0c1f1ca0fd928d7ca83a3,
   "@/src/admin/partners/RateCardActions#RateCardActions": RateCardActions_c01b001c520f51212d59867e5ea0533c,
   "@/src/admin/partners/SeasonRowLabel#SeasonRowLabel": SeasonRowLabel_ec75544f13f4ee199ab068cbbd6fe2d4,
+  "@/src/admin/partners/RateRowLabel#RateRowLabel": RateRowLabel_383632d4411acfd52d8dbb0aed303c49,
   "@/src/admin/partners/PriceGrid#PriceGrid": PriceGrid_df7b0e8084c5d8bcb4215a8776e9a963,
   "@/src/admin/partners/RateCardVersionActions#RateCardVersionActions": RateCardVersionActions_fba4f12fa0a6a4896018416c7ed2efc0,
   "@/src/admin/finance/FxTools#FxTools": FxTools_a91c68a592547be9c47bb6687f07a333,
