@@ -3,7 +3,7 @@ import pg from 'pg'
 import type { Page } from 'playwright'
 import { openDemo } from '@/scripts/demo/openDemo'
 import { desktop, keepScreenshot, phone, withBrowser } from './support/browser'
-import { aBooking, aConfirmedBooking, anOffer, type Desk } from './support/salesWork'
+import { aBooking, aConfirmedBooking, anOffer, anOfferToChooseFrom, type Desk } from './support/salesWork'
 import { seriousFindings } from './support/seriousFindings'
 import type { Troubles } from './support/troubles'
 import { withProduct } from './support/withProduct'
@@ -30,6 +30,7 @@ beforeAll(async () => {
   desk = await openDemo(product.url)
 
   const open = await anOffer(desk)
+  const toChoose = await anOfferToChooseFrom(desk)
   const declined = await anOffer(desk)
   await decline(declined.link)
   const expired = await anOffer(desk)
@@ -51,6 +52,8 @@ beforeAll(async () => {
 
   Object.assign(addresses, {
     'quote open': open.link,
+    'quote to choose from': toChoose.link,
+    'quote to choose from, in Vietnamese': (await anOfferToChooseFrom(desk, 'vi')).link,
     'quote declined': declined.link,
     'quote expired': expired.link,
     'quote withdrawn': withdrawn.link,
@@ -82,6 +85,8 @@ const unexpected = (troubles: Troubles) => troubles.list().filter((line) => !lin
 
 const titles: Record<string, RegExp> = {
   'quote open': /Shall we make it real/,
+  'quote to choose from': /Choose how you travel/,
+  'quote to choose from, in Vietnamese': /Chọn cách quý khách muốn đi/,
   'quote declined': /You declined this offer/,
   'quote expired': /This offer has run out/,
   'quote withdrawn': /nothing at this address/,
@@ -120,6 +125,52 @@ describe.each(Object.keys(widths) as (keyof typeof widths)[])('on a %s', (width)
     await keepScreenshot(page, `pages/quote-form-again-${width}`)
     expect(await seriousFindings(page)).toEqual([])
     expect(troubles.list().filter((line) => !line.includes('status of 422'))).toEqual([])
+    await page.context().close()
+  })
+})
+
+describe('a customer who chooses', () => {
+  const accept = async (page: Page) => {
+    await page.getByLabel('Your full name').fill('Demo Traveller')
+    await page.getByLabel('I have read and accept the booking terms').check()
+    await page.getByRole('button', { name: 'Accept this journey' }).click()
+    await page.getByRole('heading', { name: 'Almost there' }).waitFor()
+    await page.getByText('Your choice: Deluxe, River spa').waitFor()
+    await page.getByText('$4,450').first().waitFor()
+  }
+
+  it('is told the price at each tick, and accepts what they ticked', async () => {
+    const { page, troubles } = await browser.open(desktop)
+    await page.goto((await anOfferToChooseFrom(desk)).link)
+    const sum = page.getByRole('status').filter({ hasText: 'Price of your choice' })
+    await page.getByRole('radio', { name: /^Deluxe/ }).check()
+    await sum.getByText('$4,400').waitFor()
+    await page.getByRole('checkbox', { name: /^River spa/ }).check()
+    await sum.getByText('$4,450').waitFor()
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('value'))).toMatch(/./)
+    expect(await page.getByRole('button', { name: 'Show my price' }).isVisible()).toBe(false)
+    await keepScreenshot(page, 'pages/quote-chosen-desktop')
+    expect(await seriousFindings(page)).toEqual([])
+    await accept(page)
+    await keepScreenshot(page, 'pages/booking-of-a-choice-desktop')
+    expect(troubles.list()).toEqual([])
+    await page.context().close()
+  })
+
+  it('needs no JavaScript for it', async () => {
+    const { page } = await browser.open({ ...phone, javaScriptEnabled: false })
+    const { link } = await anOfferToChooseFrom(desk)
+    await page.goto(link)
+    await page.getByRole('radio', { name: /^Deluxe/ }).check()
+    await page.getByRole('button', { name: 'Show my price' }).click()
+    await page.getByRole('checkbox', { name: /^River spa/ }).check()
+    await page.getByRole('button', { name: 'Show my price' }).click()
+    await page.getByText('$4,450').first().waitFor()
+    await keepScreenshot(page, 'pages/quote-chosen-phone-without-script')
+    await accept(page)
+    await page.goto(link)
+    await page.getByRole('heading', { name: 'Your choice' }).waitFor()
+    await keepScreenshot(page, 'pages/quote-accepted-choice-phone')
     await page.context().close()
   })
 })
