@@ -53,7 +53,7 @@ beforeAll(async () => {
   Object.assign(addresses, {
     'quote open': open.link,
     'quote to choose from': toChoose.link,
-    'quote to choose from, in Vietnamese': (await anOfferToChooseFrom(desk, 'vi')).link,
+    'quote to choose from in Vietnamese': (await anOfferToChooseFrom(desk, 'vi')).link,
     'quote declined': declined.link,
     'quote expired': expired.link,
     'quote withdrawn': withdrawn.link,
@@ -86,7 +86,7 @@ const unexpected = (troubles: Troubles) => troubles.list().filter((line) => !lin
 const titles: Record<string, RegExp> = {
   'quote open': /Shall we make it real/,
   'quote to choose from': /Choose how you travel/,
-  'quote to choose from, in Vietnamese': /Chọn cách quý khách muốn đi/,
+  'quote to choose from in Vietnamese': /Chọn cách quý khách muốn đi/,
   'quote declined': /You declined this offer/,
   'quote expired': /This offer has run out/,
   'quote withdrawn': /nothing at this address/,

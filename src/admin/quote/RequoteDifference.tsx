@@ -32,49 +32,48 @@ const Lines = ({ lines }: Pick<Difference, 'lines'>) => (
   </tbody>
 )
 
-const margin = ({ margin_percent }: Difference['before']): string =>
-  margin_percent === null ? '' : ` · margin ${margin_percent} %`
+const margins = ({ before, after }: Difference): string | null =>
+  before.margin_percent === null ? null : `Margin ${before.margin_percent} % then, ${after.margin_percent ?? '?'} % now`
 
-const Shown = ({
-  difference: { before, after, difference, lines, warnings, from_version },
-}: {
-  difference: Difference
-}) => (
-  <div className="requote">
-    <p>
-      {lines.length === 0
-        ? 'No price has changed since it was sent.'
-        : `${lines.length === 1 ? 'One line is' : `${lines.length} lines are`} priced otherwise than in version ${from_version}.`}
-    </p>
-    <table>
-      <thead>
-        <tr>
-          <th scope="col">What</th>
-          <th scope="col">Then</th>
-          <th scope="col">Now</th>
-          <th scope="col">Difference</th>
-        </tr>
-      </thead>
-      <Lines lines={lines} />
-      <tfoot>
-        <tr>
-          <th scope="row">
-            Total
-            <small>{`then${margin(before)}, now${margin(after)}`}</small>
-          </th>
-          <td>{money(before.total)}</td>
-          <td>{money(after.total)}</td>
-          <td>{signed(difference)}</td>
-        </tr>
-      </tfoot>
-    </table>
-    {warnings.map((warning) => (
-      <p key={warning} className="requote__warning">
-        {warning}
+const Shown = ({ shown }: { shown: Difference }) => {
+  const { before, after, difference, lines, warnings, from_version } = shown
+  return (
+    <div className="requote">
+      <p>
+        {lines.length === 0
+          ? 'No price has changed since it was sent.'
+          : `${lines.length === 1 ? 'One line is' : `${lines.length} lines are`} priced otherwise than in version ${from_version}.`}
       </p>
-    ))}
-  </div>
-)
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">What</th>
+            <th scope="col">Then</th>
+            <th scope="col">Now</th>
+            <th scope="col">Difference</th>
+          </tr>
+        </thead>
+        <Lines lines={lines} />
+        <tfoot>
+          <tr>
+            <th scope="row">
+              Total
+              {margins(shown) && <small>{margins(shown)}</small>}
+            </th>
+            <td>{money(before.total)}</td>
+            <td>{money(after.total)}</td>
+            <td>{signed(difference)}</td>
+          </tr>
+        </tfoot>
+      </table>
+      {warnings.map((warning) => (
+        <p key={warning} className="requote__warning">
+          {warning}
+        </p>
+      ))}
+    </div>
+  )
+}
 
 /** What a quote would come to now, line by line and why, before a new version is made of it. */
 export const RequoteDifference = ({ quoteId }: { quoteId: string | number }) => {
@@ -96,5 +95,5 @@ export const RequoteDifference = ({ quoteId }: { quoteId: string | number }) => 
   }, [quoteId])
 
   if (problem) return <p role="alert">{problem}</p>
-  return <div aria-live="polite">{difference ? <Shown difference={difference} /> : <p>Pricing it again…</p>}</div>
+  return <div aria-live="polite">{difference ? <Shown shown={difference} /> : <p>Pricing it again…</p>}</div>
 }

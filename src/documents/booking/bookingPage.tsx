@@ -21,6 +21,7 @@ export const bookingPage = ({ view, actions, notice }: BookingPage): string => {
     language: view.language,
     title: `${view.title} · ${view.company.name}`,
     bodyClass: 'booking',
+    ownStyle: 'booking.css',
     children: (
       <>
         <BookingHero {...part} />

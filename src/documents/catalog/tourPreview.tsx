@@ -124,6 +124,7 @@ export const tourPreview = (previewed: PreviewedTour): string =>
     language: previewed.language,
     title: `Preview: ${previewed.tour.title}`,
     bodyClass: 'tour',
+    ownStyle: 'tour.css',
     children: (
       <>
         <main id="content" data-preview aria-live="off">

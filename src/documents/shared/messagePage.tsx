@@ -18,6 +18,7 @@ export const messagePage = ({ message, language, company }: MessagePage): string
     language,
     title: `${title} · ${company.name}`,
     bodyClass: 'message answer',
+    ownStyle: 'message.css',
     children: (
       <>
         <header class="wrap">

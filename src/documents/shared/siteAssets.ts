@@ -10,12 +10,22 @@ import { bookingCss } from './styles/bookingCss'
 import { choiceCss } from './styles/choiceCss'
 import { formCss } from './styles/formCss'
 import { heroCss } from './styles/heroCss'
+import { messageCss } from './styles/messageCss'
 import { printCss } from './styles/printCss'
 import { storyCss } from './styles/storyCss'
 import { tableCss } from './styles/tableCss'
 import { tourCss } from './styles/tourCss'
 
-type SiteAssetName = 'site.css' | 'site.js' | 'preview.js' | 'docs.css' | 'docs.js' | 'icon.svg'
+export type SiteAssetName =
+  | 'site.css'
+  | 'booking.css'
+  | 'tour.css'
+  | 'message.css'
+  | 'site.js'
+  | 'preview.js'
+  | 'docs.css'
+  | 'docs.js'
+  | 'icon.svg'
 type SiteAsset = { name: SiteAssetName; contentType: string; body: string; hash: string; url: string }
 
 const asset = (name: SiteAssetName, contentType: string, body: string): SiteAsset => {
@@ -27,8 +37,11 @@ const build = (): Record<SiteAssetName, SiteAsset> => ({
   'site.css': asset(
     'site.css',
     'text/css; charset=utf-8',
-    [pageFontCss(), baseCss, heroCss, storyCss, tableCss, choiceCss, formCss, bookingCss, tourCss, printCss].join('\n'),
+    [pageFontCss(), baseCss, heroCss, storyCss, tableCss, choiceCss, formCss, printCss].join('\n'),
   ),
+  'booking.css': asset('booking.css', 'text/css; charset=utf-8', bookingCss),
+  'tour.css': asset('tour.css', 'text/css; charset=utf-8', tourCss),
+  'message.css': asset('message.css', 'text/css; charset=utf-8', messageCss),
   'site.js': asset('site.js', 'text/javascript; charset=utf-8', siteScript),
   'preview.js': asset('preview.js', 'text/javascript; charset=utf-8', previewScript),
   'docs.css': asset('docs.css', 'text/css; charset=utf-8', docsCss),
@@ -47,6 +60,9 @@ export const siteAsset = (name: SiteAssetName): SiteAsset => {
 /** Every file customer pages load from /assets/, besides the fonts of `pageFonts`. */
 export const siteAssets = (): SiteAsset[] => [
   siteAsset('site.css'),
+  siteAsset('booking.css'),
+  siteAsset('tour.css'),
+  siteAsset('message.css'),
   siteAsset('site.js'),
   siteAsset('preview.js'),
   siteAsset('docs.css'),

@@ -1,11 +1,13 @@
 import { existsSync, statSync } from 'node:fs'
 import { describe, expect, it } from '@jest/globals'
+import { bookingPage } from '@/src/documents/booking/bookingPage'
 import { apiDocsPage } from '@/src/documents/integration/apiDocsPage'
 import { quotePage } from '@/src/documents/quote/quotePage'
 import { pageFontCss, pageFonts } from '@/src/documents/shared/fonts'
+import { messagePage } from '@/src/documents/shared/messagePage'
 import { siteAsset, siteAssets } from '@/src/documents/shared/siteAssets'
 import { loaded } from './htmlRules'
-import { sampleQuote } from './sampleViews'
+import { sampleBooking, sampleCompany, sampleQuote } from './sampleViews'
 
 const actions = {
   pageUrl: '/q',
@@ -20,11 +22,15 @@ const html = quotePage({ view: sampleQuote, actions })
 
 describe('site assets', () => {
   const docs = apiDocsPage({ document: { info: {}, servers: [{ url: '' }], paths: {} }, documentUrl: '', intro: '' })
+  const message = messagePage({ message: 'notFound', language: 'en', company: sampleCompany })
+  const booking = bookingPage({ view: sampleBooking, actions: { checkoutUrl: '/c', pdfUrl: null }, notice: null })
   // The preview of a tour loads its own, which its test looks at.
-  const ofPreview = siteAsset('preview.js').url
+  const ofPreview = [siteAsset('preview.js').url, siteAsset('tour.css').url]
 
   it('are what pages load', () => {
-    const named = [...loaded(html), ...loaded(docs), ofPreview].filter((address) => address.startsWith('/assets/'))
+    const named = [...loaded(html), ...loaded(booking), ...loaded(message), ...loaded(docs), ...ofPreview].filter(
+      (address) => address.startsWith('/assets/'),
+    )
     expect([...new Set(named)].sort()).toEqual(
       siteAssets()
         .map(({ url }) => url)
@@ -45,15 +51,19 @@ describe('site assets', () => {
     expect([...pageFonts().values()].filter((path) => !existsSync(path))).toEqual([])
   })
 
-  it('keep a quote page under 200 kB besides its pictures', () => {
-    const fonts = [...pageFonts()].filter(([file]) => /-latin-/.test(file) && !/latin-ext/.test(file))
+  it.each([
+    ['en', /-latin-(?!ext)/, 3],
+    ['vi', /-(latin-(?!ext)|vietnamese-)/, 6],
+  ] as const)('keep a quote page in %s under 200 kB besides its pictures', (language, needed, files) => {
+    const html = quotePage({ view: { ...sampleQuote, language }, actions })
+    const fonts = [...pageFonts()].filter(([file]) => needed.test(file))
     const fontBytes = fonts.reduce((sum, [, path]) => sum + statSync(path).size, 0)
     const itsAssets = siteAssets().filter(({ url }) => loaded(html).includes(url))
     const textBytes = [html, ...itsAssets.map(({ body }) => body)].reduce(
       (sum, text) => sum + Buffer.byteLength(text),
       0,
     )
-    expect(fonts).toHaveLength(3)
+    expect(fonts).toHaveLength(files)
     expect(fontBytes + textBytes).toBeLessThan(200_000)
   })
 })

@@ -46,13 +46,6 @@ export const bookingCss = `
 .short-days h3{font-size:1.5rem}
 .short-days .day-when{flex-direction:column}
 .short-days .day-place{margin:.125rem 0 0}
-.message{min-height:100svh;padding-block:0;display:grid;grid-template-rows:auto 1fr auto;background:var(--deep);color:#fff}
-.message main{display:grid;align-content:center;padding-block:4rem}
-.message h1{font-size:clamp(2.5rem,7vw,5rem);max-width:16ch}
-.message main p{margin-top:1.5rem;max-width:36rem;font-size:1.1875rem;color:var(--deepSoft)}
-.message .answer-links{justify-content:flex-start}
-.message .button{border-color:currentColor;background:transparent}
-.message .wordmark{padding-top:clamp(1.25rem,3vw,2.25rem)}
 @media (min-width:48rem){.short-days li{grid-template-columns:12rem 1fr}}
 @media (min-width:60rem){.payments-grid{grid-template-columns:minmax(0,7fr) minmax(0,4fr);gap:clamp(4rem,7vw,8rem)}}
 `
