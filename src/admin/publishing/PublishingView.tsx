@@ -39,7 +39,7 @@ const Shown = async ({ payload }: Pick<AdminViewServerProps, 'payload'>) => {
     <>
       {hold && (
         <Banner type="error">
-          {`The website is held at version ${hold.version} by ${hold.by}: ${hold.reason}. What is published meanwhile shows once it is released.`}
+          {`The website is held at version ${hold.version} by ${hold.by}: ${hold.reason.replace(/\.$/, '')}. What is published meanwhile shows once it is released.`}
         </Banner>
       )}
       <SystemTable
