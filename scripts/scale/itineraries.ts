@@ -25,7 +25,7 @@ const copied = (what: string, table: string, given = ''): Step => ({
 const pricedByLines: Step = {
   what: 'offers by line',
   sql: () => `
-    UPDATE quote_versions v SET pricing_mode = 'lines', adults = l.adults, children = l.children, start_date = CASE WHEN v.status = 'draft' THEN l.start_date ELSE v.start_date END
+    UPDATE quote_versions v SET pricing_mode = 'lines', adults = l.adults, children = l.children, places = l.places, duration_days = l.duration_days, start_date = CASE WHEN v.status = 'draft' THEN l.start_date ELSE v.start_date END
     FROM trips t JOIN quote_versions l ON l.id = t.lent_id WHERE v.id = t.version_id`,
 }
 
