@@ -7,7 +7,7 @@ import { teamZone } from '@/src/domain/shared/zone'
 import type { BuilderState } from '@/src/queries/quote/builderWire'
 import { awaitFocusOn } from './support/boardHands'
 import { desktop, keepScreenshot, type OpenedPage, phone, withBrowser } from './support/browser'
-import { addByHand, awaitKept, copyWhole, lineNames, lineOf, openBuilder, openerOf } from './support/builderHands'
+import { addByHand, awaitKept, copyTour, lineNames, lineOf, openBuilder, openerOf } from './support/builderHands'
 import { payloadsOwn, seriousFindings } from './support/seriousFindings'
 import { withProduct } from './support/withProduct'
 
@@ -69,26 +69,26 @@ describe('the builder', () => {
 
   it('copies a whole tour that is found by its words', async () => {
     const { page } = first
-    await copyWhole(page, 'Vietnam')
+    await copyTour(page, 'Vietnam')
     await awaitKept(page)
     const { days } = await kept()
     expect(days.length).toBeGreaterThan(1)
     expect(await page.locator('.builder-rail__day').count()).toBe(days.length)
+    await page.getByRole('button', { name: 'price it by its lines' }).click()
   })
 
   it('prices a line while it is typed, and says why', async () => {
     const { page } = first
     await openDay(1)
     await addByHand(page, 'Lantern workshop')
-    await page.getByLabel('Sell price').fill('120')
-    await page.getByLabel('Net', { exact: true }).fill('80')
     await lineOf(page, 'Lantern workshop').getByText('$120.00').waitFor()
-    await page.getByRole('button', { name: '$120.00 for Lantern workshop: why this price?' }).click()
+    await page.getByRole('button', { name: /^\$120\.00 .*for Lantern workshop: why this price/ }).click()
     const why = page.getByRole('dialog', { name: /^Why this price/ })
     await why.getByText('Lantern workshop is $120.00').waitFor()
     await keepScreenshot(page, 'builder/why-desktop', { whole: false })
     await page.keyboard.press('Escape')
     await why.waitFor({ state: 'hidden' })
+    await page.getByRole('button', { name: '$120.00 in total: why this price?' }).waitFor()
   })
 
   it('is worked by keys: walks, carries a line into the next day, takes steps back and does them again', async () => {
@@ -167,8 +167,6 @@ describe('the builder', () => {
     await manager.patch(`/api/quote-versions/${versionId}?depth=0`, {
       startDate: addDays(todayIn(teamZone, new Date()), 110),
       letter: 'Dear Demo Builder,\n\nthis is your trip.',
-      pricingMode: 'lump_sum',
-      lumpSum: { basis: 'per_trip', sellMinor: 320_000, netMinor: 240_000 },
     })
     await sendVersion(manager, versionId)
     await openBuilder(page, versionId)

@@ -18,20 +18,25 @@ export const openerOf = (page: Page, name: string): Locator => lineOf(page, name
 /** The names of the lines that are shown, in their order. */
 export const lineNames = (page: Page): Promise<string[]> => page.locator('.builder-line__name').allInnerTexts()
 
-/** Copies all days of the first tour or quote that is found for some words. */
-export const copyWhole = async (page: Page, words: string): Promise<void> => {
+/** Copies all days of the first tour that is found for some words. */
+export const copyTour = async (page: Page, words: string): Promise<void> => {
   await page.getByRole('button', { name: 'Copy a tour or a quote' }).click()
   const dialog = page.getByRole('dialog')
   await dialog.getByLabel('Words').fill(words)
-  await dialog.locator('.builder-choices button', { hasText: words }).first().click()
+  const answered = page.waitForResponse((response) => response.url().includes('kind=tour'))
+  await dialog.getByLabel('Among').selectOption('tour')
+  await answered
+  await dialog.locator('.builder-choices button', { hasText: 'Tour ·' }).first().click()
   await dialog.getByRole('button', { name: /^Copy all \d+ days$/ }).click()
   await dialog.waitFor({ state: 'hidden' })
 }
 
-/** Adds a line by hand to what is open, and leaves it open to be filled. */
+/** Adds a line by hand to what is open, sold for 120 and bought for 80, and leaves it open. */
 export const addByHand = async (page: Page, name: string): Promise<void> => {
   const add = page.locator('[data-add]').first()
   await add.fill(name)
   await add.press('Control+Enter')
   await lineOf(page, name).waitFor()
+  await page.getByLabel('Sell price').fill('120')
+  await page.getByLabel('Net', { exact: true }).fill('80')
 }

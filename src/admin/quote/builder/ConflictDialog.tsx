@@ -61,16 +61,16 @@ export const ConflictDialog = ({ saving, theirs, mine, onKeepMine, onKeepBoth, o
         <Changes title={`What ${who} changed`} changes={tripDifferences(saving.kept, theirs.trip)} />
         <Changes title="What you changed" changes={tripDifferences(saving.kept, mine)} />
       </div>
-      <p className="builder-pane__hint">Put together, mine stands where both changed the same.</p>
+      <p className="builder-pane__hint">Put together, yours stands where both changed the same.</p>
       <div className="action-dialog__buttons">
-        <Button type="button" buttonStyle="secondary" margin={false} onClick={onTakeTheirs}>
-          Take theirs
+        <Button type="button" margin={false} onClick={onKeepBoth}>
+          Put both together
         </Button>
         <Button type="button" buttonStyle="secondary" margin={false} onClick={onKeepMine}>
           Keep mine
         </Button>
-        <Button type="button" margin={false} onClick={onKeepBoth}>
-          Put both together
+        <Button type="button" buttonStyle="secondary" margin={false} onClick={onTakeTheirs}>
+          Take theirs
         </Button>
       </div>
     </dialog>,

@@ -83,7 +83,7 @@ export const LineEditor = ({ line }: { line: LineWire }) => {
         {!isStay && (
           <CountOrNothingField
             label="Units"
-            hint="Vehicles, guides or groups; empty is as few as carry everybody."
+            hint="Empty: as few as carry everybody."
             min={1}
             max={999}
             value={line.units}

@@ -64,7 +64,6 @@ export const LineRow = memo(({ line, price, warnings, optionName, isOpen, canEdi
         type="button"
         className="builder-number"
         disabled={!price}
-        aria-label={price ? `${moneyText(price.sell)} for ${name}: why this price?` : `No price yet for ${name}`}
         title={price?.why}
         onClick={() => hands.ask({ dialog: 'why', lineId: line.id })}
       >
@@ -72,6 +71,7 @@ export const LineRow = memo(({ line, price, warnings, optionName, isOpen, canEdi
           {moneyText(price?.sell)}
         </span>
         {price?.net && <span className="builder-number__net">net {moneyText(price.net)}</span>}
+        <span className="panel-hidden">{price ? ` for ${name}: why this price?` : `No price yet for ${name}`}</span>
       </button>
       {canEdit && <LineMenu line={line} name={name} />}
     </div>

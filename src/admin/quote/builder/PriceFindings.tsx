@@ -1,5 +1,6 @@
 'use client'
 import { useDesk, useHands } from './builderContext'
+import { RenewCards } from './RenewCards'
 
 const Reasons = ({ title, reasons, tone }: { title: string; reasons: readonly string[]; tone: string }) =>
   reasons.length > 0 && (
@@ -40,6 +41,7 @@ export const PriceFindings = () => {
               </li>
             ))}
           </ul>
+          <RenewCards />
         </section>
       )}
       <Reasons title="Before it can be sent" reasons={reasons} tone="stop" />

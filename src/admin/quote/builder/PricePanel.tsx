@@ -4,6 +4,7 @@ import { useState } from 'react'
 import type { PricedWire } from '@/src/queries/quote/builderWire'
 import { useDesk, useHands } from './builderContext'
 import { FxRates } from './FxRates'
+import { LumpSumHint } from './LumpSumHint'
 import { marginTone } from './marginTone'
 import { moneyText } from './moneyText'
 import { OptionPrices } from './OptionPrices'
@@ -41,6 +42,7 @@ export const PricePanel = ({ isBusy, problem }: Props) => {
           The price is not of now: {problem}
         </p>
       )}
+      <LumpSumHint />
       <dl className="builder-price__facts">
         <div>
           <dt>Per person</dt>

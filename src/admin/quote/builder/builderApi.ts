@@ -73,5 +73,5 @@ export const searchLibrary = (query: URLSearchParams, signal: AbortSignal) =>
 export const readLibraryTrip = ({ kind, id }: Pick<LibraryEntry, 'kind' | 'id'>, language: TripWire['language']) =>
   askApi<LibraryTrip>(`/trip-library/${kind}/${encodeURIComponent(id)}?language=${language}`)
 
-export const searchComponents = (query: URLSearchParams, signal: AbortSignal) =>
+export const searchComponents = (query: URLSearchParams, signal?: AbortSignal) =>
   askApi<{ items: ComponentWire[] }>(`/components?${query}`, { signal })

@@ -2,6 +2,7 @@ import type { LibraryTrip } from '@/src/queries/quote/builderWire'
 import type { LineWire, TripWire } from '@/src/queries/quote/tripWire'
 import type { NewKey } from './dayEdits'
 import { optionsMax } from './optionEdits'
+import { withCard } from './outdatedLines'
 import { arrangeRooms } from './partyEdits'
 
 type Paste = {
@@ -32,7 +33,7 @@ const joinOptions = (trip: TripWire, from: readonly Option[], newKey: NewKey) =>
 
 const isBlank = (transit: TripWire['arrival']): boolean => !transit.flight && !transit.time && !transit.text
 
-/** Copies days of a tour or an earlier quote with their lines into a trip, with keys of their own; beds are made for those who travel now. */
+/** Copies days of a tour or an earlier quote with their lines into a trip, with keys of their own; beds are made for those who travel now, and prices are those in force. */
 export const pasteTrip = (trip: TripWire, { from, dayIds, after, withTransit, newKey }: Paste): TripWire => {
   const dayKeys = new Map(dayIds.map((id) => [id, newKey()]))
   const comes = (line: LineWire) =>
@@ -46,7 +47,10 @@ export const pasteTrip = (trip: TripWire, { from, dayIds, after, withTransit, ne
   })
   // What was typed in another currency means nothing here.
   const isSameMoney = from.currency === trip.currency
-  const lines = coming.map((line): LineWire => {
+  const inForce = new Map(from.components.map((component) => [component.id, component]))
+  const lines = coming.map((there): LineWire => {
+    const after = inForce.get(there.component_id ?? '')
+    const line = after ? withCard(there, { before: undefined, after }) : there
     const [room] = line.rooms
     const everybody = { traveler_ids: null }
     return {

@@ -3,64 +3,16 @@ import type { ComparedTrip } from '@/src/domain/quote/comparedTrip'
 import { compareTrips } from '@/src/domain/quote/compareTrips'
 import { travelersOf } from '@/src/domain/quote/tripPricingOf'
 import { canonicalJson } from '@/src/domain/shared/canonicalJson'
+import { contentOfWire } from '@/src/queries/quote/tripOfWire'
 import type { TripWire } from '@/src/queries/quote/tripWire'
 
 const comparedOf = (trip: TripWire): ComparedTrip => {
-  const { currency, lump_sum, adjustments, days, lines, party } = trip
-  const numbers = new Map(days.map(({ id }, index) => [id, index + 1]))
-  const people = travelersOf({
-    adults: trip.adults,
-    children: trip.children,
-    party: party.map(({ birth_date: birthDate, ...traveler }) => ({ ...traveler, birthDate })),
-  })
+  const { currency, lines, lump_sum } = trip
+  const content = contentOfWire(trip)
+  const people = travelersOf(content)
   const count = (kind: 'adult' | 'child') => people.filter((each) => each.kind === kind).length
   return {
-    content: {
-      currency,
-      startDate: trip.start_date,
-      party: [],
-      adults: trip.adults,
-      children: trip.children,
-      arrival: trip.arrival,
-      departure: trip.departure,
-      days: days.map(({ picture_id: pictureId, ...day }) => ({ ...day, pictureId })),
-      lines: lines.map((line) => ({
-        id: line.id,
-        moment: line.moment,
-        dayNumber: line.day_id === null ? null : (numbers.get(line.day_id) ?? null),
-        component: line.component,
-        componentId: line.component_id,
-        rateCardVersionId: line.rate_card_version_id,
-        label: line.label,
-        text: line.text,
-        destination: line.destination,
-        inclusion: line.inclusion,
-        tickable: line.tickable,
-        optionId: line.option_id,
-        days: line.days,
-        rooms: [],
-        units: line.units,
-        capacity: line.capacity,
-        travelerIds: line.traveler_ids,
-        quantity: line.quantity,
-        per: line.per,
-        sellMinor: line.sell_minor,
-        netMinor: line.net_minor,
-        markupPercent: line.markup_percent,
-      })),
-      options: trip.options,
-      pricingMode: trip.pricing_mode,
-      granularity: trip.granularity,
-      lumpSum: { basis: lump_sum.basis, sellMinor: lump_sum.sell_minor, netMinor: lump_sum.net_minor },
-      adjustments: adjustments.map(({ sell_minor: sellMinor, net_minor: netMinor, ...rest }) => ({
-        ...rest,
-        sellMinor,
-        netMinor,
-      })),
-      roundUnitUpToMinor: trip.round_unit_up_to_minor,
-      roundTotalUpToMinor: trip.round_total_up_to_minor,
-      markupPercent: trip.markup_percent,
-    },
+    content,
     travelers: { adults: count('adult'), children: count('child') },
     inclusions: trip.inclusions,
     exclusions: trip.exclusions,
