@@ -7,7 +7,7 @@ import { teamZone } from '@/src/domain/shared/zone'
 import type { BuilderState } from '@/src/queries/quote/builderWire'
 import { awaitFocusOn } from './support/boardHands'
 import { desktop, keepScreenshot, type OpenedPage, phone, withBrowser } from './support/browser'
-import { addByHand, awaitKept, copyTour, lineNames, lineOf, openBuilder, openerOf } from './support/builderHands'
+import { addByHand, awaitKept, carry, copyTour, lineNames, lineOf, openBuilder, openerOf } from './support/builderHands'
 import { payloadsOwn, seriousFindings } from './support/seriousFindings'
 import { withProduct } from './support/withProduct'
 
@@ -115,6 +115,25 @@ describe('the builder', () => {
     await awaitKept(page)
     const { lines, days } = await kept()
     expect(lines.find(({ label }) => label === 'Farewell dinner')?.day_id).toBe(days[1]?.id)
+  })
+
+  it('is worked with the mouse: a line is carried to another day, a day to another place, and both are taken back', async () => {
+    const { page } = first
+    const dayAt = (number: number) => page.locator('.builder-rail__day').nth(number - 1)
+    const before = await kept()
+    await carry(page, { from: lineOf(page, 'Lantern workshop'), to: dayAt(3) })
+    await lineOf(page, 'Lantern workshop').waitFor({ state: 'detached' })
+    await carry(page, { from: dayAt(1), to: dayAt(2) })
+    await awaitKept(page)
+    const { lines, days } = await kept()
+    expect(lines.find(({ label }) => label === 'Lantern workshop')?.day_id).toBe(before.days[2]?.id)
+    expect(days.map(({ id }) => id).slice(0, 2)).toEqual([before.days[1]?.id, before.days[0]?.id])
+
+    await page.getByRole('button', { name: 'Undo' }).click()
+    await page.getByRole('button', { name: 'Undo' }).click()
+    await lineOf(page, 'Lantern workshop').waitFor()
+    await awaitKept(page)
+    expect(await kept()).toEqual(before)
   })
 
   it('tells its keys, and shows a full day on every screen', async () => {

@@ -17,8 +17,8 @@ const useRefreshWhile = (waiting: boolean) => {
   }, [waiting, router])
 }
 
-/** The buttons of a version: preview, copy days, send; and how far a sending one is. */
-export const VersionButtons = ({ tours }: { tours: TourChoice[] }) => {
+/** The buttons of a version: build, preview, copy days, send; and how far a sending one is. */
+export const VersionButtons = ({ tours, mayBuild }: { tours: TourChoice[]; mayBuild: boolean }) => {
   const { id, data } = useDocumentInfo()
   const isDraft = data?.status === 'draft'
   const isSending = data?.status === 'sending'
@@ -46,15 +46,17 @@ export const VersionButtons = ({ tours }: { tours: TourChoice[] }) => {
         },
       ]}
     >
-      <Button
-        el="anchor"
-        url={`/admin/builder/${id}`}
-        buttonStyle={isDraft ? 'primary' : 'secondary'}
-        size="medium"
-        margin={false}
-      >
-        Build the trip
-      </Button>
+      {mayBuild && (
+        <Button
+          el="anchor"
+          url={`/admin/builder/${id}`}
+          buttonStyle={isDraft ? 'primary' : 'secondary'}
+          size="medium"
+          margin={false}
+        >
+          Build the trip
+        </Button>
+      )}
       {!isDraft && !isSending && (
         <span className="action-bar__note is-frozen">
           Frozen as sent. A change opens the next version, from the quote.

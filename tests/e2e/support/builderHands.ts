@@ -40,3 +40,20 @@ export const addByHand = async (page: Page, name: string): Promise<void> => {
   await page.getByLabel('Sell price').fill('120')
   await page.getByLabel('Net', { exact: true }).fill('80')
 }
+
+const middleOf = async (place: Locator): Promise<{ x: number; y: number }> => {
+  const box = await place.boundingBox()
+  if (!box) throw new Error('It is not on the page.')
+  return { x: box.x + box.width / 2, y: box.y + box.height / 2 }
+}
+
+/** Takes hold of a line or a day by its grip and lets it go over something else. */
+export const carry = async (page: Page, { from, to }: { from: Locator; to: Locator }): Promise<void> => {
+  const start = await middleOf(from.locator('.builder-grip'))
+  const end = await middleOf(to)
+  await page.mouse.move(start.x, start.y)
+  await page.mouse.down()
+  await page.mouse.move(start.x + 8, start.y + 8, { steps: 3 })
+  await page.mouse.move(end.x, end.y, { steps: 10 })
+  await page.mouse.up()
+}

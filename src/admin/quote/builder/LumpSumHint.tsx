@@ -13,11 +13,7 @@ export const LumpSumHint = () => {
         Type it
       </button>
       , or{' '}
-      <button
-        type="button"
-        className="builder-link"
-        onClick={() => edit((now) => ({ ...now, pricing_mode: 'lines' }))}
-      >
+      <button type="button" className="builder-link" onClick={() => edit((now) => ({ ...now, pricing_mode: 'lines' }))}>
         price it by its lines
       </button>
       .

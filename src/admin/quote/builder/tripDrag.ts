@@ -2,7 +2,6 @@
 import {
   type Active,
   type CollisionDetection,
-  closestCenter,
   type DragEndEvent,
   MouseSensor,
   pointerWithin,
@@ -45,11 +44,11 @@ export const useDragSensors = () =>
     useSensor(TouchSensor, { activationConstraint: { delay: 180, tolerance: 6 } }),
   )
 
-/** Where the pointer is, the smallest thing first; beside everything, what is nearest. */
+/** Where the pointer is, the smallest thing first; what is let go beside everything goes back. */
 export const tripCollision: CollisionDetection = (args) => {
   const under = pointerWithin(args)
   const lines = under.filter(({ id }) => String(id).startsWith('line '))
-  return lines.length > 0 ? lines : under.length > 0 ? under : closestCenter(args)
+  return lines.length > 0 ? lines : under
 }
 
 const carryLine = (trip: TripWire, id: string, over: DragPlace): TripWire => {
