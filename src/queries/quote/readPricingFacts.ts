@@ -37,11 +37,10 @@ export const pricingFactsOf = async (
   if (ids.length === 0) return () => none
   const on = todayIn(teamZone, ctx.now)
   const [currency, ...others] = new Set(contents.map((content) => content.currency))
-  const [rateCards, fx, markupRules] = await Promise.all([
-    rateCardVersions(ctx, { ids }),
-    fxOn(ctx, { to: others.length === 0 ? currency : undefined, on }),
-    standingMarkupRules(ctx, { on }),
-  ])
+  // One after the other: inside a transaction they share a connection, which answers one statement at a time.
+  const rateCards = await rateCardVersions(ctx, { ids })
+  const fx = await fxOn(ctx, { to: others.length === 0 ? currency : undefined, on })
+  const markupRules = await standingMarkupRules(ctx, { on })
   const byId = new Map(rateCards.map((card) => [card.id, card]))
   return (content) => {
     const own = cardIdsOf(content)
