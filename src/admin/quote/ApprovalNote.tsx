@@ -4,6 +4,7 @@ import { renewAnswers } from '@/src/admin/shared/useAnswer'
 import type { CurrencyCode } from '@/src/domain/shared/currency'
 import { formatMoney } from '@/src/domain/shared/formatMoney'
 import type { Standing } from './standing'
+import './standing.scss'
 
 type Props = { versionId: string; standing: Standing }
 

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from '@jest/globals'
 import { z } from 'zod'
 import { endpoints } from '@/endpoints/registry'
 import { hostileAddresses, nowhere } from '@/tests/support/badInput/hostileAddresses'
-import { type HostileBody, hostileBodies } from '@/tests/support/badInput/hostileBodies'
+import { type HostileBody, hostileBodies, senselessBodies } from '@/tests/support/badInput/hostileBodies'
 import { provenHeaders } from '@/tests/support/badInput/provenHeaders'
 import { createStaff, type TestStaff } from '@/tests/support/staff'
 import { tableCounts } from '@/tests/support/tableCounts'
@@ -20,6 +20,7 @@ const named = endpoints.map((endpoint) => [`${endpoint.method.toUpperCase()} ${e
 const isOpen = (audience: string) => ['public', 'customer', 'webhooks'].includes(audience)
 const open = named.filter(([, { audience }]) => isOpen(audience))
 const ofStaff = named.filter(([, { audience }]) => audience === 'staff')
+const firstThatReads = ofStaff.map(([, endpoint]) => endpoint).find(({ body }) => body)
 
 describe('bad input', () => {
   const test = withTestApp(limits)
@@ -118,12 +119,14 @@ describe('bad input', () => {
     const { method, path } = endpoint
     const { authorization = '' } = admin.headers
     const asked = []
-    for (const address of hostileAddresses(path)) {
+    for (const address of hostileAddresses(path, { isQueried: method === 'get' || Boolean(endpoint.query) })) {
       const body = method === 'get' ? {} : { body: Buffer.from('[]'), contentType: 'application/json' }
       asked.push({ name: address.slice(0, 200), status: (await ask(method, address, body, { authorization })).status })
     }
+    // All of them read JSON by one reader: what it refuses is tried once, and where an endpoint reads by itself.
+    const bodies = endpoint === firstThatReads || endpoint.bodyKind ? hostileBodies : senselessBodies
     if (method !== 'get')
-      for (const body of hostileBodies(endpoint.body))
+      for (const body of bodies(endpoint.body))
         asked.push({ name: body.name, status: (await ask(method, nowhere(path), body, { authorization })).status })
     expect(faults(asked)).toEqual([])
   })

@@ -34,11 +34,11 @@ const queries = [
 
 const filled = (path: string, id: string) => path.replace(/:\w+/g, id)
 
-/** The addresses of an endpoint as nobody should ask for them. */
-export const hostileAddresses = (path: string): string[] => {
+/** The addresses of an endpoint as nobody should ask for them; one query is enough for whoever reads none. */
+export const hostileAddresses = (path: string, { isQueried = true }: { isQueried?: boolean } = {}): string[] => {
   const plain = filled(path, newId())
   const withIds = path.includes(':') ? ids.map((id) => filled(path, id)) : []
-  return [...withIds, ...queries.map((query) => `${plain}${query}`)]
+  return [...withIds, ...queries.slice(0, isQueried ? undefined : 1).map((query) => `${plain}${query}`)]
 }
 
 /** One address of an endpoint that leads to nothing. */

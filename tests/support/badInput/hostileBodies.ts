@@ -12,10 +12,22 @@ const asJson = (name: string, body: string | Buffer, contentType = json): Hostil
   contentType,
 })
 
-const always: HostileBody[] = [
+/** What the door's reader of bodies refuses before any endpoint sees it. */
+const unreadable: HostileBody[] = [
   asJson('nothing', ''),
   asJson('half an object', '{"name":'),
   asJson('bytes that are no UTF-8', Buffer.from([0xff, 0xfe, 0x7b, 0x7d])),
+  asJson('20,000 lists deep', '['.repeat(deep) + ']'.repeat(deep)),
+  asJson('20,000 objects deep', `${'{"a":'.repeat(deep)}1${'}'.repeat(deep)}`),
+  asJson('20,000 lists deep in a field', `{"name":${'['.repeat(deep)}${']'.repeat(deep)}}`),
+  asJson('3 MB', `{"name":"${'x'.repeat(3 * megabytes)}"}`),
+  asJson('text for JSON', '{}', 'text/plain'),
+  asJson('a form', 'name=%00&email=%E0%A4%A&name=again', 'application/x-www-form-urlencoded'),
+  asJson('a broken multipart', '--x\r\nbroken', 'multipart/form-data; boundary=x'),
+]
+
+/** What is JSON and makes no sense to anybody. */
+const senseless: HostileBody[] = [
   asJson('null', 'null'),
   asJson('a number', '7'),
   asJson('a text', '"text"'),
@@ -23,16 +35,9 @@ const always: HostileBody[] = [
   asJson('a list of objects', '[{"name":"x"}]'),
   asJson('an empty object', '{}'),
   asJson('a prototype', '{"__proto__":{"isAdmin":true},"constructor":{"prototype":{"isAdmin":true}}}'),
-  asJson('20,000 lists deep', '['.repeat(deep) + ']'.repeat(deep)),
-  asJson('20,000 objects deep', `${'{"a":'.repeat(deep)}1${'}'.repeat(deep)}`),
-  asJson('20,000 lists deep in a field', `{"name":${'['.repeat(deep)}${']'.repeat(deep)}}`),
-  asJson('3 MB', `{"name":"${'x'.repeat(3 * megabytes)}"}`),
   asJson('a NUL byte', '{"name":"a\\u0000b"}'),
   asJson('a lone surrogate', '{"name":"a\\ud800b"}'),
   asJson('a lone surrogate as a name', '{"a\\udc00b":1}'),
-  asJson('text for JSON', '{}', 'text/plain'),
-  asJson('a form', 'name=%00&email=%E0%A4%A&name=again', 'application/x-www-form-urlencoded'),
-  asJson('a broken multipart', '--x\r\nbroken', 'multipart/form-data; boundary=x'),
 ]
 
 const wrongValues: unknown[] = [7, -1e308, true, null, [], {}, ['x'], 'x'.repeat(100_000), "'; DROP TABLE leads; --"]
@@ -47,8 +52,8 @@ const fieldsOf = (schema: Defined | undefined): string[] => {
   return [def.in, def.out, def.innerType].flatMap(fieldsOf)
 }
 
-/** Bodies no endpoint may fall over: broken, empty, endless, and each of its fields of every wrong type. */
-export const hostileBodies = (schema: z.ZodType | undefined): HostileBody[] => {
+/** Bodies that reach an endpoint's own schema: senseless ones, and each of its fields of every wrong type. */
+export const senselessBodies = (schema: z.ZodType | undefined): HostileBody[] => {
   const fields = fieldsOf(schema as Defined | undefined)
   const wrong = wrongValues.map((value) =>
     asJson(
@@ -56,5 +61,11 @@ export const hostileBodies = (schema: z.ZodType | undefined): HostileBody[] => {
       JSON.stringify(Object.fromEntries(fields.map((field) => [field, value]))),
     ),
   )
-  return fields.length > 0 ? [...always, ...wrong] : always
+  return fields.length > 0 ? [...senseless, ...wrong] : senseless
 }
+
+/** Bodies no endpoint may fall over: broken, empty, endless, and those that only its schema can refuse. */
+export const hostileBodies = (schema: z.ZodType | undefined): HostileBody[] => [
+  ...unreadable,
+  ...senselessBodies(schema),
+]

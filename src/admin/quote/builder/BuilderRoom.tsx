@@ -13,6 +13,7 @@ import { FirstSteps } from './FirstSteps'
 import { mergeTrips } from './mergeTrips'
 import { PricePanel } from './PricePanel'
 import { ShownPane } from './ShownPane'
+import { isUnsaved } from './saving'
 import { carriedName, dropped, tripCollision, useDragSensors } from './tripDrag'
 import { useAutosave } from './useAutosave'
 import { useBuilderKeys } from './useBuilderKeys'
@@ -64,7 +65,11 @@ export const BuilderRoom = ({ state }: { state: BuilderState }) => {
           <div className="builder-frame">
             <div className="builder">
               <DayRail />
-              <PricePanel isBusy={price.isBusy} problem={price.problem} />
+              <PricePanel
+                isBusy={price.isBusy}
+                problem={price.problem}
+                savedAt={isUnsaved(saving) ? null : saving.keptAt}
+              />
               <div className="builder-middle">
                 {trip.days.length === 0 && canEdit && <FirstSteps />}
                 <ShownPane />

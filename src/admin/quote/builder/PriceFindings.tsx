@@ -1,4 +1,7 @@
 'use client'
+import { ApprovalNote } from '@/src/admin/quote/ApprovalNote'
+import type { Standing } from '@/src/admin/quote/standing'
+import { useAnswer } from '@/src/admin/shared/useAnswer'
 import { useDesk, useHands } from './builderContext'
 import { RenewCards } from './RenewCards'
 
@@ -14,12 +17,28 @@ const Reasons = ({ title, reasons, tone }: { title: string; reasons: readonly st
     </section>
   )
 
+/** What a manager has to approve, and once the draft is saved the buttons for it: an approval is of what is kept. */
+const Approval = ({ savedAt }: Props) => {
+  const { priced, versionId, canEdit } = useDesk()
+  const standing = useAnswer<Standing>(
+    canEdit && savedAt ? `/api/v1/quote-versions/${versionId}/standing` : null,
+    savedAt ?? '',
+  )
+  if (standing && savedAt) return <ApprovalNote versionId={versionId} standing={standing} />
+  return <Reasons title="A manager has to approve it" reasons={priced.approval_reasons} tone="approval" />
+}
+
+type Props = {
+  /** When the trip on the screen was saved; null while it is not. */
+  savedAt: string | null
+}
+
 /** What is found wrong, each leading to its line; what keeps it from being sent; what a manager has to approve. */
-export const PriceFindings = () => {
+export const PriceFindings = ({ savedAt }: Props) => {
   const { priced, trip } = useDesk()
   const { focusLine } = useHands()
   const isLine = (id: string) => trip.lines.some((line) => line.id === id)
-  const { warnings, reasons_not_to_send: reasons, approval_reasons: approvals } = priced
+  const { warnings, reasons_not_to_send: reasons } = priced
   return (
     <>
       {warnings.length > 0 && (
@@ -45,7 +64,7 @@ export const PriceFindings = () => {
         </section>
       )}
       <Reasons title="Before it can be sent" reasons={reasons} tone="stop" />
-      <Reasons title="A manager has to approve it" reasons={approvals} tone="approval" />
+      <Approval savedAt={savedAt} />
     </>
   )
 }

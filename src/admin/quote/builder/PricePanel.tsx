@@ -15,10 +15,15 @@ const moreText = ({ warnings, reasons_not_to_send: reasons }: PricedWire): strin
   return open === 0 ? 'Details' : `${open} to look at`
 }
 
-type Props = { isBusy: boolean; problem: string | null }
+type Props = {
+  isBusy: boolean
+  problem: string | null
+  /** When the trip on the screen was saved; null while it is not. */
+  savedAt: string | null
+}
 
 /** What the trip comes to, always in view: total, per person, net, margin, options, and what stands in the way of sending it. */
-export const PricePanel = ({ isBusy, problem }: Props) => {
+export const PricePanel = ({ isBusy, problem, savedAt }: Props) => {
   const { priced, trip } = useDesk()
   const { ask } = useHands()
   const [isOpen, setOpen] = useState(false)
@@ -68,7 +73,7 @@ export const PricePanel = ({ isBusy, problem }: Props) => {
       </button>
       <div className="builder-price__rest" data-open={isOpen || undefined}>
         {trip.options.length > 0 && <OptionPrices />}
-        <PriceFindings />
+        <PriceFindings savedAt={savedAt} />
         <FxRates fx={priced.fx} />
         <Button
           type="button"
