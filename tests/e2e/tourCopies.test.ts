@@ -124,7 +124,7 @@ describe('a content manager builds a tour out of others', () => {
     await page.goto(`/admin/collections/media/${image}`)
     const uses = page.getByRole('region', { name: 'Where it is shown' })
     await uses.getByRole('link', { name: 'Tea Hills Demo' }).waitFor()
-    await uses.getByText('It can be deleted once nothing of the catalog shows it.').waitFor()
+    await uses.getByText('It can be deleted once none of these shows it.').waitFor()
     await lookAt(page, 'tour/picture-uses')
     expect(desk.troubles.list()).toEqual([])
   })
