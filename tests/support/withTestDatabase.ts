@@ -13,7 +13,7 @@ export const withTestDatabase = (): TestDatabase => {
   const name = `clone_${process.pid}_${randomBytes(6).toString('hex')}`
   let url: string | undefined
   beforeAll(async () => {
-    await onServer(`create database ${name} template ${required('TEST_TEMPLATE')}`)
+    await onServer(`create database ${name} template ${required('TEST_TEMPLATE')} strategy file_copy`)
     url = urlOf(required('TEST_SERVER_URL'), name)
   })
   afterAll(() => onServer(`drop database if exists ${name} with (force)`))
