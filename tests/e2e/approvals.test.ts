@@ -7,7 +7,7 @@ import { addDays, todayIn } from '@/src/domain/shared/calendarDate'
 import { teamZone } from '@/src/domain/shared/zone'
 import { desktop, keepScreenshot, phone, withBrowser } from './support/browser'
 import type { Desk } from './support/salesWork'
-import { seriousFindings } from './support/seriousFindings'
+import { payloadsOwn, seriousFindings } from './support/seriousFindings'
 import { withProduct } from './support/withProduct'
 
 const product = withProduct()
@@ -49,7 +49,7 @@ describe.each(Object.entries({ desktop, phone }))('a thin price, on a %s', (name
     await asSales.page.goto(record)
     await asSales.page.getByRole('heading', { name: 'Before it can be sent' }).waitFor()
     await keepScreenshot(asSales.page, `approvals/sales-${name}`)
-    expect(await seriousFindings(asSales.page)).toEqual([])
+    expect(await seriousFindings(asSales.page, { except: payloadsOwn })).toEqual([])
     await confirm(asSales.page, 'Ask for approval', 'What they should know', 'They come every year.')
     await asSales.page.getByText('Waits for a manager').waitFor()
 
@@ -60,7 +60,7 @@ describe.each(Object.entries({ desktop, phone }))('a thin price, on a %s', (name
     await keepScreenshot(asManager.page, `approvals/manager-${name}`)
     await confirm(asManager.page, 'Approve the price', 'Why', 'A friend of the house.')
     await asManager.page.getByRole('heading', { name: 'Ready to send' }).waitFor()
-    expect(await seriousFindings(asManager.page)).toEqual([])
+    expect(await seriousFindings(asManager.page, { except: payloadsOwn })).toEqual([])
 
     await asSales.page.reload()
     await asSales.page.getByText('A friend of the house.').waitFor()

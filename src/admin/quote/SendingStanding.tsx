@@ -29,8 +29,8 @@ export const SendingStanding = () => {
   const isReady = standing.reasons_not_to_send.length === 0
   return (
     <section className={`sending sending--${isReady ? 'ready' : 'waits'}`} aria-labelledby={titleId}>
-      <h3 id={titleId}>
-        <span role="status">{isReady ? 'Ready to send' : 'Before it can be sent'}</span>
+      <h3 id={titleId} aria-live="polite">
+        {isReady ? 'Ready to send' : 'Before it can be sent'}
       </h3>
       {others.length > 0 && (
         <ul>
