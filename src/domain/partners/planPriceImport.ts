@@ -72,6 +72,16 @@ const priceNotes = (row: PlacedRow, base: PriceListContent, before: ReadonlyMap<
     return [{ plan: 'changes', text: `${kind} ${text(price.amountMinor)} instead of ${text(known.amountMinor)}.` }]
   })
 
+/** What a row says that changes nothing, so that whoever compares the list with the file finds it. */
+const sameNote = (row: PlacedRow, { roomTypes, currency }: PriceListContent): string => {
+  const room = roomTypes.find(({ code }) => code === row.roomTypeId)?.name ?? row.roomTypeId
+  const prices = pricesOf(row).map(
+    ({ kind, amountMinor }) => `${kind.replaceAll('_', ' ')} ${formatMoney({ amountMinor, currency }, 'en')}`,
+  )
+  const where = [row.season, room].filter(Boolean).join(', ')
+  return `${[where, prices.join(', ')].filter(Boolean).join(': ')}, as before.`
+}
+
 /** Dates a season of the card no longer has, told on the first line that gives the season others. */
 const goneDates = (rows: readonly PlacedRow[], { seasons }: PriceListContent): Map<number, Note[]> => {
   const dated = seasonsOf(rows)
@@ -97,7 +107,8 @@ const planned = (row: PlacedRow, { base, before, gone }: Compared): PlannedPrice
     ...roomNote(row, base),
     ...priceNotes(row, base, before),
   ]
-  const plan = notes.some((note) => note.plan === 'changes') ? 'changes' : notes.length > 0 ? 'creates' : 'same'
+  if (notes.length === 0) return { line: row.line, plan: 'same', notes: [sameNote(row, base)] }
+  const plan = notes.some((note) => note.plan === 'changes') ? 'changes' : 'creates'
   return { line: row.line, plan, notes: notes.map(({ text }) => text) }
 }
 

@@ -71,7 +71,7 @@ describe('imports of prices', () => {
         counts: { creates: 0, changes: 1, same: 1, refused: 1 },
         rows: [
           { line: 2, plan: 'changes', notes: ['SGL $110.00.', 'DBL $125.50 instead of $120.00.'] },
-          { line: 3, plan: 'same', notes: [] },
+          { line: 3, plan: 'same', notes: [expect.stringContaining('as before.')] },
           { line: 4, plan: 'refused', notes: ['“=1+1” is a formula: save the sheet with its values.'] },
         ],
         unknown_headings: [],

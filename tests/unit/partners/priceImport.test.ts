@@ -73,7 +73,9 @@ describe('a price list', () => {
       ['DBL', 'High', 123_456],
       ['SGL', 'High', 11_000],
     ])
-    expect(planOf(`${head}\nLow;;;Deluxe room;;80`).rows).toEqual([{ line: 2, plan: 'same', notes: [] }])
+    expect(planOf(`${head}\nLow;;;Deluxe room;;80`).rows).toEqual([
+      { line: 2, plan: 'same', notes: ['Low, Deluxe room: DBL $80.00, as before.'] },
+    ])
   })
 
   it('brings seasons of its own, whose last day counts, and the validity grows with them', () => {
