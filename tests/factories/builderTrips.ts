@@ -1,3 +1,4 @@
+import { emptyLine } from '@/src/admin/quote/builder/lineEdits'
 import { activateRateCardVersion } from '@/src/commands/partners/activateRateCardVersion'
 import { addDays, type CalendarDate, todayIn } from '@/src/domain/shared/calendarDate'
 import { teamZone } from '@/src/domain/shared/zone'
@@ -20,30 +21,11 @@ export const aDayWire = (given: Partial<TripWire['days'][number]> = {}): TripWir
   ...given,
 })
 
-/** A line of a trip in the builder: two nights on its first day, priced by nothing yet. */
+/** A stay on a trip's first day as the builder writes it, of one night, priced by nothing yet. */
 export const aLineWire = (given: Partial<LineWire> = {}): LineWire => ({
-  id: 'stay',
-  moment: 'day',
-  day_id: 'hanoi',
+  ...emptyLine('stay', { moment: 'day', day_id: 'hanoi' }),
   component: 'accommodation',
-  component_id: null,
-  rate_card_version_id: null,
   label: 'Deluxe room',
-  text: null,
-  destination: null,
-  inclusion: 'included',
-  tickable: false,
-  option_id: null,
-  days: 1,
-  rooms: [],
-  units: null,
-  capacity: null,
-  traveler_ids: null,
-  quantity: 1,
-  per: 'line',
-  sell_minor: null,
-  net_minor: null,
-  markup_percent: null,
   ...given,
 })
 
