@@ -100,7 +100,7 @@ export const Partners: CollectionConfig = {
         index: true,
         admin: {
           position: 'sidebar',
-          description: 'Nothing new is bought there; quotes that hold it warn.',
+          description: 'Nothing new is bought there: a quote that holds it is not sent without a manager’s reason.',
           components: { Cell: '@/src/admin/shared/YesNoCell#YesNoCell' },
         },
       },

@@ -34,6 +34,7 @@ import * as priceApprovals from './20261126_153136_price_approvals'
 import * as priceApprovalsHold from './20261126_153137_price_approvals_hold'
 import * as quoteLibrary from './20261126_153717_quote_library'
 import * as tripLibrary from './20261126_154000_trip_library'
+import * as blocklistedWarning from './20261126_181723_blocklisted_warning'
 
 type Steps = { up: (args: MigrateUpArgs) => Promise<void>; down: (args: MigrateDownArgs) => Promise<void> }
 
@@ -75,4 +76,5 @@ export const migrations: Migration[] = [
   migration('20261126_153137_price_approvals_hold', priceApprovalsHold),
   migration('20261126_153717_quote_library', quoteLibrary),
   migration('20261126_154000_trip_library', tripLibrary),
+  migration('20261126_181723_blocklisted_warning', blocklistedWarning),
 ]

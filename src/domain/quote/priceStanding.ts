@@ -1,5 +1,6 @@
 import { approvalWords } from './approvalWords'
 import { type ApprovedPrice, acceptablePrices, isCoveredBy } from './approvedPrice'
+import { type BlockedSupplies, blockedWarnings } from './blockedSupplies'
 import { type ApprovalPolicy, type ApprovalReason, decideApproval } from './decideApproval'
 import type { PricedContent } from './priceContent'
 import type { PricingWarning, WarningOverride } from './pricingWarning'
@@ -23,6 +24,7 @@ type Decided = {
   overrides: readonly WarningOverride[]
   /** What a manager approved last; nothing where nobody did. */
   approved: readonly ApprovedPrice[]
+  blocked: BlockedSupplies
 }
 
 /** The warnings about a price in any of its options, each said once. */
@@ -47,7 +49,8 @@ const reasonsOf = (priced: PricedContent, { policy, approved }: Decided): Approv
 
 /** Says what of a price managers have let stand or approved, and what still keeps it from being sent. */
 export const priceStanding = (priced: PricedContent, decided: Decided): PriceStanding => {
-  const warnings = warningsOfPrice(priced).map((warning) => ({
+  const found = [...warningsOfPrice(priced), ...blockedWarnings(priced, decided.blocked)]
+  const warnings = found.map((warning) => ({
     ...warning,
     overridden: overrideOf(warning, decided.overrides),
   }))

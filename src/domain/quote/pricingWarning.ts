@@ -16,6 +16,7 @@ export const pricingWarningCodes = [
   'markup-missing',
   'traveler-without-room',
   'traveler-in-two-rooms',
+  'blocklisted',
 ] as const
 
 export type PricingWarningCode = (typeof pricingWarningCodes)[number]

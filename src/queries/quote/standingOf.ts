@@ -4,6 +4,7 @@ import { type PriceStanding, priceStanding } from '@/src/domain/quote/priceStand
 import type { CompanySetting, QuoteVersion } from '@/src/payload-types'
 import type { Context } from '@/src/platform/context'
 import { rowOf, sql } from '@/src/platform/database/session'
+import { blockedSupplies } from './blockedSupplies'
 
 const lastApproved = async (ctx: Context, versionId: string): Promise<ApprovedPrice[]> => {
   const row = await rowOf<{ prices: ApprovedPrice[] }>(
@@ -35,4 +36,5 @@ export const standingOf = async (
     },
     overrides: version.overrides ?? [],
     approved: await lastApproved(ctx, version.id),
+    blocked: await blockedSupplies(ctx, priced),
   })

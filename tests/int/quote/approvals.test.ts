@@ -6,9 +6,10 @@ import { openVersion } from '@/src/commands/quote/openVersion'
 import { overrideWarning } from '@/src/commands/quote/overrideWarning'
 import { sendQuote } from '@/src/commands/quote/sendQuote'
 import { ensureTemplates } from '@/src/commands/shared/ensureTemplates'
-import type { Staff } from '@/src/payload-types'
+import type { Partner, Staff } from '@/src/payload-types'
 import { rowsOf, sql } from '@/src/platform/database/session'
 import { aDraftQuote, release } from '@/tests/factories/quotes'
+import { aRateCardDraft } from '@/tests/factories/suppliers'
 import { refusalOf } from '@/tests/support/refusalOf'
 import { relayTo } from '@/tests/support/relayTo'
 import { addStaff } from '@/tests/support/staff'
@@ -132,5 +133,26 @@ describe('managers decide', () => {
 
     const next = await openVersion(ctx, { quoteId })
     expect(await refusalOf(sendQuote(ctx, { versionId: next.versionId }))).toMatchObject({ code: 'quote-not-sendable' })
+  })
+
+  it('nothing is sent that is bought from a partner on the blocklist, unless a manager gives a reason for the line', async () => {
+    const ctx = await test.context()
+    const { payload } = test
+    const card = await aRateCardDraft(ctx)
+    const { partner } = await payload.findByID({ collection: 'components', id: card.componentId, depth: 0 })
+    const typed = { ...priced, key: 'typed', supplied: card.componentId }
+    const carded = { ...priced, key: 'carded', rateCardVersion: card.versionId }
+    const { versionId } = await aDraftQuote(ctx, { pricingMode: 'lines', lines: [typed, carded] })
+    const block = (data: Pick<Partner, 'blocklisted' | 'blocklistReason'>) =>
+      payload.update({ collection: 'partners', id: String(partner), data })
+
+    const { name } = await block({ blocklisted: true, blocklistReason: 'Unpaid refunds.' })
+    await expect(sendQuote(ctx, { versionId })).rejects.toMatchObject({
+      code: 'quote-not-sendable',
+      detail: expect.stringContaining(`${name} is on the blocklist: Unpaid refunds.`),
+    })
+    for (const lineId of ['typed', 'carded'])
+      await overrideWarning(await as(manager), { versionId, code: 'blocklisted', lineId, reason: 'Paid in advance.' })
+    await sendQuote(ctx, { versionId })
   })
 })

@@ -1,10 +1,12 @@
 import { describe, expect, it } from '@jest/globals'
 import { approvedPrices } from '@/src/domain/quote/approvedPrice'
+import type { BlockedSupplies } from '@/src/domain/quote/blockedSupplies'
 import { type PricedContent, priceContent } from '@/src/domain/quote/priceContent'
 import { priceStanding } from '@/src/domain/quote/priceStanding'
-import { aContent } from '@/tests/factories/contents'
+import { aContent, typedLine } from '@/tests/factories/contents'
 
 const noFacts = { rateCards: [], fx: [], markupRules: [] }
+const nobody: BlockedSupplies = new Map()
 const policy = { marginFloorPercent: '20', discountMaxPercent: '5', asksForUnknownMargin: false }
 
 const priceOf = (sellMinor: number, netMinor: number | null, discountMinor = 0): PricedContent => {
@@ -14,7 +16,7 @@ const priceOf = (sellMinor: number, netMinor: number | null, discountMinor = 0):
   return priceContent(aContent({ pricingMode: 'lump_sum', lines: [], lumpSum, adjustments }), noFacts)
 }
 const standing = (priced: PricedContent, approved: PricedContent | null = null) =>
-  priceStanding(priced, { policy, overrides: [], approved: approved ? approvedPrices(approved) : [] })
+  priceStanding(priced, { policy, overrides: [], approved: approved ? approvedPrices(approved) : [], blocked: nobody })
 
 describe('an approved price', () => {
   it('needs nobody where it keeps to the limits', () => {
@@ -52,6 +54,7 @@ describe('an approved price', () => {
       policy: { ...policy, asksForUnknownMargin: true },
       overrides: [],
       approved: approvedPrices(unknown),
+      blocked: nobody,
     }
     expect(priceStanding(unknown, asking).obstacles).toEqual([])
     expect(priceStanding(priceOf(9_000, null), asking).approvalReasons).toHaveLength(1)
@@ -92,7 +95,7 @@ describe('a warning', () => {
   const boat = { key: 'line', component: 'transport' as const, label: 'Boat', dayNumber: 1 }
   const missing = priceContent(aContent({ lines: [boat] }), noFacts)
   const left = (overrides: Parameters<typeof priceStanding>[1]['overrides']) =>
-    priceStanding(missing, { policy, overrides, approved: [] })
+    priceStanding(missing, { policy, overrides, approved: [], blocked: nobody })
 
   it('keeps a price back until a manager gives a reason for that line', () => {
     expect(left([]).obstacles).toEqual([expect.stringContaining('Boat')])
@@ -100,5 +103,34 @@ describe('a warning', () => {
     expect(left([{ code: 'rate-missing', lineId: 'other', reason: 'Yes.' }]).obstacles).toHaveLength(1)
     const given = left([{ code: 'rate-missing', lineId: 'line', reason: 'By phone today.' }])
     expect(given).toMatchObject({ obstacles: [], warnings: [{ overridden: 'By phone today.' }] })
+  })
+})
+
+describe('a line bought from a partner on the blocklist', () => {
+  const partner = 'Demo Hotels'
+  const priceAs = (inclusion: 'included' | 'own_arrangement') =>
+    priceContent(
+      aContent({
+        options: [
+          { key: 'a', name: 'Standard' },
+          { key: 'b', name: 'Deluxe' },
+        ],
+        lines: [{ ...typedLine, key: 'hotel', supplied: 'lotus', inclusion }],
+      }),
+      noFacts,
+    )
+  const warned = (priced: PricedContent, blocked: BlockedSupplies) =>
+    priceStanding(priced, { policy, overrides: [], approved: [], blocked }).obstacles
+
+  it('keeps a quote back and says whose it is and why, once for all options', () => {
+    const blocked = new Map([['lotus', { partner, reason: 'unpaid refunds' }]])
+    expect(warned(priceAs('included'), blocked)).toEqual(['Hotel: Demo Hotels is on the blocklist: unpaid refunds.'])
+    const unsaid = new Map([['lotus', { partner, reason: null }]])
+    expect(warned(priceAs('included'), unsaid)).toEqual(['Hotel: Demo Hotels is on the blocklist.'])
+  })
+
+  it('is none where the travelers arrange it themselves, or somebody else is on the list', () => {
+    expect(warned(priceAs('own_arrangement'), new Map([['lotus', { partner, reason: null }]]))).toEqual([])
+    expect(warned(priceAs('included'), new Map([['other', { partner, reason: null }]]))).toEqual([])
   })
 })
