@@ -881,7 +881,8 @@ export interface QuoteVersion {
           | 'fx-missing'
           | 'markup-missing'
           | 'traveler-without-room'
-          | 'traveler-in-two-rooms';
+          | 'traveler-in-two-rooms'
+          | 'blocklisted';
         lineId: string;
         reason: string;
         by?: (string | null) | Staff;
@@ -979,7 +980,7 @@ export interface Partner {
   risk: 'none' | 'watch' | 'high';
   riskNote?: string | null;
   /**
-   * Nothing new is bought there; quotes that hold it warn.
+   * Nothing new is bought there: a quote that holds it is not sent without a manager’s reason.
    */
   blocklisted?: boolean | null;
   blocklistReason?: string | null;
