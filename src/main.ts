@@ -1,5 +1,6 @@
 import type { Payload } from 'payload'
 import { type Installation, openInstallation } from '@/src/installation'
+import { againAfterTimeouts } from '@/src/platform/database/againAfterTimeouts'
 import { env } from '@/src/platform/env'
 import { logger } from '@/src/platform/logger'
 import { step } from '@/src/platform/step'
@@ -11,7 +12,7 @@ const stopWithinMs = 30_000
 const seedDemoData = async (payload: Payload): Promise<void> => {
   if (!env().seedsDemoData) return
   const { seedDemo } = await import('./demo/seedDemo')
-  await step('Creating demo data', () => seedDemo(payload))
+  await step('Creating demo data', () => againAfterTimeouts(() => seedDemo(payload)))
 }
 
 const startRoles = async (payload: Payload): Promise<Stop[]> => {

@@ -1,28 +1,10 @@
 import { receiveLead } from '@/src/commands/crm/receiveLead'
 import { storeInbound } from '@/src/commands/crm/storeInbound'
-import type { InboundMessage } from '@/src/domain/crm/inboundMessage'
 import type { Context } from '@/src/platform/context'
+import { demoMail } from './demoMail'
 import { demoTours } from './tours/demoTours'
 
 const visitor = { name: 'Demo Visitor', email: 'demo.visitor@example.com' }
-
-const mail = (
-  given: Pick<InboundMessage, 'providerMessageId' | 'from' | 'subject' | 'text'> & Partial<InboundMessage>,
-): InboundMessage => ({
-  channel: 'email',
-  fromTyped: given.from,
-  fromName: visitor.name,
-  to: ['hello@chapter2.example'],
-  quotedText: null,
-  html: null,
-  headers: {},
-  internetMessageId: null,
-  answersTo: [],
-  isMalformed: false,
-  isCut: false,
-  hasFiles: false,
-  ...given,
-})
 
 /**
  * One request with days of the visitor's own, their e-mail afterwards, and one message that waits for a person; the worker
@@ -43,13 +25,14 @@ export const seedConversation = async (newContext: () => Promise<Context>): Prom
   }
   const submission = { raw: { ...request, attribution: undefined }, address: '127.0.0.1', userAgent: 'demo' }
   const { answer } = await receiveLead(await newContext(), { request, submission, key: 'demo-conversation' })
-  const reply = mail({
+  const reply = demoMail({
     providerMessageId: 'demo-reply',
     from: visitor.email,
+    fromName: visitor.name,
     subject: 'Re: your journey',
     text: 'Hello! One more thing: my mother joins us, so we are three. Could we have a room without stairs?',
   })
-  const newsletter = mail({
+  const newsletter = demoMail({
     providerMessageId: 'demo-newsletter',
     from: 'news@sample.example',
     fromName: 'Demo Newsletter',

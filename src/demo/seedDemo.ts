@@ -5,7 +5,9 @@ import { createContext } from '@/src/platform/context'
 import { rowOf, sql } from '@/src/platform/database/session'
 import { underAdvisoryLock } from '@/src/platform/database/underAdvisoryLock'
 import { env } from '@/src/platform/env'
-import { demoLogins } from './demoLogins'
+import { demoAddresses } from './demoLogins'
+import { seedDesk } from './desk/seedDesk'
+import { seedRequests } from './desk/seedRequests'
 import { seedQuotes } from './quotes/seedQuotes'
 import { seedCatalog } from './seedCatalog'
 import { seedConversation } from './seedConversation'
@@ -27,9 +29,10 @@ const stateOf = async (payload: Payload): Promise<State> => {
   const state = await rowOf<State>(
     { payload },
     sql`SELECT EXISTS (SELECT 1 FROM audit_events WHERE entity = 'demo' AND entity_id = 'seed') AS finished,
-          (SELECT count(*)::int FROM staff WHERE email NOT IN (${list(demoLogins.map(({ email }) => email))})) AS staff,
+          (SELECT count(*)::int FROM staff WHERE email NOT IN (${list(demoAddresses)})) AS staff,
           (SELECT count(*)::int FROM tours WHERE public_id IS NULL OR public_id NOT IN (${list(demoTours.map(({ publicId }) => publicId))})) AS tours,
-          (SELECT count(*)::int FROM leads WHERE utm_source IS DISTINCT FROM 'demo') AS leads,
+          (SELECT count(*)::int FROM leads l LEFT JOIN customers c ON c.id = l.customer_id
+            WHERE coalesce(c.email, '') NOT LIKE 'demo.%@example.com') AS leads,
           (SELECT count(*)::int FROM partners WHERE name NOT IN (${list(demoSuppliers.map(({ name }) => name))})) AS partners`,
   )
   return state ?? { finished: true, staff: 0, tours: 0, leads: 0, partners: 0 }
@@ -37,7 +40,8 @@ const stateOf = async (payload: Payload): Promise<State> => {
 
 /**
  * Fills an empty database with the demo: staff where there is nobody, tours where there are none, suppliers where nobody
- * else sells to us, a conversation and its quotes where nobody has asked for a trip yet. A run that was killed is taken up
+ * else sells to us, rules and clocks for its desk, requests, a conversation and its quotes where nobody has asked
+ * for a trip yet. A run that was killed is taken up
  * where it stopped; one that finished is never repeated, whatever was deleted since.
  */
 export const seedDemo = (payload: Payload): Promise<void> =>
@@ -51,7 +55,9 @@ export const seedDemo = (payload: Payload): Promise<void> =>
     ])
     const hasSuppliers = catalog !== undefined && partners === 0
     if (hasSuppliers) await seedSuppliers(newContext, catalog)
-    if (staff === 0 && tours === 0 && leads === 0) {
+    if (catalog && staff === 0) await seedDesk(await newContext(), catalog)
+    if (catalog && staff === 0 && leads === 0) {
+      await seedRequests(await newContext())
       const { leadId } = await seedConversation(newContext)
       if (hasSuppliers) await seedQuotes(await newContext(), { leadId })
     }

@@ -1,24 +1,37 @@
+import { randomBytes } from 'node:crypto'
 import type { Context } from '@/src/platform/context'
 import { demoCompany } from './demoCompany'
-import { demoLogins } from './demoLogins'
+import { demoColleagues, demoLogins } from './demoLogins'
 import { eachOf } from './eachOf'
 
-/** Creates the demo's staff, one per role, and its company settings; what is there already stays. */
+const spoken = {
+  'sales@demo.example': ['en', 'fr', 'vi'],
+  'sales.mekong@demo.example': ['en', 'fr', 'es'],
+  'sales.away@demo.example': ['en', 'de'],
+} as const
+
+const people = [
+  ...demoLogins.map((login) => ({ ...login, openLeadsMax: null })),
+  ...demoColleagues.map((colleague) => ({ ...colleague, password: randomBytes(24).toString('base64url') })),
+]
+
+/** Creates the demo's staff, one per role and two more who sell, and its company settings; what is there already stays. */
 export const seedStaff = async (newContext: () => Promise<Context>): Promise<void> => {
   const { payload, req } = await newContext()
   const { docs } = await payload.find({ collection: 'staff', limit: 0, depth: 0, req })
   const known = new Set(docs.map(({ email }) => email))
   await eachOf(
-    demoLogins.filter(({ email }) => !known.has(email)),
+    people.filter(({ email }) => !known.has(email)),
     {
       // Hashing a password takes most of a second on another thread.
       atOnce: 4,
-      work: async (login) => {
+      work: async (person) => {
         const ctx = await newContext()
-        const takesLeads = login.roles.includes('sales')
+        const languages = Object.entries(spoken).find(([email]) => email === person.email)?.[1] ?? []
+        const data = { ...person, roles: [...person.roles], languages: [...languages] }
         await payload.create({
           collection: 'staff',
-          data: { ...login, active: true, acceptsLeads: takesLeads, languages: takesLeads ? ['en', 'fr', 'vi'] : [] },
+          data: { ...data, active: true, acceptsLeads: languages.length > 0 },
           req: ctx.req,
           depth: 0,
         })

@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, describe, expect, it } from '@jest/globals'
 import { importPicture } from '@/src/commands/catalog/importPicture'
-import { demoLogins } from '@/src/demo/demoLogins'
+import { demoAddresses } from '@/src/demo/demoLogins'
+import { demoRequests } from '@/src/demo/desk/demoRequests'
 import { demoPictures } from '@/src/demo/pictures/demoPictures'
 import { demoPlaces } from '@/src/demo/places/demoPlaces'
 import { demoSuppliers } from '@/src/demo/suppliers/demoSuppliers'
@@ -36,7 +37,7 @@ describe('the demo data', () => {
             (SELECT count(*)::int FROM quotes) AS quotes, (SELECT count(*)::int FROM leads) AS leads`,
     )
   const all = {
-    staff: demoLogins.length,
+    staff: demoAddresses.length,
     tours: demoTours.length,
     variants: demoTours.flatMap(({ variants }) => variants).length,
     media: Object.keys(demoPictures).length,
@@ -46,7 +47,7 @@ describe('the demo data', () => {
     components: demoSuppliers.flatMap(({ components }) => components).length,
     rateCards: demoSuppliers.flatMap(({ cards }) => cards).length,
     quotes: 2,
-    leads: 1,
+    leads: 1 + demoRequests.length,
   }
 
   // Drawing is tried elsewhere and takes its time: here the pictures were drawn before the process was killed.
@@ -142,6 +143,28 @@ describe('the demo data', () => {
     expect(sells(0)['Lantern Riverside, Hoi An']).toBe(3 * 9553 + 3 * 8574)
     // Two in a suite at 235.00 and one alone at 385.00, 18 % on both.
     expect(sells(1)['One night on Lan Ha Bay']).toBe(2 * 27_730 + 45_430)
+  })
+
+  it('has a desk whose assignments say why, whose clocks are late, soon due and in time, and where nobody is free', async () => {
+    const desk = await rowOf<Record<string, unknown>>(
+      (await test.context()).req,
+      sql`SELECT (SELECT count(*)::int FROM teams) AS teams, (SELECT count(*)::int FROM routing_rules) AS rules,
+            (SELECT count(*)::int FROM sla_policies) AS times, (SELECT count(*)::int FROM staff_leave) AS leave,
+            (SELECT count(*)::int FROM leads WHERE owner_rule_id IS NULL) AS unruled,
+            (SELECT owner_reason FROM leads WHERE language = 'de') AS german,
+            (SELECT l.owner_reason FROM leads l JOIN customers c ON c.id = l.customer_id WHERE c.name = 'Demo Walter Quist') AS rich,
+            (SELECT count(*)::int FROM lead_clocks WHERE kind = 'first_response' AND due_at < now() AND running_since IS NOT NULL) > 0 AS late,
+            (SELECT count(*)::int FROM lead_clocks WHERE warn_at <= now() AND due_at > now()) > 0 AS soon,
+            (SELECT count(*)::int FROM lead_clocks WHERE warn_at > now()) > 0 AS intime,
+            (SELECT count(*)::int FROM leads WHERE first_response_minutes IS NOT NULL) AS answered,
+            (SELECT count(DISTINCT last_touch_source)::int FROM leads) AS sources,
+            (SELECT count(DISTINCT stage)::int FROM leads) AS stages`,
+    )
+    expect(desk).toMatchObject({ teams: 2, rules: 5, times: 4, leave: 2, unruled: 0 })
+    expect(desk).toMatchObject({ late: true, soon: true, intime: true, answered: 8, stages: 3 })
+    expect(desk?.sources).toBeGreaterThanOrEqual(4)
+    expect(desk?.german).toMatch(/^Nobody: rule “Demo: guests who write in German”.*Demo Sales Away is on leave until/)
+    expect(desk?.rich).toMatch(/^Demo Sales: rule “Demo: large budgets in Vietnam” \(Vietnam, a budget from \$12000\)/)
   })
 
   it('shows every tour on a map', async () => {
