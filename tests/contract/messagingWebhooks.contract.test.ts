@@ -82,6 +82,11 @@ describe('Twilio’s webhooks', () => {
       media: [{ url: 'https://media.example/1', contentType: 'image/jpeg' }],
     })
   })
+
+  it('say so where what came in is signed and cannot be read', () => {
+    const url = 'https://backend.example/webhooks/twilio/inbound'
+    expect(messaging.parseInboundWebhook(signed(url, { MessageSid: 'SM3', Body: 'From nobody' }))).toBeNull()
+  })
 })
 
 describe('the messaging sandbox', () => {

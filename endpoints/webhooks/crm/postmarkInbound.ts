@@ -5,7 +5,6 @@ import { storeInbound } from '@/src/commands/crm/storeInbound'
 import { cleanText } from '@/src/domain/shared/cleanText'
 import { shortenText } from '@/src/domain/shared/shortenText'
 import { json, webhookEndpoint } from '@/src/platform/http/endpoint'
-import { HttpProblem } from '@/src/platform/http/problem'
 import { providers } from '@/src/providers/providers'
 import { emailMessage } from './emailMessage'
 
@@ -13,11 +12,12 @@ import { emailMessage } from './emailMessage'
 const bodyLimit = 40 * 1024 * 1024
 const keptOfUnreadable = 200_000
 
+/** What Postmark sent; undefined where it is no JSON, which waits for a person like anything else of another shape. */
 const parsed = (body: Buffer): unknown => {
   try {
     return JSON.parse(body.toString('utf8'))
   } catch {
-    throw new HttpProblem({ status: 400, code: 'malformed-json', detail: 'The body is not JSON.' })
+    return undefined
   }
 }
 
@@ -50,7 +50,6 @@ export const postmarkInbound = webhookEndpoint({
   bodyLimit,
   answers: {
     200: { description: 'Taken, also when it was taken before', schema: webhookAnswer },
-    400: { description: 'The body is not JSON' },
     ...postmarkRefusals,
   },
   handle: async ({ ctx, rawBody }) => {

@@ -70,9 +70,10 @@ export type MessagingProvider = {
   findSent(query: SentMessageQuery): Promise<SentMessageAnswer>
   /** Checks the signature, then reads a status callback; `null` for a status we do not use. */
   parseStatusWebhook(webhook: MessagingWebhook): MessagingFact | null
-  parseInboundWebhook(webhook: MessagingWebhook): InboundMessage
-  /** Reads a form whose signature was checked before. */
-  readInbound(params: Record<string, string>): InboundMessage
+  /** Checks the signature, then reads a message that came in; `null` where it is signed and yet cannot be read. */
+  parseInboundWebhook(webhook: MessagingWebhook): InboundMessage | null
+  /** Reads a form whose signature was checked before; `null` where it cannot be read. */
+  readInbound(params: Record<string, string>): InboundMessage | null
   /** Fetches a file of a message that came in; null where it is gone or larger than `bytesMax`. */
   fetchMedia(media: { url: string; bytesMax: number }): Promise<FetchedMedia | null>
   /** The sandbox's alone: has our own webhook called, signed, as if a customer had written. */

@@ -43,16 +43,12 @@ const checkSignature = (authToken: string, { url, params, signature }: Messaging
   }
 }
 
-const read = <Output>(schema: z.ZodType<Output>, params: Record<string, string>): Output => {
-  const parsed = schema.safeParse(params)
-  if (!parsed.success) throw rejected('bad-payload', 'This is not a Twilio messaging webhook.')
-  return parsed.data
-}
-
 /** Checks and reads a status callback of Twilio. */
 export const parseTwilioStatus = (authToken: string, webhook: MessagingWebhook): MessagingFact | null => {
   checkSignature(authToken, webhook)
-  const { MessageSid, MessageStatus, To, ErrorCode } = read(statusSchema, webhook.params)
+  const status = statusSchema.safeParse(webhook.params)
+  if (!status.success) throw rejected('bad-payload', 'This is not a Twilio messaging webhook.')
+  const { MessageSid, MessageStatus, To, ErrorCode } = status.data
   const kind = Object.hasOwn(KINDS, MessageStatus) ? KINDS[MessageStatus] : undefined
   if (!kind) return null
   const { channel, number } = fromTwilioAddress(To)
@@ -70,9 +66,11 @@ export const parseTwilioStatus = (authToken: string, webhook: MessagingWebhook):
 const placeOf = ({ Latitude, Longitude, Label, Address }: Record<string, string>): string =>
   Latitude && Longitude ? [Label, Address, `${Latitude}, ${Longitude}`].filter(Boolean).join('\n') : ''
 
-/** Reads a message that came in through Twilio, whose signature was checked. */
-export const readTwilioInbound = (params: Record<string, string>): InboundMessage => {
-  const { MessageSid, From, To, Body, ProfileName, NumMedia, OriginalRepliedMessageSid } = read(inboundSchema, params)
+/** Reads a message that came in through Twilio, whose signature was checked; null where it cannot be read. */
+export const readTwilioInbound = (params: Record<string, string>): InboundMessage | null => {
+  const parsed = inboundSchema.safeParse(params)
+  if (!parsed.success) return null
+  const { MessageSid, From, To, Body, ProfileName, NumMedia, OriginalRepliedMessageSid } = parsed.data
   const { channel, number } = fromTwilioAddress(From)
   const media = Array.from({ length: NumMedia }, (_, index) => ({
     url: params[`MediaUrl${index}`] ?? '',
@@ -90,8 +88,8 @@ export const readTwilioInbound = (params: Record<string, string>): InboundMessag
   }
 }
 
-/** Checks and reads a message that came in through Twilio. */
-export const parseTwilioInbound = (authToken: string, webhook: MessagingWebhook): InboundMessage => {
+/** Checks and reads a message that came in through Twilio; null where Twilio signed what cannot be read. */
+export const parseTwilioInbound = (authToken: string, webhook: MessagingWebhook): InboundMessage | null => {
   checkSignature(authToken, webhook)
   return readTwilioInbound(webhook.params)
 }

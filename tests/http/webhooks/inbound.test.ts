@@ -1,10 +1,13 @@
-import { describe, expect, it } from '@jest/globals'
+import { describe, expect, it, jest } from '@jest/globals'
 import twilio from 'twilio'
 import { applyInbound } from '@/jobs/crm/applyInbound'
 import { receiveWhatsApp } from '@/jobs/crm/receiveWhatsApp'
 import { rowsOf, sql } from '@/src/platform/database/session'
 import { env } from '@/src/platform/env'
+import { attemptsMaxDefault } from '@/src/platform/jobs/job'
 import { replyAddress } from '@/src/platform/links/replyAddress'
+import { newId } from '@/src/platform/newId'
+import { providers } from '@/src/providers/providers'
 import { aLead } from '@/tests/factories/leads'
 import { mailFrom, postmarkMail, twilioMessage } from '@/tests/support/inboundFixtures'
 import { relayTo } from '@/tests/support/relayTo'
@@ -118,15 +121,16 @@ describe('messages that come in', () => {
       expect(await leadsOf('triage@example.com')).toEqual([])
     })
 
-    it.each(['[]', '{}', '"text"', '{"MessageID":5}', '{"a":"\\u0000"}'])('keep even %s, once', async (body) => {
-      expect((await post(body)).status).toBe(200)
-      expect((await post(body)).status).toBe(200)
-      await relay()
-      const found = await rows<Row>(
-        sql`SELECT * FROM inbound_messages WHERE original ->> 'unreadable' = ${JSON.stringify(JSON.parse(body))}`,
-      )
-      expect(found).toMatchObject([{ state: 'triage', triage_reason: 'malformed' }])
-    })
+    it.each(['[]', '{}', '"text"', '{"MessageID":5}', '{"a":"\\u0000"}', '<mail/>', '{"MessageID":"cut o'])(
+      'keep even %s, once, with all that came',
+      async (body) => {
+        expect((await post(body)).status).toBe(200)
+        expect((await post(body)).status).toBe(200)
+        await relay()
+        const found = await rows<Row>(sql`SELECT * FROM inbound_messages WHERE original ->> 'unreadable' = ${body}`)
+        expect(found).toMatchObject([{ state: 'triage', triage_reason: 'malformed' }])
+      },
+    )
 
     it('lose only the characters no column can keep', async () => {
       const mail = postmarkMail({ ...mailFrom('odd@example.com'), Subject: 'A\u0000B', TextBody: 'x\ud800y\u0000' })
@@ -134,8 +138,7 @@ describe('messages that come in', () => {
       expect(await stored(mail.MessageID)).toMatchObject({ subject: 'AB', text: 'x\ufffdy' })
     })
 
-    it('are refused when they are no JSON, or larger than any e-mail', async () => {
-      expect((await post('<mail/>')).status).toBe(400)
+    it('are refused when they are larger than any e-mail', async () => {
       const huge = await app.fetch('/webhooks/postmark/inbound', {
         method: 'POST',
         body: Buffer.alloc(41 * 1024 * 1024, 32),
@@ -184,6 +187,42 @@ describe('messages that come in', () => {
         sql`SELECT f.name, m.state FROM inbound_files f JOIN inbound_messages m ON m.id = f.message_id WHERE m.provider_message_id = ${params.MessageSid}`,
       )
       expect(file).toEqual({ name: 'whatsapp-1.jpg', state: 'new_lead' })
+    })
+
+    it('wait for a person, with all that came, where Twilio signed what cannot be read', async () => {
+      const params = { MessageSid: 'SM9', Body: 'From nobody' }
+      expect((await send(params)).status).toBe(200)
+      expect((await send(params)).status).toBe(200)
+      await relay()
+      const kept = await rows<Row>(
+        sql`SELECT * FROM inbound_messages WHERE original ->> 'unreadable' LIKE '%From nobody%'`,
+      )
+      expect(kept).toMatchObject([{ state: 'triage', triage_reason: 'malformed', lead_id: null }])
+    })
+
+    it('come without a file that Twilio never hands out, which is named', async () => {
+      const lost = jest.spyOn(providers().messaging, 'fetchMedia').mockRejectedValue(new Error('Twilio has trouble.'))
+      const payload = twilioMessage({
+        NumMedia: '1',
+        MediaUrl0: 'https://media.example/1',
+        MediaContentType0: 'image/jpeg',
+      })
+      const event = {
+        id: newId(),
+        type: 'twilio.message_received',
+        data: { payload },
+        occurredAt: new Date(),
+        requestId: 'test',
+      } as const
+      const receive = async (attempt: number) =>
+        receiveWhatsApp.run(await app.context(), event, { signal: new AbortController().signal, attempt })
+      await expect(receive(attemptsMaxDefault - 1)).rejects.toThrow('trouble')
+      await receive(attemptsMaxDefault)
+      lost.mockRestore()
+      const [message] = await rows(
+        sql`SELECT text, refused_files FROM inbound_messages WHERE provider_message_id = ${payload.MessageSid}`,
+      )
+      expect(message).toMatchObject({ text: payload.Body, refused_files: [{ name: 'whatsapp-1.jpg' }] })
     })
   })
 })
