@@ -24,7 +24,7 @@ export const getTour = publicEndpoint({
   handle: async ({ ctx, params, query, incoming }) => {
     const answers = await catalogSnapshot(ctx.payload).current()
     const make = answers.tour({ id: params.id, lang: query.lang })
-    if (!make && params.id in answers.retired)
+    if (!make && Object.hasOwn(answers.retired, params.id))
       throw new DomainError('tour-gone', 'This tour is not offered any more.', {
         redirectTo: answers.retired[params.id],
       })

@@ -24,10 +24,13 @@ describe('GET /public/v1/tours/{id}', () => {
     await createTour(app.payload, { title: 'Not yet', publicId: 'draft', draft: true })
   })
 
-  it.each(['draft', 'nobody', 'ANGKOR', 'x'.repeat(3000), '%00', '..%2f..'])('is 404 for %s', async (id) => {
-    const response = await app.fetch(`/public/v1/tours/${id}`)
-    expect([response.status, ((await response.json()) as { code: string }).code]).toEqual([404, 'not-found'])
-  })
+  it.each(['draft', 'nobody', 'ANGKOR', 'constructor', '__proto__', 'x'.repeat(3000), '%00', '..%2f..'])(
+    'is 404 for %s',
+    async (id) => {
+      const response = await app.fetch(`/public/v1/tours/${id}`)
+      expect([response.status, ((await response.json()) as { code: string }).code]).toEqual([404, 'not-found'])
+    },
+  )
 
   it('shows the card and what is behind it, in the language asked for, falling back to English by field', async () => {
     const { payload } = app
