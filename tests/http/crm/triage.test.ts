@@ -56,6 +56,8 @@ describe('sorting what came in', () => {
     expect([...first.items, ...second.items].map(({ id }) => id)).toEqual(ids.toReversed())
     expect([second.next, first.items[0]?.triage_reason]).toEqual([null, 'mailing_list'])
     expect((await call('GET', '', finance)).status).toBe(403)
+    const elsewhere = await call('GET', '?cursor=elsewhere', mine)
+    expect([elsewhere.status, (await elsewhere.json()).code]).toEqual([422, 'invalid-cursor'])
     expect((await app.fetch('/api/v1/inbound-messages')).status).toBe(401)
     const few = await statementsDuring(() => call('GET', '?limit=1', manager))
     const many = await statementsDuring(() => call('GET', '?limit=50', manager))

@@ -71,6 +71,10 @@ describe('the doors of publishing', () => {
       code: 'illegal-transition',
     })
     expect(await ask('/feed/release', { body: {} })).toMatchObject({ status: 409, code: 'feed-is-not-held' })
+    expect(await ask('/feed/push', { body: {} })).toMatchObject({ status: 409, code: 'feed-is-not-pushed' })
+    const order = async (body: object) => (await ask('/catalog/order', { body, method: 'PUT' })).code
+    expect(await order({ priorities: [{ tour_id: unknown, priority: 1 }] })).toBe('unknown-tour')
+    expect(await order({ remove_boosts: [unknown] })).toBe('unknown-boost')
     const incomplete = await createTour(app.payload, { priceFromUsd: null, draft: true })
     expect(await ask(`/tours/${incomplete.id}/publish`, { body: {} })).toMatchObject({
       status: 422,
