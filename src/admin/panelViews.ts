@@ -89,6 +89,11 @@ export const panelViews = {
     component: '@/src/admin/quote/builder/BuilderView#BuilderView',
     roles: ['manager', 'sales'],
   },
+  quoteChanges: {
+    path: '/quote-changes/:id',
+    component: '@/src/admin/quote/changes/QuoteChangesView#QuoteChangesView',
+    roles: ['manager', 'sales'],
+  },
   priceImport: {
     path: '/rate-cards/:id/import',
     component: '@/src/admin/partners/PriceImportView#PriceImportView',

@@ -57,6 +57,11 @@ export const VersionButtons = ({ tours, mayBuild }: { tours: TourChoice[]; mayBu
           Build the trip
         </Button>
       )}
+      {mayBuild && Number(data.number) > 1 && (
+        <Button el="anchor" url={`/admin/quote-changes/${id}`} buttonStyle="secondary" size="medium" margin={false}>
+          What changed
+        </Button>
+      )}
       {!isDraft && !isSending && (
         <span className="action-bar__note is-frozen">
           Frozen as sent. A change opens the next version, from the quote.

@@ -1,14 +1,33 @@
+import type { RoomCount } from '@/src/domain/quote/changedRooms'
 import type { TripChange } from '@/src/domain/quote/compareTrips'
 import type { Language } from '@/src/domain/shared/language'
 import type { Money } from '@/src/domain/shared/money'
 import { calendarDay, money } from '../shared/format'
 import { labelsFor } from '../shared/labels/labelsFor'
-import { changeWords } from './changeWords'
+import { type ChangeWords, changeWords } from './changeWords'
 
 const signed = (difference: Money | null, language: Language): string => {
   if (!difference || difference.amountMinor === 0) return ''
   const amount = money({ ...difference, amountMinor: Math.abs(difference.amountMinor) }, language)
   return `; ${difference.amountMinor > 0 ? '+' : '−'}${amount}`
+}
+
+const namesOf = (rooms: readonly RoomCount[]): string => [...new Set(rooms.map(({ name }) => name ?? ''))].join(' + ')
+const bedsOf = (rooms: readonly RoomCount[]): string =>
+  rooms.map(({ occupancy, count }) => `${count} ${occupancy}`).join()
+
+/** The rooms now and before: by their kind alone where that is all that changed, else counted. */
+const roomsText = (
+  { from, to }: { from: readonly RoomCount[]; to: readonly RoomCount[] },
+  words: ChangeWords,
+): [to: string, from: string] => {
+  const counted = (rooms: readonly RoomCount[]) =>
+    rooms
+      .map(({ name, occupancy, count }) => [`${count} ×`, name, words.occupancies[occupancy]].filter(Boolean).join(' '))
+      .join(' + ')
+  const isNamed = [...from, ...to].every(({ name }) => name !== null)
+  const say = isNamed && bedsOf(from) === bedsOf(to) ? namesOf : counted
+  return [say(to), say(from)]
 }
 
 const sentence = (change: TripChange, language: Language): string => {
@@ -43,10 +62,20 @@ const sentence = (change: TripChange, language: Language): string => {
       return line(words.repriced(change.label), change)
     case 'line_moved':
       return line(words.moved(change.label), change)
+    case 'line_rooms':
+      return line(words.rooms(change.label, ...roomsText(change, words)), change)
+    case 'line_nights':
+      return line(words.rooms(change.label, labels.nights(change.to), labels.nights(change.from)), change)
     case 'now_included':
       return words.nowIncluded(change.text)
     case 'no_longer_included':
       return words.noLongerIncluded(change.text)
+    case 'now_excluded':
+      return words.nowExcluded(change.text)
+    case 'payment_plan':
+      return words.paymentPlan
+    case 'terms':
+      return words.terms
     case 'total':
       return words.total(money(change.to, language), money(change.from, language)) + signed(change.difference, language)
   }

@@ -1,5 +1,6 @@
 import type { DayPart } from '@/src/domain/quote/changedDays'
 import type { Language } from '@/src/domain/shared/language'
+import type { Occupancy } from '@/src/domain/shared/occupancy'
 
 /** How changes are told to a customer, in one language; `at` is the day's label or null, `more` a signed amount or null. */
 export type ChangeWords = {
@@ -16,8 +17,13 @@ export type ChangeWords = {
   removed: (label: string) => string
   moved: (label: string) => string
   repriced: (label: string) => string
+  rooms: (label: string, to: string, from: string) => string
+  occupancies: Record<Occupancy, string>
   nowIncluded: (text: string) => string
   noLongerIncluded: (text: string) => string
+  nowExcluded: (text: string) => string
+  paymentPlan: string
+  terms: string
   total: (to: string, from: string) => string
 }
 
@@ -37,8 +43,13 @@ export const changeWords: Record<Language, ChangeWords> = {
     removed: (label) => `Without ${label}`,
     moved: (label) => `${label} moves here`,
     repriced: (label) => `${label}: new price`,
+    rooms: (label, to, from) => `${label}: ${to} instead of ${from}`,
+    occupancies: { SGL: 'single', DBL: 'double', TWN: 'twin', TPL: 'triple', QUAD: 'quadruple' },
     nowIncluded: (text) => `Now included: ${text}`,
     noLongerIncluded: (text) => `No longer included: ${text}`,
+    nowExcluded: (text) => `Not included: ${text}`,
+    paymentPlan: 'The payment plan is a new one',
+    terms: 'The terms are a new edition',
     total: (to, from) => `Total ${to} instead of ${from}`,
   },
   fr: {
@@ -55,8 +66,13 @@ export const changeWords: Record<Language, ChangeWords> = {
     removed: (label) => `Sans ${label}`,
     moved: (label) => `${label} a lieu ce jour`,
     repriced: (label) => `${label} : nouveau prix`,
+    rooms: (label, to, from) => `${label} : ${to} au lieu de ${from}`,
+    occupancies: { SGL: 'individuelle', DBL: 'double', TWN: 'à lits jumeaux', TPL: 'triple', QUAD: 'quadruple' },
     nowIncluded: (text) => `Désormais inclus : ${text}`,
     noLongerIncluded: (text) => `N’est plus inclus : ${text}`,
+    nowExcluded: (text) => `Non inclus : ${text}`,
+    paymentPlan: 'L’échéancier de paiement a changé',
+    terms: 'Les conditions ont une nouvelle version',
     total: (to, from) => `Total ${to} au lieu de ${from}`,
   },
   de: {
@@ -73,8 +89,19 @@ export const changeWords: Record<Language, ChangeWords> = {
     removed: (label) => `Ohne ${label}`,
     moved: (label) => `${label} jetzt hier`,
     repriced: (label) => `${label}: neuer Preis`,
+    rooms: (label, to, from) => `${label}: ${to} statt ${from}`,
+    occupancies: {
+      SGL: 'Einzelzimmer',
+      DBL: 'Doppelzimmer',
+      TWN: 'Zweibettzimmer',
+      TPL: 'Dreibettzimmer',
+      QUAD: 'Vierbettzimmer',
+    },
     nowIncluded: (text) => `Jetzt enthalten: ${text}`,
     noLongerIncluded: (text) => `Nicht mehr enthalten: ${text}`,
+    nowExcluded: (text) => `Nicht enthalten: ${text}`,
+    paymentPlan: 'Der Zahlungsplan ist ein neuer',
+    terms: 'Die Bedingungen liegen in neuer Fassung vor',
     total: (to, from) => `Gesamtpreis ${to} statt ${from}`,
   },
   es: {
@@ -97,8 +124,13 @@ export const changeWords: Record<Language, ChangeWords> = {
     removed: (label) => `Sin ${label}`,
     moved: (label) => `${label} pasa a este día`,
     repriced: (label) => `${label}: nuevo precio`,
+    rooms: (label, to, from) => `${label}: ${to} en lugar de ${from}`,
+    occupancies: { SGL: 'individual', DBL: 'doble', TWN: 'de dos camas', TPL: 'triple', QUAD: 'cuádruple' },
     nowIncluded: (text) => `Ahora incluido: ${text}`,
     noLongerIncluded: (text) => `Ya no incluido: ${text}`,
+    nowExcluded: (text) => `No incluido: ${text}`,
+    paymentPlan: 'El plan de pagos ha cambiado',
+    terms: 'Las condiciones tienen una nueva versión',
     total: (to, from) => `Total ${to} en lugar de ${from}`,
   },
   vi: {
@@ -121,8 +153,13 @@ export const changeWords: Record<Language, ChangeWords> = {
     removed: (label) => `Không còn ${label}`,
     moved: (label) => `${label} chuyển sang ngày này`,
     repriced: (label) => `${label}: giá mới`,
+    rooms: (label, to, from) => `${label}: ${to} thay cho ${from}`,
+    occupancies: { SGL: 'phòng đơn', DBL: 'phòng đôi', TWN: 'phòng hai giường', TPL: 'phòng ba', QUAD: 'phòng bốn' },
     nowIncluded: (text) => `Nay đã bao gồm: ${text}`,
     noLongerIncluded: (text) => `Không còn bao gồm: ${text}`,
+    nowExcluded: (text) => `Không bao gồm: ${text}`,
+    paymentPlan: 'Lịch thanh toán đã thay đổi',
+    terms: 'Điều khoản có phiên bản mới',
     total: (to, from) => `Tổng cộng ${to} thay cho ${from}`,
   },
 }

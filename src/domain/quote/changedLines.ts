@@ -1,4 +1,5 @@
 import { isZero, type Money, negate, subtract } from '@/src/domain/shared/money'
+import { isSameRooms, type RoomCount, roomCounts } from './changedRooms'
 import type { ComparedTrip } from './comparedTrip'
 import type { ContentLine } from './tripContent'
 
@@ -9,6 +10,8 @@ export type LineChange =
   | (AtDay & { kind: 'line_replaced'; from: string; to: string })
   | (AtDay & { kind: 'line_added' | 'line_removed' | 'line_repriced'; label: string })
   | (AtDay & { kind: 'line_moved'; label: string; fromDay: number | null })
+  | (AtDay & { kind: 'line_rooms'; label: string; from: RoomCount[]; to: RoomCount[] })
+  | (AtDay & { kind: 'line_nights'; label: string; from: number; to: number })
 
 const dayOf = ({ moment, dayNumber }: ContentLine): number | null => (moment === 'day' ? dayNumber : null)
 
@@ -24,9 +27,19 @@ const differenceOf = (from: Money | null, to: Money | null): Money | null => {
 const sameLine = (before: ComparedTrip, after: ComparedTrip, from: ContentLine, to: ContentLine): LineChange[] => {
   const [fromDay, day] = [dayOf(from), dayOf(to)]
   const difference = differenceOf(amountOf(before, from), amountOf(after, to))
-  if (from.label !== to.label) return [{ kind: 'line_replaced', day, from: from.label, to: to.label, difference }]
-  if (fromDay !== day) return [{ kind: 'line_moved', day, fromDay, label: to.label, difference }]
-  return difference ? [{ kind: 'line_repriced', day, label: to.label, difference }] : []
+  const { label } = to
+  const [fromRooms, rooms] = [roomCounts(from, before), roomCounts(to, after)]
+  if (from.label !== label) return [{ kind: 'line_replaced', day, from: from.label, to: label, difference }]
+  const changes: LineChange[] = []
+  if (fromDay !== day) changes.push({ kind: 'line_moved', day, fromDay, label, difference: null })
+  if (!isSameRooms(fromRooms, rooms))
+    changes.push({ kind: 'line_rooms', day, label, from: fromRooms, to: rooms, difference: null })
+  if (from.component === 'accommodation' && from.days !== to.days)
+    changes.push({ kind: 'line_nights', day, label, from: from.days, to: to.days, difference: null })
+  const last = changes.pop()
+  // What it costs more is said once, with the last of what changed.
+  if (last) return [...changes, { ...last, difference }]
+  return difference ? [{ kind: 'line_repriced', day, label, difference }] : []
 }
 
 const standsIn = (removed: ContentLine, added: ContentLine): boolean =>

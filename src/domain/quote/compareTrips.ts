@@ -11,7 +11,8 @@ export type TripChange =
   | { kind: 'travelers'; from: Travelers; to: Travelers }
   | DayChange
   | LineChange
-  | { kind: 'now_included' | 'no_longer_included'; text: string }
+  | { kind: 'now_included' | 'no_longer_included' | 'now_excluded'; text: string }
+  | { kind: 'payment_plan' | 'terms' }
   | { kind: 'total'; from: Money; to: Money; difference: Money | null }
 
 const finerThanSections: readonly TripChange['kind'][] = [
@@ -20,6 +21,8 @@ const finerThanSections: readonly TripChange['kind'][] = [
   'line_removed',
   'line_repriced',
   'line_moved',
+  'line_rooms',
+  'line_nights',
 ]
 
 /** The changes a customer may be told of: single lines only where they are shown every line. */
@@ -46,6 +49,15 @@ const changedInclusions = (before: ComparedTrip, after: ComparedTrip): TripChang
   ...before.inclusions
     .filter((text) => !after.inclusions.includes(text))
     .map((text) => ({ kind: 'no_longer_included' as const, text })),
+  // What was included before is said to be so no longer: once is enough.
+  ...after.exclusions
+    .filter((text) => !before.exclusions.includes(text) && !before.inclusions.includes(text))
+    .map((text) => ({ kind: 'now_excluded' as const, text })),
+]
+
+const changedAgreement = (before: ComparedTrip, after: ComparedTrip): TripChange[] => [
+  ...(before.plan === after.plan ? [] : [{ kind: 'payment_plan' as const }]),
+  ...(before.termsVersion === after.termsVersion ? [] : [{ kind: 'terms' as const }]),
 ]
 
 const changedTotal = ({ total: from }: ComparedTrip, { total: to }: ComparedTrip): TripChange[] =>
@@ -55,7 +67,8 @@ const changedTotal = ({ total: from }: ComparedTrip, { total: to }: ComparedTrip
 
 /**
  * Lists what is different in the later of two versions, in the order a reader meets it: dates and people, days, what is
- * sold on them, what is included, and last the total. Days and lines are the same where their ids are.
+ * sold on them, what is included, the total, and last how it is paid and the terms. Days and lines are the same where their
+ * ids are.
  */
 export const compareTrips = (before: ComparedTrip, after: ComparedTrip): TripChange[] => [
   ...changedFacts(before, after),
@@ -63,4 +76,5 @@ export const compareTrips = (before: ComparedTrip, after: ComparedTrip): TripCha
   ...changedLines(before, after),
   ...changedInclusions(before, after),
   ...changedTotal(before, after),
+  ...changedAgreement(before, after),
 ]

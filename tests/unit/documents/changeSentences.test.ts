@@ -4,13 +4,34 @@ import type { TripChange } from '@/src/domain/quote/compareTrips'
 import { locales } from '@/src/domain/shared/language'
 
 const usd = (amountMinor: number) => ({ amountMinor, currency: 'USD' as const })
+const cabin = (name: string | null) => ({ name, occupancy: 'DBL' as const, count: 1 })
 const changes: TripChange[] = [
   { kind: 'start_date', from: '2027-03-01', to: '2027-03-08' },
   { kind: 'travelers', from: { adults: 2, children: 0 }, to: { adults: 2, children: 1 } },
   { kind: 'day_changed', day: 2, title: 'Ha Long Bay', parts: ['meals', 'overnight'] },
   { kind: 'line_replaced', day: 4, from: 'Standard cabin', to: 'Deluxe cabin', difference: usd(8_400) },
   { kind: 'line_removed', day: null, label: 'Airport lounge', difference: usd(-4_550) },
+  {
+    kind: 'line_rooms',
+    day: 5,
+    label: 'Junk',
+    from: [cabin('Standard')],
+    to: [cabin('Deluxe')],
+    difference: usd(8_400),
+  },
+  {
+    kind: 'line_rooms',
+    day: 6,
+    label: 'Inn',
+    from: [cabin(null)],
+    to: [{ ...cabin(null), count: 2 }],
+    difference: null,
+  },
+  { kind: 'line_nights', day: 6, label: 'Inn', from: 1, to: 2, difference: usd(9_000) },
   { kind: 'now_included', text: 'Visa on arrival' },
+  { kind: 'now_excluded', text: 'Tips' },
+  { kind: 'payment_plan' },
+  { kind: 'terms' },
   { kind: 'total', from: usd(482_000), to: usd(485_850), difference: usd(3_850) },
 ]
 
@@ -22,7 +43,13 @@ describe('changes in a customer’s words', () => {
       'Day 2: Ha Long Bay: meals, overnight stay changed',
       'Day 4: Deluxe cabin instead of Standard cabin; +$84',
       'Arrival or departure: Without Airport lounge; −$45.50',
+      'Day 5: Junk: Deluxe instead of Standard; +$84',
+      'Day 6: Inn: 2 × double instead of 1 × double',
+      'Day 6: Inn: 2 nights instead of 1 night; +$90',
       'Now included: Visa on arrival',
+      'Not included: Tips',
+      'The payment plan is a new one',
+      'The terms are a new edition',
       'Total $4,858.50 instead of $4,820; +$38.50',
     ])
   })

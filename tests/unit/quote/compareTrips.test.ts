@@ -23,12 +23,18 @@ type Given = {
   startDate?: string
   adults?: number
   inclusions?: string[]
+  exclusions?: string[]
+  plan?: string
+  termsVersion?: string
 }
 
 const trip = ({
   days = [day('a'), day('b'), day('c')],
   lines = [],
   inclusions = [],
+  exclusions = [],
+  plan = '30 %',
+  termsVersion = '2026',
   ...given
 }: Given): ComparedTrip => {
   const adults = given.adults ?? 2
@@ -36,7 +42,9 @@ const trip = ({
   const content = contentOf({ ...stored, startDate: given.startDate ?? '2027-03-01', days, lines })
   const lineTotals = new Map(content.lines.map(({ id, sellMinor }) => [id, usd(sellMinor ?? 0)]))
   const total = usd([...lineTotals.values()].reduce((sum, { amountMinor }) => sum + amountMinor, 0))
-  return { content, travelers: { adults, children: 0 }, inclusions, exclusions: [], total, lineTotals }
+  const roomName = (_: ContentLine, roomTypeId: string) => `${roomTypeId} cabin`
+  const travelers = { adults, children: 0 }
+  return { content, travelers, inclusions, exclusions, total, lineTotals, roomName, plan, termsVersion }
 }
 
 describe('what is different in a later version', () => {
@@ -51,6 +59,48 @@ describe('what is different in a later version', () => {
     expect(compareTrips(before, after)).toEqual([
       { kind: 'line_replaced', day: 3, from: 'Standard cabin', to: 'Deluxe cabin', difference: usd(8_400) },
       { kind: 'total', from: usd(10_000), to: usd(18_400), difference: usd(8_400) },
+    ])
+  })
+
+  describe('of rooms', () => {
+    const room = (roomTypeId: string | null, occupancy: 'DBL' | 'SGL' = 'DBL') => ({
+      roomTypeId,
+      occupancy,
+      sleepers: [],
+    })
+    const stay = (rooms: object[], changes: object = {}) => trip({ lines: [line('x', 'Junk', { rooms, ...changes })] })
+
+    it('is another kind under the same name, with what it costs more', () => {
+      const after = stay([room('Deluxe')], { sellMinor: 18_400 })
+      expect(compareTrips(stay([room('Standard')]), after)[0]).toEqual({
+        kind: 'line_rooms',
+        day: 1,
+        label: 'Junk',
+        from: [{ name: 'Standard cabin', occupancy: 'DBL', count: 1 }],
+        to: [{ name: 'Deluxe cabin', occupancy: 'DBL', count: 1 }],
+        difference: usd(8_400),
+      })
+    })
+
+    it('is nothing where they only stand in another order', () => {
+      const [double, single] = [room('Standard'), room(null, 'SGL')]
+      expect(compareTrips(stay([double, single, double]), stay([double, double, single]))).toEqual([])
+    })
+
+    it('is told beside other nights and another day, the price once', () => {
+      const after = stay([room('Deluxe'), room('Deluxe')], { dayNumber: 2, days: 3, sellMinor: 12_000 })
+      expect(compareTrips(stay([room('Deluxe')]), after).slice(0, -1)).toMatchObject([
+        { kind: 'line_moved', difference: null },
+        { kind: 'line_rooms', from: [{ count: 1 }], to: [{ count: 2 }], difference: null },
+        { kind: 'line_nights', from: 1, to: 3, difference: usd(2_000) },
+      ])
+    })
+  })
+
+  it('is another way to pay and other terms', () => {
+    expect(compareTrips(trip({}), trip({ plan: '50 %', termsVersion: '2027' }))).toEqual([
+      { kind: 'payment_plan' },
+      { kind: 'terms' },
     ])
   })
 
@@ -116,12 +166,14 @@ describe('what is different in a later version', () => {
 
   it('tells other dates, other people, and what is or is no longer included', () => {
     const before = trip({ inclusions: ['Breakfast', 'Visa'] })
-    const after = trip({ startDate: '2027-04-01', adults: 3, inclusions: ['Breakfast', 'Guide'] })
+    const exclusions = ['Visa', 'Tips']
+    const after = trip({ startDate: '2027-04-01', adults: 3, inclusions: ['Breakfast', 'Guide'], exclusions })
     expect(compareTrips(before, after)).toEqual([
       { kind: 'start_date', from: '2027-03-01', to: '2027-04-01' },
       { kind: 'travelers', from: { adults: 2, children: 0 }, to: { adults: 3, children: 0 } },
       { kind: 'now_included', text: 'Guide' },
       { kind: 'no_longer_included', text: 'Visa' },
+      { kind: 'now_excluded', text: 'Tips' },
     ])
   })
 

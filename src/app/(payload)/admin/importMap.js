@@ -123,6 +123,7 @@ import { LeadSourcesView as LeadSourcesView_5fc1f12d26f4bb9ff871e0f6070de728 } f
 import { WebsiteComparisonView as WebsiteComparisonView_3679e43b0ffa97759dde92de4cc4cce0 } from '@/src/admin/reports/WebsiteComparisonView'
 import { RoutingView as RoutingView_a69cbd1a992c8559ca440d658f1ecae6 } from '@/src/admin/crm/routing/RoutingView'
 import { BuilderView as BuilderView_275ee4e9264f70e31825db95df4c3f0d } from '@/src/admin/quote/builder/BuilderView'
+import { QuoteChangesView as QuoteChangesView_9bbff7d10c29ae0561bde08cf40dc026 } from '@/src/admin/quote/changes/QuoteChangesView'
 import { PriceImportView as PriceImportView_35091a817af121ff56ad2004aae3c08e } from '@/src/admin/partners/PriceImportView'
 import { BlastRadiusView as BlastRadiusView_0c1b55bb1164d94bb8920663cfced850 } from '@/src/admin/quote/BlastRadiusView'
 import { PublishingView as PublishingView_76de935f13594f3875e37066fe0b5df0 } from '@/src/admin/publishing/PublishingView'
@@ -262,6 +263,7 @@ export const importMap = {
   "@/src/admin/reports/WebsiteComparisonView#WebsiteComparisonView": WebsiteComparisonView_3679e43b0ffa97759dde92de4cc4cce0,
   "@/src/admin/crm/routing/RoutingView#RoutingView": RoutingView_a69cbd1a992c8559ca440d658f1ecae6,
   "@/src/admin/quote/builder/BuilderView#BuilderView": BuilderView_275ee4e9264f70e31825db95df4c3f0d,
+  "@/src/admin/quote/changes/QuoteChangesView#QuoteChangesView": QuoteChangesView_9bbff7d10c29ae0561bde08cf40dc026,
   "@/src/admin/partners/PriceImportView#PriceImportView": PriceImportView_35091a817af121ff56ad2004aae3c08e,
   "@/src/admin/quote/BlastRadiusView#BlastRadiusView": BlastRadiusView_0c1b55bb1164d94bb8920663cfced850,
   "@/src/admin/publishing/PublishingView#PublishingView": PublishingView_76de935f13594f3875e37066fe0b5df0,
