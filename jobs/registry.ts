@@ -41,6 +41,7 @@ import { remindOfExpirySweep } from '@/jobs/quote/remindOfExpirySweep'
 import { renderQuotePdf } from '@/jobs/quote/renderQuotePdf'
 import { sendAcceptedMessages } from '@/jobs/quote/sendAcceptedMessages'
 import { tellOfApprovalAnswered, tellOfApprovalAsked } from '@/jobs/quote/tellOfApproval'
+import { tellOfDecline } from '@/jobs/quote/tellOfDecline'
 import { tellOfFirstView } from '@/jobs/quote/tellOfFirstView'
 import { applyPostmarkEvent } from '@/jobs/shared/applyPostmarkEvent'
 import { applyTwilioStatus } from '@/jobs/shared/applyTwilioStatus'
@@ -72,6 +73,7 @@ export const consumersByEvent: { [Type in DomainEventType]?: Consumer[] } = {
   'quote.approval_asked': [tellOfApprovalAsked],
   'quote.approval_answered': [tellOfApprovalAnswered],
   'quote.accepted': [sendAcceptedMessages],
+  'quote.declined': [tellOfDecline],
   'payment.received': [closePaidCheckouts, tellOfPayment],
   'refund.requested': [makeRefund],
   'booking.confirmed': [tellOfConfirmation],

@@ -77,6 +77,13 @@ Herzliche Grüße
 Ein guter Moment für einen Anruf.`,
     actionLabel: 'Anfrage öffnen',
   },
+  quote_declined_owner: {
+    subject: 'Abgelehnt: {{customer_name}}, {{title}}',
+    body: `{{customer_name}} hat {{title}} abgelehnt (Angebot {{reference}}, {{total}}).
+
+{{notes}}`,
+    actionLabel: 'Anfrage öffnen',
+  },
   approval_asked_manager: {
     subject: 'Preis freigeben: {{reference}}, {{title}}',
     body: `{{owner_name}} fragt, ob dieser Preis hinausgehen darf: {{title}} für {{customer_name}}, {{total}} (Angebot {{reference}}).

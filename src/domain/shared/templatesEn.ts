@@ -77,6 +77,13 @@ Warm regards,
 A good moment for a call.`,
     actionLabel: 'Open the lead',
   },
+  quote_declined_owner: {
+    subject: 'Declined: {{customer_name}}, {{title}}',
+    body: `{{customer_name}} has declined {{title}} (quote {{reference}}, {{total}}).
+
+{{notes}}`,
+    actionLabel: 'Open the lead',
+  },
   approval_asked_manager: {
     subject: 'Approve a price: {{reference}}, {{title}}',
     body: `{{owner_name}} asks whether this price may go out: {{title}} for {{customer_name}}, {{total}} (quote {{reference}}).

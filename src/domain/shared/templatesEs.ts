@@ -77,6 +77,13 @@ Un cordial saludo,
 Un buen momento para llamar.`,
     actionLabel: 'Abrir la solicitud',
   },
+  quote_declined_owner: {
+    subject: 'Rechazado: {{customer_name}}, {{title}}',
+    body: `{{customer_name}} ha rechazado {{title}} (presupuesto {{reference}}, {{total}}).
+
+{{notes}}`,
+    actionLabel: 'Abrir la solicitud',
+  },
   approval_asked_manager: {
     subject: 'Aprobar un precio: {{reference}}, {{title}}',
     body: `{{owner_name}} pregunta si este precio puede salir: {{title}} para {{customer_name}}, {{total}} (presupuesto {{reference}}).

@@ -77,6 +77,13 @@ Bien à vous,
 C’est un bon moment pour appeler.`,
     actionLabel: 'Ouvrir la demande',
   },
+  quote_declined_owner: {
+    subject: 'Refusé : {{customer_name}}, {{title}}',
+    body: `{{customer_name}} a refusé {{title}} (devis {{reference}}, {{total}}).
+
+{{notes}}`,
+    actionLabel: 'Ouvrir la demande',
+  },
   approval_asked_manager: {
     subject: 'Approuver un prix : {{reference}}, {{title}}',
     body: `{{owner_name}} demande si ce prix peut partir : {{title}} pour {{customer_name}}, {{total}} (devis {{reference}}).

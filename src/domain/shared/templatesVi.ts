@@ -77,6 +77,13 @@ Trân trọng,
 Đây là lúc thích hợp để gọi điện.`,
     actionLabel: 'Mở yêu cầu',
   },
+  quote_declined_owner: {
+    subject: 'Từ chối: {{customer_name}}, {{title}}',
+    body: `{{customer_name}} đã từ chối {{title}} (báo giá {{reference}}, {{total}}).
+
+{{notes}}`,
+    actionLabel: 'Mở yêu cầu',
+  },
   approval_asked_manager: {
     subject: 'Duyệt giá: {{reference}}, {{title}}',
     body: `{{owner_name}} hỏi liệu có thể gửi mức giá này: {{title}} cho {{customer_name}}, {{total}} (báo giá {{reference}}).

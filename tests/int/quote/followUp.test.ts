@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from '@jest/globals'
 import { remindOfExpirySweep } from '@/jobs/quote/remindOfExpirySweep'
+import { tellOfDecline } from '@/jobs/quote/tellOfDecline'
 import { tellOfFirstView } from '@/jobs/quote/tellOfFirstView'
 import { assignLead } from '@/src/commands/crm/assignLead'
 import { askQuestion } from '@/src/commands/quote/askQuestion'
@@ -59,6 +60,23 @@ describe('following a quote up', () => {
     expect(await messagesOf(quote.quoteId, 'quote_opened_owner')).toEqual([
       { status: 'queued', to: owner.email, body_text: expect.stringContaining(quote.reference) },
     ])
+  })
+
+  it('tells the owner once that the customer declined, in the customer’s words', async () => {
+    const ctx = await test.context()
+    const owner = await addStaff(test.payload, { roles: ['sales'] })
+    const quote = await aSentQuote(ctx)
+    await assignLead(ctx, { leadId: quote.lead.id, ownerId: owner.id })
+    await handQuotesOver(ctx, { leadId: quote.lead.id })
+    await declineQuote(ctx, { token: quote.token, reason: 'other_company', comment: 'They had a boat.' })
+    for (const _ of ['at once', 'again']) await relayTo(test, [tellOfDecline])()
+    const ownerless = await aSentQuote(ctx)
+    await declineQuote(ctx, { token: ownerless.token, reason: 'price', comment: null })
+    await relayTo(test, [tellOfDecline])()
+    expect(await messagesOf(quote.quoteId, 'quote_declined_owner')).toEqual([
+      { status: 'queued', to: owner.email, body_text: expect.stringContaining('other company: They had a boat.') },
+    ])
+    expect(await messagesOf(ownerless.quoteId, 'quote_declined_owner')).toEqual([])
   })
 
   it('drafts one reminder three days before the end, however many sweeps there are', async () => {
