@@ -8,9 +8,9 @@ import { whoseDay } from '@/src/queries/integration/whoseDay'
 import { endOfToday as endOfTodayFor } from '@/src/queries/shared/endOfToday'
 
 const item = z.object({
-  kind: z.enum(['lead', 'task', 'message', 'quote']),
-  id: z.uuid(),
-  at: z.iso.datetime().nullable().describe('Due, received, come in or valid until.'),
+  kind: z.enum(['lead', 'task', 'message', 'quote', 'price']),
+  id: z.uuid().describe('Of a price that waits, the id of its version.'),
+  at: z.iso.datetime().nullable().describe('Due, received, come in, asked or valid until.'),
   text: z.string().nullable().describe('What is to be done, what was written, or what is offered.'),
   lead: z
     .object({
@@ -37,7 +37,7 @@ const group = z.object({
   section: z
     .enum(daySections)
     .describe(
-      'Clocks and tasks that are late; those due before tonight; customers who wrote last; what came in; offers.',
+      'Clocks and tasks that are late; those due before tonight; customers who wrote last; what came in; offers; prices that wait for a manager.',
     ),
   count: z.number().int(),
   more: z.boolean().describe('There are more than counted.'),
@@ -48,7 +48,7 @@ export const showMyDay = staffEndpoint({
   method: 'get',
   path: '/api/v1/my-day',
   operationId: 'showMyDay',
-  summary: 'What is overdue, due today, waiting for an answer, new, or an offer to follow up',
+  summary: 'What is overdue, due today, waiting for an answer, new, an offer to follow up, or a price to be approved',
   tag: 'Leads',
   query: z.object({
     of: z

@@ -3,7 +3,7 @@ import { anyOf, type Sql, sql } from '@/src/platform/database/session'
 import { contactByUs } from '@/src/queries/crm/contactByUs'
 import { leadDueOrNever } from '@/src/queries/crm/leadClock'
 
-export const daySections = ['overdue', 'today', 'waiting', 'new', 'quotes'] as const
+export const daySections = ['overdue', 'today', 'waiting', 'new', 'quotes', 'prices'] as const
 export type DaySection = (typeof daySections)[number]
 
 /** Whose day it is: one person's, or everybody's. */
@@ -59,12 +59,25 @@ const quotesOut = ({ of, now }: DayAsked): Sql =>
         AND (q.status = 'viewed' OR q.valid_until < ${days(now, expiringDays)}::timestamptz)
       ORDER BY q.valid_until, q.id LIMIT ${takenMax}`
 
+// Managers answer for everybody, so all that waits is on their day.
+const asksFor = (of: DayOf): Sql =>
+  of === 'team'
+    ? sql`true`
+    : sql`(q.owner_id = ${of.staffId} OR a.asked_by_id = ${of.staffId}
+           OR EXISTS (SELECT FROM staff_roles r WHERE r.parent_id = ${of.staffId} AND r.value = 'manager'))`
+
+const pricesWaiting = ({ of }: DayAsked): Sql =>
+  sql`SELECT 'price' AS kind, a.version_id AS id, q.lead_id, a.asked_at AS at, concat_ws(': ', a.label, nullif(a.note, '')) AS text
+      FROM price_approvals a JOIN quotes q ON q.id = a.quote_id
+      WHERE a.state = 'asked' AND ${asksFor(of)} ORDER BY a.asked_at, a.version_id LIMIT ${takenMax}`
+
 const sections: Record<DaySection, { rows: (asked: DayAsked) => Sql; order: Sql }> = {
   overdue: { rows: (asked) => dueBetween(asked, null, asked.now), order: sql`at, id` },
   today: { rows: (asked) => dueBetween(asked, asked.now, asked.endOfToday), order: sql`at, id` },
   waiting: { rows: waiting, order: sql`at, id` },
   new: { rows: newest, order: sql`at DESC, id DESC` },
   quotes: { rows: quotesOut, order: sql`at, id` },
+  prices: { rows: pricesWaiting, order: sql`at, id` },
 }
 
 /** The rows of a section, bounded, with how many there are and each one's place. */

@@ -4,11 +4,12 @@ import { type HasSession, rowsOf, sql } from '@/src/platform/database/session'
 import { type DayAsked, type DaySection, dayCountMax, daySections, sectionRows } from './daySections'
 
 export type DayItem = {
-  kind: 'lead' | 'task' | 'message' | 'quote'
+  kind: 'lead' | 'task' | 'message' | 'quote' | 'price'
+  /** Of a price that waits, its version's. */
   id: string
-  /** Due, received, come in or valid until; null for an offer without an end. */
+  /** Due, received, come in, asked or valid until; null for an offer without an end. */
   at: string | null
-  /** What is to be done, what was written, or what is offered. */
+  /** What is to be done, what was written or asked, or what is offered. */
   text: string | null
   lead: {
     id: string

@@ -1,6 +1,8 @@
 import { beforeAll, describe, expect, it } from '@jest/globals'
+import { askApproval } from '@/src/commands/quote/askApproval'
 import { rowsOf, sql } from '@/src/platform/database/session'
 import { newId } from '@/src/platform/newId'
+import { aDraftQuote } from '@/tests/factories/quotes'
 import { statementsDuring } from '@/tests/support/countQueries'
 import { serviceAccountHeaders } from '@/tests/support/serviceAccount'
 import { createStaff, type TestStaff } from '@/tests/support/staff'
@@ -138,6 +140,22 @@ describe('staff API: my day', () => {
     const { items } = await section('quoting', 'quotes')
     expect(items.map(({ id }) => id)).toEqual([ending, opened])
     expect(items[0]?.quote).toMatchObject({ status: 'sent', value: { amount_minor: 120000, currency: 'USD' } })
+  })
+
+  it('shows the price that waits for a manager to who asked and to every manager, until it is answered', async () => {
+    const low = { basis: 'per_trip' as const, sellMinor: 100_000, netMinor: 90_000 }
+    const { versionId, reference } = await aDraftQuote(await test.context(), { lumpSum: low })
+    const { user } = person('quoting')
+    const asking = await test.context({ actor: { kind: 'staff', id: user.id, name: user.name } })
+    const { approvalId } = await askApproval(asking, { versionId, note: 'Old friends.' })
+    for (const who of ['quoting', 'manager'])
+      expect(await section(who, 'prices')).toMatchObject({
+        count: 1,
+        items: [{ kind: 'price', id: versionId, text: `${reference} v1: Old friends.` }],
+      })
+    expect((await section('late', 'prices')).items).toEqual([])
+    await run(sql`UPDATE price_approvals SET state = 'approved' WHERE id = ${approvalId}`)
+    expect((await section('manager', 'prices')).items).toEqual([])
   })
 
   it("lets managers look at a colleague's day and at the team's", async () => {

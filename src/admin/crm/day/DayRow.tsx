@@ -30,7 +30,11 @@ const When = ({ item: { at, kind }, section, now }: Props) => {
 }
 
 const aboutLead = ({ lead, kind }: DayItem): string =>
-  [kind === 'task' || kind === 'quote' ? lead?.customer_name : null, lead?.destination, lead && stageName(lead.stage)]
+  [
+    kind === 'task' || kind === 'quote' || kind === 'price' ? lead?.customer_name : null,
+    lead?.destination,
+    lead && stageName(lead.stage),
+  ]
     .concat(lead?.reference ?? null)
     .filter(Boolean)
     .join(' · ')
@@ -47,6 +51,12 @@ const aboutQuote = ({ quote }: DayItem, now: Date): string => {
 const Head = ({ item }: { item: DayItem }) => {
   const { kind, id, lead, text } = item
   if (kind === 'task') return <TickTask id={id} title={text ?? 'Task'} />
+  if (kind === 'price')
+    return (
+      <Link href={`/admin/collections/quote-versions/${id}`} prefetch={false}>
+        {text ?? 'Price'}
+      </Link>
+    )
   const name = kind === 'quote' ? (text ?? 'Quote') : (lead?.customer_name ?? 'Lead')
   return lead ? (
     <Link href={`/admin/collections/leads/${lead.id}`} prefetch={false}>

@@ -16,11 +16,12 @@ import './day.scss'
 
 const columns: DaySection[][] = [
   ['overdue', 'today'],
-  ['waiting', 'new', 'quotes'],
+  ['waiting', 'new', 'quotes', 'prices'],
 ]
 
 const moreHref = (section: DaySection, of: DayOf): string => {
   if (section === 'quotes') return '/admin/collections/quotes'
+  if (section === 'prices') return '/admin/collections/price-approvals'
   return of === 'team' ? '/admin/board' : `/admin/board?owner_id=${of.staffId}`
 }
 

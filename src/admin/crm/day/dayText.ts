@@ -29,4 +29,9 @@ export const dayText: Record<DaySection, SectionText> = {
     tells: 'Opened by the customer and not answered, or ending within three days.',
     empty: 'No quote was opened without an answer, and none ends within three days.',
   },
+  prices: {
+    title: 'Prices waiting for a manager',
+    tells: 'Below the margin floor or with more discount than the limit: they go out with a manager’s word.',
+    empty: 'No price waits for a manager.',
+  },
 }
