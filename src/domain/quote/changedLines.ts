@@ -1,10 +1,14 @@
 import { isZero, type Money, negate, subtract } from '@/src/domain/shared/money'
 import { isSameRooms, type RoomCount, roomCounts } from './changedRooms'
 import type { ComparedTrip } from './comparedTrip'
+import { isTellable } from './serviceViews'
 import type { ContentLine } from './tripContent'
 
-/** `day` is null on the way in or out; `difference` is null where prices cannot be compared. */
-type AtDay = { day: number | null; difference: Money | null }
+/**
+ * `day` is null on the way in or out; `difference` is null where prices cannot be compared; `told` says whether the customer
+ * reads of the line however little they see of its price.
+ */
+type AtDay = { day: number | null; difference: Money | null; told: boolean }
 
 export type LineChange =
   | (AtDay & { kind: 'line_replaced'; from: string; to: string })
@@ -28,18 +32,19 @@ const sameLine = (before: ComparedTrip, after: ComparedTrip, from: ContentLine, 
   const [fromDay, day] = [dayOf(from), dayOf(to)]
   const difference = differenceOf(amountOf(before, from), amountOf(after, to))
   const { label } = to
+  const told = isTellable(from) || isTellable(to)
+  const at = { day, told, difference: null }
   const [fromRooms, rooms] = [roomCounts(from, before), roomCounts(to, after)]
-  if (from.label !== label) return [{ kind: 'line_replaced', day, from: from.label, to: label, difference }]
+  if (from.label !== label) return [{ ...at, kind: 'line_replaced', from: from.label, to: label, difference }]
   const changes: LineChange[] = []
-  if (fromDay !== day) changes.push({ kind: 'line_moved', day, fromDay, label, difference: null })
-  if (!isSameRooms(fromRooms, rooms))
-    changes.push({ kind: 'line_rooms', day, label, from: fromRooms, to: rooms, difference: null })
+  if (fromDay !== day) changes.push({ ...at, kind: 'line_moved', fromDay, label })
+  if (!isSameRooms(fromRooms, rooms)) changes.push({ ...at, kind: 'line_rooms', label, from: fromRooms, to: rooms })
   if (from.component === 'accommodation' && from.days !== to.days)
-    changes.push({ kind: 'line_nights', day, label, from: from.days, to: to.days, difference: null })
+    changes.push({ ...at, kind: 'line_nights', label, from: from.days, to: to.days })
   const last = changes.pop()
   // What it costs more is said once, with the last of what changed.
   if (last) return [...changes, { ...last, difference }]
-  return difference ? [{ kind: 'line_repriced', day, label, difference }] : []
+  return difference ? [{ ...at, kind: 'line_repriced', label, difference }] : []
 }
 
 const standsIn = (removed: ContentLine, added: ContentLine): boolean =>
@@ -52,7 +57,7 @@ const shown = ({ content: { lines } }: ComparedTrip) => lines.filter(({ inclusio
 
 /**
  * Tells apart the lines of two versions by their ids; one taken out and one of its kind put in on the same day is one in
- * place of the other.
+ * place of the other. The way in and out comes first, then day by day.
  */
 export const changedLines = (before: ComparedTrip, after: ComparedTrip): LineChange[] => {
   const earlier = new Map(shown(before).map((line) => [line.id, line]))
@@ -64,11 +69,13 @@ export const changedLines = (before: ComparedTrip, after: ComparedTrip): LineCha
     const replaced = gone.findIndex((removed) => standsIn(removed, line))
     const [from] = replaced < 0 ? [] : gone.splice(replaced, 1)
     if (from) return sameLine(before, after, from, line)
-    return [{ kind: 'line_added', day: dayOf(line), label: line.label, difference: amountOf(after, line) }]
+    const told = isTellable(line)
+    return [{ kind: 'line_added', day: dayOf(line), label: line.label, difference: amountOf(after, line), told }]
   })
   const removed = gone.map((line): LineChange => {
     const amount = amountOf(before, line)
-    return { kind: 'line_removed', day: dayOf(line), label: line.label, difference: amount && negate(amount) }
+    const difference = amount && negate(amount)
+    return { kind: 'line_removed', day: dayOf(line), label: line.label, difference, told: isTellable(line) }
   })
-  return [...changes, ...removed]
+  return [...changes, ...removed].toSorted((a, b) => (a.day ?? 0) - (b.day ?? 0))
 }

@@ -15,19 +15,18 @@ export type TripChange =
   | { kind: 'payment_plan' | 'terms' }
   | { kind: 'total'; from: Money; to: Money; difference: Money | null }
 
-const finerThanSections: readonly TripChange['kind'][] = [
-  'line_replaced',
-  'line_added',
-  'line_removed',
-  'line_repriced',
-  'line_moved',
-  'line_rooms',
-  'line_nights',
-]
+const forCustomer = (change: TripChange): TripChange[] => {
+  if (change.kind === 'line_repriced') return []
+  if (!('told' in change)) return [change]
+  return change.told ? [{ ...change, difference: null }] : []
+}
 
-/** The changes a customer may be told of: single lines only where they are shown every line. */
+/**
+ * The changes a customer may be told of: where they do not see every line’s price, of lines they read about, without what
+ * each costs.
+ */
 export const changesForCustomer = (changes: readonly TripChange[], granularity: Granularity): TripChange[] =>
-  changes.filter(({ kind }) => granularity === 'lines' || !finerThanSections.includes(kind))
+  granularity === 'lines' ? [...changes] : changes.flatMap(forCustomer)
 
 const differenceOf = (from: Money, to: Money): Money | null =>
   from.currency === to.currency ? subtract(to, from) : null

@@ -9,6 +9,14 @@ const isTold = ({ inclusion, text, tickable, component, optionId }: ContentLine)
   return inclusion === 'included' || !tickable
 }
 
+/** Whether the customer reads of a line at all, whatever they see of its price: where it happens, as a house, or as an extra. */
+export const isTellable = (line: ContentLine): boolean => {
+  const { component, componentId, inclusion, text, tickable } = line
+  if (isTold(line)) return true
+  if (inclusion === 'optional') return tickable
+  return component === 'accommodation' && (componentId !== null || Boolean(text))
+}
+
 /** What the customer reads of some lines where they happen, in their order. */
 export const serviceViews = (lines: readonly ContentLine[]): ServiceView[] =>
   lines.filter(isTold).map(({ label, text, inclusion }) => ({ label, text, kind: inclusion }))

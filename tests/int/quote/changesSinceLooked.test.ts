@@ -46,6 +46,7 @@ describe('what is new to a customer who read an earlier version', () => {
     expect(await sendNext(quoteId, deluxe)).toEqual([
       {
         kind: 'line_replaced',
+        told: false,
         day: 1,
         from: 'Standard cabin',
         to: 'Deluxe cabin',

@@ -22,23 +22,23 @@ describe('changes as staff read them', () => {
     [{ kind: 'day_moved', day: 1, from: 3, title: 'Hue' }, [1, 'Hue', 'Day 3', 'Day 1', null]],
     [{ kind: 'day_changed', day: 1, title: 'Hue', parts: ['meals'] }, [1, 'Hue', null, 'Other meals', null]],
     [
-      { kind: 'line_replaced', day: 4, from: 'Inn', to: 'Palace', difference: usd(8_400) },
+      { kind: 'line_replaced', told: true, day: 4, from: 'Inn', to: 'Palace', difference: usd(8_400) },
       [4, 'The line', 'Inn', 'Palace', 8_400],
     ],
     [
-      { kind: 'line_removed', day: null, label: 'Lounge', difference: usd(-4_550) },
+      { kind: 'line_removed', told: true, day: null, label: 'Lounge', difference: usd(-4_550) },
       [null, 'The line', 'Lounge', null, -4_550],
     ],
     [
-      { kind: 'line_moved', day: 2, fromDay: null, label: 'Guide', difference: null },
+      { kind: 'line_moved', told: true, day: 2, fromDay: null, label: 'Guide', difference: null },
       [2, 'Guide', 'Arrival or departure', 'Day 2', null],
     ],
     [
-      { kind: 'line_rooms', day: 3, label: 'Junk', from: [cabin('Standard')], to: [], difference: usd(1) },
+      { kind: 'line_rooms', told: true, day: 3, label: 'Junk', from: [cabin('Standard')], to: [], difference: usd(1) },
       [3, 'Junk', '1 × Standard DBL', 'None', 1],
     ],
     [
-      { kind: 'line_nights', day: 3, label: 'Junk', from: 1, to: 2, difference: usd(-1) },
+      { kind: 'line_nights', told: true, day: 3, label: 'Junk', from: 1, to: 2, difference: usd(-1) },
       [3, 'Junk', '1 night', '2 nights', -1],
     ],
     [{ kind: 'no_longer_included', text: 'Visa' }, [null, 'Included', 'Visa', null, null]],

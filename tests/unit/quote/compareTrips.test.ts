@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import type { ComparedTrip } from '@/src/domain/quote/comparedTrip'
-import { compareTrips } from '@/src/domain/quote/compareTrips'
+import { changesForCustomer, compareTrips } from '@/src/domain/quote/compareTrips'
 import { contentOf } from '@/src/domain/quote/contentOf'
 import type { ContentLine } from '@/src/domain/quote/tripContent'
 import type { Money } from '@/src/domain/shared/money'
@@ -57,7 +57,14 @@ describe('what is different in a later version', () => {
     const before = trip({ lines: [line('x', 'Standard cabin', { dayNumber: 3 })] })
     const after = trip({ lines: [line('x', 'Deluxe cabin', { dayNumber: 3, sellMinor: 18_400 })] })
     expect(compareTrips(before, after)).toEqual([
-      { kind: 'line_replaced', day: 3, from: 'Standard cabin', to: 'Deluxe cabin', difference: usd(8_400) },
+      {
+        kind: 'line_replaced',
+        told: false,
+        day: 3,
+        from: 'Standard cabin',
+        to: 'Deluxe cabin',
+        difference: usd(8_400),
+      },
       { kind: 'total', from: usd(10_000), to: usd(18_400), difference: usd(8_400) },
     ])
   })
@@ -74,6 +81,7 @@ describe('what is different in a later version', () => {
       const after = stay([room('Deluxe')], { sellMinor: 18_400 })
       expect(compareTrips(stay([room('Standard')]), after)[0]).toEqual({
         kind: 'line_rooms',
+        told: false,
         day: 1,
         label: 'Junk',
         from: [{ name: 'Standard cabin', occupancy: 'DBL', count: 1 }],
@@ -109,17 +117,18 @@ describe('what is different in a later version', () => {
     const onDay = (changes: object) => trip({ lines: [line('y', 'River Hotel', { sellMinor: 9_000, ...changes })] })
     expect(compareTrips(before, onDay({}))).toContainEqual({
       kind: 'line_replaced',
+      told: false,
       day: 1,
       from: 'Lotus Hotel',
       to: 'River Hotel',
       difference: usd(-1_000),
     })
     for (const changes of [{ dayNumber: 2 }, { component: 'activity' }])
-      expect(compareTrips(before, onDay(changes)).map(({ kind }) => kind)).toEqual([
-        'line_added',
-        'line_removed',
-        'total',
-      ])
+      expect(
+        compareTrips(before, onDay(changes))
+          .map(({ kind }) => kind)
+          .toSorted(),
+      ).toEqual(['line_added', 'line_removed', 'total'])
   })
 
   it('tells lines added, removed, moved and repriced, and is silent on own arrangements', () => {
@@ -139,10 +148,10 @@ describe('what is different in a later version', () => {
       ],
     })
     expect(compareTrips(before, after).slice(0, -1)).toEqual([
-      { kind: 'line_moved', day: 2, fromDay: 1, label: 'Cooking class', difference: null },
-      { kind: 'line_repriced', day: 1, label: 'Guide', difference: usd(1_000) },
-      { kind: 'line_added', day: 1, label: 'Dinner', difference: usd(10_000) },
-      { kind: 'line_removed', day: 1, label: 'Boat', difference: usd(-10_000) },
+      { kind: 'line_repriced', told: false, day: 1, label: 'Guide', difference: usd(1_000) },
+      { kind: 'line_added', told: false, day: 1, label: 'Dinner', difference: usd(10_000) },
+      { kind: 'line_removed', told: false, day: 1, label: 'Boat', difference: usd(-10_000) },
+      { kind: 'line_moved', told: false, day: 2, fromDay: 1, label: 'Cooking class', difference: null },
     ])
   })
 
@@ -183,5 +192,30 @@ describe('what is different in a later version', () => {
     expect(compareTrips(before, after)).toEqual([
       { kind: 'total', from: usd(10_000), to: { amountMinor: 9_000, currency: 'EUR' }, difference: null },
     ])
+  })
+})
+
+describe('what a customer is told who does not see every line’s price', () => {
+  const told = (lines: ReturnType<typeof line>[], after: ReturnType<typeof line>[]) =>
+    changesForCustomer(compareTrips(trip({ lines }), trip({ lines: after })), 'sections')
+
+  it('is another house, walk or extra, without what each costs', () => {
+    const walk = line('walk', 'Food walk', { component: 'activity', text: 'Five counters.' })
+    const extra = line('extra', 'Workshop', { inclusion: 'optional', tickable: true, component: 'activity' })
+    const before = [line('inn', 'Inn', { supplied: 'a house' }), walk]
+    const after = [line('inn', 'Palace', { supplied: 'a house', sellMinor: 12_000 }), extra]
+    expect(told(before, after)).toEqual([
+      { kind: 'line_replaced', told: true, day: 1, from: 'Inn', to: 'Palace', difference: null },
+      { kind: 'line_added', told: true, day: 1, label: 'Workshop', difference: null },
+      { kind: 'line_removed', told: true, day: 1, label: 'Food walk', difference: null },
+      expect.objectContaining({ kind: 'total' }),
+    ])
+  })
+
+  it('is nothing of a line they never read of, nor of another price alone', () => {
+    const car = line('car', 'Car', { component: 'transfer' })
+    const before = [line('inn', 'Inn', { supplied: 'a house' }), car]
+    const after = [line('inn', 'Inn', { supplied: 'a house', sellMinor: 12_000 })]
+    expect(told(before, after).map(({ kind }) => kind)).toEqual(['total'])
   })
 })
