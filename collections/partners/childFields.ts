@@ -22,6 +22,7 @@ export const childFields: Field[] = [
     name: 'childBands',
     type: 'array',
     maxRows: 12,
+    admin: { components: { RowLabel: '@/src/admin/shared/TellingRowLabel#TellingRowLabel' } },
     fields: [
       {
         type: 'row',

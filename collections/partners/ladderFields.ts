@@ -68,7 +68,10 @@ export const ladderFields: ArrayField = {
   labels: { singular: 'Cancellation ladder', plural: 'Cancellation ladders' },
   type: 'array',
   maxRows: 10,
-  admin: { initCollapsed: true },
+  admin: {
+    initCollapsed: true,
+    components: { RowLabel: '@/src/admin/shared/TellingRowLabel#TellingRowLabel' },
+  },
   fields: [
     {
       type: 'row',

@@ -44,7 +44,10 @@ export const licenceFields: ArrayField = {
   labels: { singular: 'Licence', plural: 'Licences' },
   type: 'array',
   maxRows: 30,
-  admin: { initCollapsed: true },
+  admin: {
+    initCollapsed: true,
+    components: { RowLabel: '@/src/admin/shared/TellingRowLabel#TellingRowLabel' },
+  },
   fields: [
     {
       type: 'row',

@@ -19,7 +19,10 @@ const name: TextField = { name: 'name', type: 'text', required: true, hasMany: f
 const from = calendarDate({ name: 'from', required: true })
 const to = calendarDate({ name: 'to', label: 'Until, not counted', required: true })
 const row = (...fields: RowField['fields']): RowField => ({ type: 'row', fields })
-const collapsed = { initCollapsed: true }
+const collapsed = {
+  initCollapsed: true,
+  components: { RowLabel: '@/src/admin/shared/TellingRowLabel#TellingRowLabel' },
+}
 
 /** Due on top on some dates, such as Tet or a gala dinner. */
 export const surchargeFields: ArrayField = {

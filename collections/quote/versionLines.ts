@@ -15,7 +15,11 @@ export const partyField: ArrayField = {
   label: 'Who travels',
   type: 'array',
   maxRows: 99,
-  admin: { initCollapsed: true, description: 'Empty: so many adults and children.' },
+  admin: {
+    initCollapsed: true,
+    description: 'Empty: so many adults and children.',
+    components: { RowLabel: '@/src/admin/shared/TellingRowLabel#TellingRowLabel' },
+  },
   fields: [
     { name: 'key', type: 'text', admin: { hidden: true } },
     {

@@ -11,9 +11,9 @@ export const OptionStays = ({ stays = [], labels, eager = false }: OptionStaysPr
   return stays.length > 0 ? (
     <span class="option-stays">
       {picture && <Photo picture={picture} class="option-photo" eager={eager} />}
-      {stays.map(({ name, place, nights }) => (
+      {stays.map(({ name, place, nights, rooms = [] }) => (
         <span key={name} class="option-stay">
-          <strong>{name}</strong> {[place, labels.nights(nights)].filter(Boolean).join(', ')}
+          <strong>{name}</strong> {[place, labels.nights(nights), ...rooms].filter(Boolean).join(', ')}
         </span>
       ))}
     </span>

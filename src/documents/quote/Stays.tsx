@@ -7,7 +7,9 @@ const StayCard = ({ stay, labels, eager }: Pick<QuotePart, 'labels'> & { stay: S
   <li class="stay">
     {stay.picture && <Photo picture={stay.picture} class="stay-photo" eager={eager} />}
     <p class="stay-name">{stay.name}</p>
-    <p class="stay-where">{[stay.place, labels.nights(stay.nights)].filter(Boolean).join(', ')}</p>
+    <p class="stay-where">
+      {[stay.place, labels.nights(stay.nights), ...(stay.rooms ?? [])].filter(Boolean).join(', ')}
+    </p>
     {stay.text && <p class="stay-text">{stay.text}</p>}
   </li>
 )

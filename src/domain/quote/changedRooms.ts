@@ -10,7 +10,7 @@ export const roomCounts = (line: ContentLine, { roomName }: Pick<ComparedTrip, '
   const counts = new Map<string, RoomCount>()
   for (const { roomTypeId, occupancy } of line.rooms) {
     const known = counts.get(`${roomTypeId} ${occupancy}`)
-    const name = roomTypeId === null ? null : roomName(line, roomTypeId)
+    const name = roomTypeId === null ? null : (roomName(line, roomTypeId) ?? roomTypeId)
     counts.set(`${roomTypeId} ${occupancy}`, { name, occupancy, count: (known?.count ?? 0) + 1 })
   }
   return [...counts.values()]

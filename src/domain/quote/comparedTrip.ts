@@ -1,6 +1,7 @@
 import type { Money } from '@/src/domain/shared/money'
 import type { Travelers } from '@/src/domain/shared/offerView'
-import type { ContentLine, TripContent } from './tripContent'
+import type { RoomName } from './roomNames'
+import type { TripContent } from './tripContent'
 
 /** A version as it is compared with another: what staff put in, and what it came to. */
 export type ComparedTrip = {
@@ -11,8 +12,7 @@ export type ComparedTrip = {
   total: Money
   /** What each line comes to, by its id. */
   lineTotals: ReadonlyMap<string, Money>
-  /** What a kind of room is called where the line is bought. */
-  roomName: (line: ContentLine, roomTypeId: string) => string
+  roomName: RoomName
   /** How it is paid, as one text to be compared. */
   plan: string
   termsVersion: string | null

@@ -5,6 +5,8 @@ export type StayView = {
   name: string
   place: string | null
   nights: number
+  /** The kinds of room one has there, as the price list names them; missing in what was frozen before it was told. */
+  rooms?: string[]
   text: string | null
   picture: Picture | null
 }

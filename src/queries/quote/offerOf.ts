@@ -4,6 +4,7 @@ import { contentOf } from '@/src/domain/quote/contentOf'
 import { type PricedContent, priceContent } from '@/src/domain/quote/priceContent'
 import type { PriceStanding } from '@/src/domain/quote/priceStanding'
 import { nothingChosen, offeredChoice } from '@/src/domain/quote/quoteChoice'
+import { roomNames } from '@/src/domain/quote/roomNames'
 import { todayIn } from '@/src/domain/shared/calendarDate'
 import { DomainError } from '@/src/domain/shared/domainError'
 import { tripEndDate } from '@/src/domain/shared/tripDates'
@@ -68,7 +69,11 @@ export const offerOf = async (
 
   const endDate = startDate && tripEndDate({ startDate, durationDays: days.length })
   const { granularity, language } = version
-  const staysIn = await staysOf(ctx, { lines: content.lines, language })
+  const staysIn = await staysOf(ctx, {
+    lines: content.lines,
+    language,
+    roomName: roomNames(priced.input.trip.rateCards),
+  })
   const { options: prices, ...shown } = chosenPrice({
     input: priced.input,
     offered: offeredChoice(content),

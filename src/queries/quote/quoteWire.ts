@@ -29,6 +29,7 @@ const stayWire = z.object({
   name: z.string(),
   place: z.string().nullable(),
   nights: z.number().int(),
+  rooms: z.array(z.string()),
   text: z.string().nullable(),
   picture: pictureWire,
 })
@@ -118,7 +119,7 @@ export const quoteWire = z.object({
 const toPictureWire = (picture: QuoteView['cover']) =>
   picture && { url: picture.url, alt: picture.alt, credit: picture.credit }
 
-const toStayWire = (stay: StayView) => ({ ...stay, picture: toPictureWire(stay.picture) })
+const toStayWire = (stay: StayView) => ({ ...stay, rooms: stay.rooms ?? [], picture: toPictureWire(stay.picture) })
 
 /** Writes a quote for the wire. */
 export const toQuoteWire = (view: QuoteView, bookingUrl: string | null): z.infer<typeof quoteWire> => ({

@@ -1,3 +1,4 @@
+import type { RoomName } from '@/src/domain/quote/roomNames'
 import type { StayView } from '@/src/domain/quote/stayView'
 import type { ContentLine } from '@/src/domain/quote/tripContent'
 import type { Language } from '@/src/domain/shared/language'
@@ -12,13 +13,18 @@ const isStay = ({ component, inclusion }: ContentLine): boolean =>
 
 const placeOf = ({ place }: Supplied): string | null => (place && typeof place !== 'string' ? place.name : null)
 
+const roomsOf = (line: ContentLine, roomName: RoomName): string[] => [
+  ...new Set(line.rooms.flatMap(({ roomTypeId }) => (roomTypeId && roomName(line, roomTypeId)) || [])),
+]
+
 /** A stay in the customer's words: those on the line before those of the hotel; null where nobody wrote any. */
-const stayOf = (line: ContentLine, supplied: Supplied | undefined): StayView | null => {
+const stayOf = (line: ContentLine, supplied: Supplied | undefined, roomName: RoomName): StayView | null => {
   if (!supplied && !line.text) return null
   return {
     name: supplied?.title || line.label,
     place: (supplied && placeOf(supplied)) || line.destination,
     nights: line.days,
+    rooms: roomsOf(line, roomName),
     text: line.text || supplied?.description || null,
     picture: pictureOf(supplied?.pictures?.[0]),
   }
@@ -44,16 +50,19 @@ const readSupplied = async (ctx: Context, lines: readonly ContentLine[], languag
 /** Where the customer sleeps, by option (null: whatever they choose); two kinds of room in one house are one stay. */
 export const staysOf = async (
   ctx: Context,
-  { lines, language }: { lines: readonly ContentLine[]; language: Language },
+  { lines, language, roomName }: { lines: readonly ContentLine[]; language: Language; roomName: RoomName },
 ): Promise<(optionId: string | null) => StayView[]> => {
   const stays = lines.filter(isStay).toSorted((a, b) => (a.dayNumber ?? 0) - (b.dayNumber ?? 0))
   const supplied = await readSupplied(ctx, stays, language)
   return (optionId) => {
     const told = new Map<string, StayView>()
     for (const line of stays.filter((each) => each.optionId === optionId)) {
-      const stay = stayOf(line, supplied.get(line.componentId ?? ''))
+      const stay = stayOf(line, supplied.get(line.componentId ?? ''), roomName)
       const key = `${line.dayNumber} ${stay?.name}`
-      if (stay && !told.has(key)) told.set(key, stay)
+      if (!stay) continue
+      const known = told.get(key)
+      const rooms = [...new Set([...(known?.rooms ?? []), ...(stay.rooms ?? [])])]
+      told.set(key, { ...(known ?? stay), rooms })
     }
     return [...told.values()]
   }

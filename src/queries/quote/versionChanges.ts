@@ -2,6 +2,7 @@ import type { ComparedTrip } from '@/src/domain/quote/comparedTrip'
 import { compareTrips, type TripChange } from '@/src/domain/quote/compareTrips'
 import { contentOf } from '@/src/domain/quote/contentOf'
 import type { PricedQuote } from '@/src/domain/quote/priceQuote'
+import { roomNames } from '@/src/domain/quote/roomNames'
 import { canonicalJson } from '@/src/domain/shared/canonicalJson'
 import { pickFields } from '@/src/domain/shared/pickFields'
 import type { Context } from '@/src/platform/context'
@@ -17,7 +18,6 @@ const compared = async (ctx: Context, id: string): Promise<{ trip: ComparedTrip;
   const content = contentOf(version)
   const { shown, options, input } = await priceOfVersion(ctx, { version, content })
   const lines = [shown, ...options.map(({ priced }) => priced)].flatMap((trip) => trip.lines)
-  const cards = new Map(input.trip.rateCards.map((card) => [card.id, card]))
   const trip: ComparedTrip = {
     content,
     travelers: { adults: version.adults, children: version.children },
@@ -25,8 +25,7 @@ const compared = async (ctx: Context, id: string): Promise<{ trip: ComparedTrip;
     exclusions: texts(version.exclusions),
     total: shown.quote.total,
     lineTotals: new Map(lines.map(({ line, sell }) => [line.id, sell])),
-    roomName: ({ rateCardVersionId }, roomTypeId) =>
-      cards.get(rateCardVersionId ?? '')?.roomTypes.find((room) => room.id === roomTypeId)?.name ?? roomTypeId,
+    roomName: roomNames(input.trip.rateCards),
     plan: canonicalJson(planOf(version)),
     termsVersion: version.termsVersion ?? null,
   }

@@ -3,6 +3,7 @@ import { activateRateCardVersion } from '@/src/commands/partners/activateRateCar
 import { openVersion } from '@/src/commands/quote/openVersion'
 import { sendQuote } from '@/src/commands/quote/sendQuote'
 import { changeSentences } from '@/src/documents/quote/changeSentences'
+import { offerOf } from '@/src/queries/quote/offerOf'
 import { versionComparison } from '@/src/queries/quote/versionComparison'
 import { aDraftQuote, release } from '@/tests/factories/quotes'
 import { aRateCardDraft, price } from '@/tests/factories/suppliers'
@@ -82,6 +83,13 @@ describe('two versions side by side', () => {
     ])
     expect(from).toMatchObject({ number: 1, status: 'sent', net: { amountMinor: 16_000 }, marginPercent: 20 })
     expect(to).toMatchObject({ number: 2, status: 'draft', margin: { amountMinor: 5_680 } })
+  })
+
+  it('each tell the customer which cabin it is', async () => {
+    const roomsOf = async (versionId: string) =>
+      (await offerOf(await test.context({ now }), { versionId })).offer?.view.stays.map(({ rooms }) => rooms)
+    expect(await roomsOf(first.versionId)).toEqual([['Standard cabin']])
+    expect(await roomsOf(secondId)).toEqual([['Deluxe cabin']])
   })
 
   it('are the one before unless another is named, the next for the first, and never one of another quote', async () => {

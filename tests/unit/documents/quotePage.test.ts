@@ -61,7 +61,14 @@ describe('quotePage', () => {
 
   it('tells the way in and out, sections, houses, and what the travelers arrange themselves', () => {
     const html = page()
-    for (const told of ['VN 18', 'Evening of the 13th', 'The north', 'House by the lake', '2 nights', 'Market walk'])
+    for (const told of [
+      'VN 18',
+      'Evening of the 13th',
+      'The north',
+      'House by the lake',
+      '2 nights, Deluxe room',
+      'Market walk',
+    ])
       expect(html).toContain(told)
     expect(html).toMatch(/Flight home<\/strong><span class="tag">You arrange this yourselves/)
   })

@@ -75,6 +75,7 @@ export const sampleQuote: QuoteView = {
       name: 'House by the lake',
       place: 'Hà Nội',
       nights: 2,
+      rooms: ['Deluxe room'],
       text: 'Twelve rooms over the water.',
       picture: picture('house'),
     },

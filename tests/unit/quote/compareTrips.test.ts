@@ -42,7 +42,7 @@ const trip = ({
   const content = contentOf({ ...stored, startDate: given.startDate ?? '2027-03-01', days, lines })
   const lineTotals = new Map(content.lines.map(({ id, sellMinor }) => [id, usd(sellMinor ?? 0)]))
   const total = usd([...lineTotals.values()].reduce((sum, { amountMinor }) => sum + amountMinor, 0))
-  const roomName = (_: ContentLine, roomTypeId: string) => `${roomTypeId} cabin`
+  const roomName: ComparedTrip['roomName'] = (_, roomTypeId) => `${roomTypeId} cabin`
   const travelers = { adults, children: 0 }
   return { content, travelers, inclusions, exclusions, total, lineTotals, roomName, plan, termsVersion }
 }

@@ -19,7 +19,7 @@ const comparedOf = (trip: TripWire): ComparedTrip => {
     // Typed prices tell of themselves; what rate cards come to is the server's to say.
     total: { amountMinor: lump_sum.sell_minor ?? 0, currency },
     lineTotals: new Map(lines.map(({ id, sell_minor }) => [id, { amountMinor: sell_minor ?? 0, currency }])),
-    roomName: (_, roomTypeId) => roomTypeId,
+    roomName: () => null,
     // Neither is the builder's to change.
     plan: '',
     termsVersion: null,
