@@ -9,35 +9,16 @@ const withDatabase = {
   globalTeardown: '<rootDir>/tests/support/globalTeardown.mjs',
 }
 
-const swc = {
-  jsc: {
-    parser: { syntax: 'typescript', tsx: true },
-    transform: { react: { runtime: 'automatic' } },
-    target: 'es2022',
-  },
-  sourceMaps: 'inline',
-}
-
 const kind = (name, { timeoutMs, ...settings }) => ({
   displayName: name,
   rootDir: root,
   testMatch: [`<rootDir>/tests/${name}/**/*.test.{ts,tsx}`],
-  testEnvironment: 'node',
+  testRunner: '<rootDir>/tests/support/runner/suiteRunner.mjs',
+  testEnvironment: '<rootDir>/tests/support/runner/nodeEnvironment.mjs',
   extensionsToTreatAsEsm: ['.ts', '.tsx'],
-  transform: {
-    '^.+\\.tsx?$': ['@swc/jest', swc],
-    'drizzle-orm/entity\\.js$': '<rootDir>/tests/support/localObject.mjs',
-  },
-  transformIgnorePatterns: ['/node_modules/(?!.*drizzle-orm/entity\\.js$)'],
-  moduleNameMapper: {
-    '^@payload-config$': '<rootDir>/payload.config.ts',
-    '^@/(.*)$': '<rootDir>/$1',
-    '\\.(css|scss|svg)$': '<rootDir>/tests/support/emptyModule.mjs',
-  },
+  transform: {},
   modulePathIgnorePatterns: ['<rootDir>/\\.next/', '<rootDir>/dist/', '<rootDir>/\\.data/'],
-  setupFilesAfterEnv: ['<rootDir>/tests/support/setTimeouts.mjs'],
   globals: { TEST_TIMEOUT_MS: timeoutMs },
-  restoreMocks: true,
   ...settings,
 })
 

@@ -7,17 +7,7 @@ import { root } from './setup/root.mjs'
 import { testResult } from './setup/testResult.mjs'
 
 const jest = [join(root, 'node_modules', 'jest', 'bin', 'jest.js')]
-const flags = ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning']
-const env = {
-  ...process.env,
-  NODE_ENV: 'test',
-  NODE_OPTIONS: [
-    process.env.NODE_OPTIONS,
-    ...flags.filter((flag) => process.allowedNodeEnvironmentFlags.has(flag.split('=')[0])),
-  ]
-    .filter(Boolean)
-    .join(' '),
-}
+const env = { ...process.env, NODE_ENV: 'test' }
 
 const runsJourneys = (args) => {
   const { stdout } = spawnSync(process.execPath, [...jest, '--listTests', ...args], {

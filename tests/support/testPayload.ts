@@ -25,6 +25,9 @@ export type TestPayload = {
   context: (given?: { actor?: Actor; now?: Date; user?: unknown }) => Promise<Context>
 }
 
+// Where getPayload keeps the one it made: the next suite of this process makes its own.
+const keptByPayload = globalThis as { _payload?: Map<string, unknown> }
+
 /** Gives the suite that calls it Payload on a migrated database of its own, and closes both afterwards. */
 export const withTestPayload = (settings: Parameters<typeof overrideSettings>[0] = {}): TestPayload => {
   const database = withTestDatabase()
@@ -39,7 +42,10 @@ export const withTestPayload = (settings: Parameters<typeof overrideSettings>[0]
     const { default: config } = await import('@payload-config')
     payload = await getPayload({ config, disableOnInit: true })
   }, 60_000)
-  afterAll(() => closePayload(started()))
+  afterAll(async () => {
+    await closePayload(started())
+    keptByPayload._payload?.clear()
+  })
   return {
     get payload() {
       return started()
