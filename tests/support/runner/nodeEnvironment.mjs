@@ -1,8 +1,27 @@
 import { TestEnvironment } from 'jest-environment-node'
 
 const shared = [
-  'Array', 'BigInt', 'Boolean', 'Date', 'Error', 'EvalError', 'Function', 'Map', 'Number', 'Object', 'Promise',
-  'RangeError', 'ReferenceError', 'RegExp', 'Set', 'String', 'Symbol', 'SyntaxError', 'TypeError', 'WeakMap', 'WeakSet',
+  'Array',
+  'BigInt',
+  'Boolean',
+  'Date',
+  'Error',
+  'EvalError',
+  'Function',
+  'Map',
+  'Number',
+  'Object',
+  'Promise',
+  'RangeError',
+  'ReferenceError',
+  'RegExp',
+  'Set',
+  'String',
+  'Symbol',
+  'SyntaxError',
+  'TypeError',
+  'WeakMap',
+  'WeakSet',
 ]
 
 /** jest's Node environment whose `expect` knows the classes of modules that Node itself has loaded. */

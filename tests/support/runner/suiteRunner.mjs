@@ -4,7 +4,8 @@ import circus from 'jest-circus/runner'
 import { register as registerTsx } from 'tsx/esm/api'
 
 /** What `@jest/globals` gives each suite, by the suite's number. */
-const globalsOf = (globalThis[Symbol.for('chapter2.suites')] ??= new Map())
+const globalsOf = new Map()
+globalThis[Symbol.for('chapter2.suites')] = globalsOf
 let ready
 
 const prepareNode = async () => {
