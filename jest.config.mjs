@@ -24,6 +24,7 @@ const kind = (name, { timeoutMs, ...settings }) => ({
 
 export default {
   maxWorkers: Math.max(2, Math.min(4, os.availableParallelism())),
+  testSequencer: '<rootDir>/tests/support/runner/longestFirst.mjs',
   workerIdleMemoryLimit: '1500MB',
   projects: [
     kind('unit', { timeoutMs: 10_000 }),
