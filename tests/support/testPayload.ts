@@ -45,6 +45,7 @@ export const withTestPayload = (settings: Parameters<typeof overrideSettings>[0]
   afterAll(async () => {
     await closePayload(started())
     keptByPayload._payload?.clear()
+    overrideSettings({})
   })
   return {
     get payload() {

@@ -11,11 +11,14 @@ let ready
 const prepareNode = async () => {
   registerTsx()
   register('./loaderHooks.mjs', import.meta.url)
-  // jest has put its own reading of stacks in place, which knows only what jest itself compiled.
-  Error.prepareStackTrace = undefined
   process.setSourceMapsEnabled(true)
   // The rich-text editor's packages wait for each other for ever on Node 20, now and then, unless this one comes first.
   await import('@payloadcms/richtext-lexical/lexical')
+}
+
+const restoreSettings = (before) => {
+  for (const name of Object.keys(process.env)) if (!(name in before)) delete process.env[name]
+  Object.assign(process.env, before)
 }
 
 let count = 0
@@ -27,6 +30,8 @@ let count = 0
 export default async function runSuite(globalConfig, config, environment, runtime, testPath, sendMessage) {
   ready ??= prepareNode()
   await ready
+  // jest puts its own reading of stacks in place before each suite; it knows only what jest itself compiled.
+  Error.prepareStackTrace = undefined
   const suite = String(++count)
   const setGlobals = runtime.setGlobalsForRuntime.bind(runtime)
   runtime.setGlobalsForRuntime = (globals) => {
@@ -37,9 +42,11 @@ export default async function runSuite(globalConfig, config, environment, runtim
   runtime.unstable_importModule = (path) => import(`${pathToFileURL(path)}?suite=${suite}`)
   // jest knows one timeout for all projects; each of ours brings its own.
   const settings = { ...globalConfig, testTimeout: config.globals.TEST_TIMEOUT_MS }
+  const before = { ...process.env }
   try {
     return await circus.default(settings, config, environment, runtime, testPath, sendMessage)
   } finally {
+    restoreSettings(before)
     globalsOf.delete(suite)
   }
 }
