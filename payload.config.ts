@@ -15,6 +15,7 @@ import { recordFeedVersion } from '@/src/commands/catalog/recordFeedVersion'
 import { locales } from '@/src/domain/shared/language'
 import { namedEditor } from '@/src/fields/namedEditor'
 import { closablePg } from '@/src/platform/database/closablePool'
+import { comparingWords } from '@/src/platform/database/comparingWords'
 import { countingSoFar } from '@/src/platform/database/countingSoFar'
 import { poolOptions } from '@/src/platform/database/poolOptions'
 import { env } from '@/src/platform/env'
@@ -97,16 +98,18 @@ export default restrictInternals(
       defaultLocale: 'en',
       fallback: true,
     },
-    db: countingSoFar(
-      postgresAdapter({
-        idType: 'uuidv7',
-        allowIDOnCreate: true,
-        push: false,
-        migrationDir: path.resolve(root, 'src/migrations'),
-        pg: closablePg,
-        pool: poolOptions(),
-        generateSchemaOutputFile: path.resolve(root, 'src/payload-generated-schema.ts'),
-      }),
+    db: comparingWords(
+      countingSoFar(
+        postgresAdapter({
+          idType: 'uuidv7',
+          allowIDOnCreate: true,
+          push: false,
+          migrationDir: path.resolve(root, 'src/migrations'),
+          pg: closablePg,
+          pool: poolOptions(),
+          generateSchemaOutputFile: path.resolve(root, 'src/payload-generated-schema.ts'),
+        }),
+      ),
     ),
     plugins: [pictureStorage],
     queryPresets: {

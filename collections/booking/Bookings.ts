@@ -7,6 +7,7 @@ import { bookingMachine } from '@/src/domain/booking/bookingMachine'
 import { calendarDate } from '@/src/fields/calendarDate'
 import { fact } from '@/src/fields/fact'
 import { instant } from '@/src/fields/instant'
+import { keeper } from '@/src/fields/keeper'
 import { currency, minorUnits } from '@/src/fields/money'
 import { options } from '@/src/fields/options'
 
@@ -73,7 +74,7 @@ export const Bookings: CollectionConfig = {
     },
   },
   access: collectionAccess({
-    read: [role('manager', 'operations', 'finance'), ownOrUnassigned('owner'), scope('bookings:read')],
+    read: [role('manager', 'operations', 'finance'), ownOrUnassigned(), scope('bookings:read')],
     update: [role('manager', 'operations'), scope('bookings:write')],
   }),
   defaultSort: '-createdAt',
@@ -179,6 +180,7 @@ export const Bookings: CollectionConfig = {
       admin: { position: 'sidebar' },
     }),
     fact({ name: 'owner', type: 'relationship', relationTo: 'staff', index: true, admin: { position: 'sidebar' } }),
+    keeper,
     fact({
       name: 'lead',
       type: 'relationship',

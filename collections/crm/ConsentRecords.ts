@@ -1,15 +1,8 @@
 import type { CollectionConfig } from 'payload'
 import { collectionAccess } from '@/src/access/collectionAccess'
-import { ownOrUnassigned, type Predicate, role, scope } from '@/src/access/predicates'
+import { ownOrUnassigned, role, scope } from '@/src/access/predicates'
 import { instant } from '@/src/fields/instant'
 import { options } from '@/src/fields/options'
-
-const ofOwn = ownOrUnassigned('lead.owner')
-/** What was said beside any request must not pass for what was said in one that nobody owns. */
-const ofOwnLeads: Predicate = (args) => {
-  const own = ofOwn(args)
-  return typeof own === 'object' ? { and: [own, { lead: { exists: true } }] } : own
-}
 
 /** What a customer allowed or refused, when, and under which policy: each answer is a record of its own. */
 export const ConsentRecords: CollectionConfig = {
@@ -20,7 +13,7 @@ export const ConsentRecords: CollectionConfig = {
     defaultColumns: ['customer', 'purpose', 'granted', 'policyVersion', 'source', 'at'],
   },
   access: collectionAccess({
-    read: [role('manager'), ofOwnLeads, scope('crm:read')],
+    read: [role('manager'), ownOrUnassigned('lead'), scope('crm:read')],
   }),
   defaultSort: '-at',
   fields: [

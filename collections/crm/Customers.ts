@@ -5,17 +5,11 @@ import { guardCustomerAddress } from '@/hooks/crm/guardCustomerAddress'
 import { guardMergedCustomer } from '@/hooks/crm/guardMergedCustomer'
 import { recordChange } from '@/hooks/shared/recordChange'
 import { collectionAccess } from '@/src/access/collectionAccess'
-import { ownOrUnassigned, type Predicate, role, scope } from '@/src/access/predicates'
+import { ofOwnLeads, role, scope } from '@/src/access/predicates'
 import { fact } from '@/src/fields/fact'
+import { keepers } from '@/src/fields/keeper'
 import { languageOptions } from '@/src/fields/languageOptions'
 import { options } from '@/src/fields/options'
-
-const ofOwn = ownOrUnassigned('leads.owner')
-/** What is left of a merged customer has no leads: it must not pass for one whose leads nobody owns. */
-const ofOwnLeads: Predicate = (args) => {
-  const own = ofOwn(args)
-  return typeof own === 'object' ? { and: [own, { mergedInto: { exists: false } }] } : own
-}
 
 /** The person or company we deal with: identity, contacts, language, consent. */
 export const Customers: CollectionConfig = {
@@ -101,6 +95,7 @@ export const Customers: CollectionConfig = {
       index: true,
       admin: { condition: ({ mergedInto }) => Boolean(mergedInto) },
     }),
+    keepers,
     {
       name: 'leads',
       type: 'join',

@@ -1,6 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { collectionAccess } from '@/src/access/collectionAccess'
-import { ownOrUnassigned, role, scope } from '@/src/access/predicates'
+import { ownUnassignedOrLoose, role, scope } from '@/src/access/predicates'
 import { fact } from '@/src/fields/fact'
 
 /** Files that came with a message: private, kept in the database, only ever handed out as downloads. */
@@ -14,7 +14,7 @@ export const InboundFiles: CollectionConfig = {
     hidden: true,
   },
   access: collectionAccess({
-    read: [role('manager'), ownOrUnassigned('message.lead.owner'), scope('messages:read')],
+    read: [role('manager'), ownUnassignedOrLoose('message.lead'), scope('messages:read')],
   }),
   fields: [
     fact({ name: 'message', type: 'relationship', relationTo: 'inbound-messages', required: true, index: true }),

@@ -1,6 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { collectionAccess } from '@/src/access/collectionAccess'
-import { ownOrUnassigned, role, scope } from '@/src/access/predicates'
+import { ownUnassignedOrLoose, role, scope } from '@/src/access/predicates'
 import { inboundChannels, inboundMachine, triageReasons } from '@/src/domain/crm/inboundStates'
 import { fact } from '@/src/fields/fact'
 import { instant } from '@/src/fields/instant'
@@ -24,7 +24,7 @@ export const InboundMessages: CollectionConfig = {
       'What customers wrote. Triage holds what no lead could be found for, or what no person seems to have written.',
   },
   access: collectionAccess({
-    read: [role('manager'), ownOrUnassigned('lead.owner'), scope('messages:read')],
+    read: [role('manager'), ownUnassignedOrLoose('lead'), scope('messages:read')],
   }),
   defaultSort: '-receivedAt',
   fields: [

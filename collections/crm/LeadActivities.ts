@@ -14,10 +14,10 @@ export const LeadActivities: CollectionConfig = {
     group: 'Sales',
     useAsTitle: 'detail',
     defaultColumns: ['at', 'type', 'detail', 'lead', 'actorName'],
-    listSearchableFields: ['detail', 'actorName'],
+    listSearchableFields: ['detail'],
   },
   access: collectionAccess({
-    read: [role('manager'), ownOrUnassigned('lead.owner'), scope('crm:read')],
+    read: [role('manager'), ownOrUnassigned('lead'), scope('crm:read')],
   }),
   defaultSort: '-at',
   fields: [

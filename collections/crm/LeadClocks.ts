@@ -15,7 +15,7 @@ export const LeadClocks: CollectionConfig = {
     defaultColumns: ['lead', 'kind', 'startedAt', 'dueAt', 'pausedAt', 'stoppedAt', 'usedMinutes', 'breachedAt'],
     description: 'How long customers waited for us. Commands write these; nobody edits them.',
   },
-  access: collectionAccess({ read: [role('manager'), ownOrUnassigned('lead.owner'), scope('crm:read')] }),
+  access: collectionAccess({ read: [role('manager'), ownOrUnassigned('lead'), scope('crm:read')] }),
   defaultSort: '-startedAt',
   fields: [
     { name: 'lead', type: 'relationship', relationTo: 'leads', required: true, index: true },

@@ -1,6 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { collectionAccess } from '@/src/access/collectionAccess'
-import { ownOrUnassigned, role } from '@/src/access/predicates'
+import { ownUnassignedOrLoose, role } from '@/src/access/predicates'
 import { instant } from '@/src/fields/instant'
 import { jsonFact } from '@/src/fields/jsonFact'
 
@@ -9,7 +9,7 @@ export const LeadSubmissions: CollectionConfig = {
   slug: 'lead-submissions',
   admin: { group: 'Sales', useAsTitle: 'receivedAt', defaultColumns: ['receivedAt', 'lead', 'address'], hidden: true },
   access: collectionAccess({
-    read: [role('manager'), ownOrUnassigned('lead.owner')],
+    read: [role('manager'), ownUnassignedOrLoose('lead')],
   }),
   fields: [
     { name: 'lead', type: 'relationship', relationTo: 'leads', index: true },

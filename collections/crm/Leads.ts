@@ -9,6 +9,7 @@ import { lostReasons } from '@/src/domain/crm/lostReasons'
 import { fact } from '@/src/fields/fact'
 import { instant } from '@/src/fields/instant'
 import { jsonFact } from '@/src/fields/jsonFact'
+import { keeper } from '@/src/fields/keeper'
 import { languageOptions } from '@/src/fields/languageOptions'
 import { options } from '@/src/fields/options'
 import { leadItinerary } from './leadItinerary'
@@ -49,8 +50,8 @@ export const Leads: CollectionConfig = {
     },
   },
   access: collectionAccess({
-    read: [role('manager'), ownOrUnassigned('owner'), scope('crm:read')],
-    update: [role('manager'), ownOrUnassigned('owner'), scope('crm:write')],
+    read: [role('manager'), ownOrUnassigned(), scope('crm:read')],
+    update: [role('manager'), ownOrUnassigned(), scope('crm:write')],
   }),
   defaultSort: '-createdAt',
   hooks: { beforeChange: [guardLeadFacts], afterChange: [recordChange('leads')] },
@@ -168,6 +169,7 @@ export const Leads: CollectionConfig = {
       admin: { position: 'sidebar' },
     }),
     fact({ name: 'owner', type: 'relationship', relationTo: 'staff', index: true, admin: { position: 'sidebar' } }),
+    keeper,
     fact({ name: 'ownerReason', label: 'Why this owner', type: 'textarea', admin: { position: 'sidebar', rows: 4 } }),
     fact({
       name: 'ownerRule',

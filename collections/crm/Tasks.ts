@@ -5,9 +5,10 @@ import { ownOrUnassigned, role, scope } from '@/src/access/predicates'
 import { taskKinds } from '@/src/domain/crm/taskKinds'
 import { fact } from '@/src/fields/fact'
 import { instant } from '@/src/fields/instant'
+import { keeper } from '@/src/fields/keeper'
 import { options } from '@/src/fields/options'
 
-const own = ownOrUnassigned('owner')
+const own = ownOrUnassigned()
 
 /** What somebody must do, and by when. */
 export const Tasks: CollectionConfig = {
@@ -48,6 +49,7 @@ export const Tasks: CollectionConfig = {
     }),
     { name: 'lead', type: 'relationship', relationTo: 'leads', index: true },
     { name: 'owner', type: 'relationship', relationTo: 'staff', index: true },
+    keeper,
     fact(instant({ name: 'doneAt', index: true })),
     fact({ name: 'doneBy', type: 'relationship', relationTo: 'staff' }),
   ],

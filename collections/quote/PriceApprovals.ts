@@ -18,7 +18,7 @@ export const PriceApprovals: CollectionConfig = {
     description:
       'A margin below the floor or a discount above the limit goes out only with a manager’s word. Ask and answer on the version itself.',
   },
-  access: collectionAccess({ read: [role('manager'), ownOrUnassigned('quote.owner'), scope('quotes:read')] }),
+  access: collectionAccess({ read: [role('manager'), ownOrUnassigned('quote'), scope('quotes:read')] }),
   defaultSort: '-askedAt',
   fields: [
     fact({ name: 'label', type: 'text', required: true }),

@@ -19,7 +19,7 @@ import { options } from '@/src/fields/options'
 import { itineraryFields, offerFields, planFields } from './versionContent'
 import { partyField } from './versionLines'
 
-const ofOwnQuotes = ownOrUnassigned('quote.owner')
+const ofOwnQuotes = ownOrUnassigned('quote')
 
 const sidebarFacts: Field[] = [
   fact({

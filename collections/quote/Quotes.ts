@@ -5,10 +5,11 @@ import { ownOrUnassigned, role, roleWhere, scope } from '@/src/access/predicates
 import { quoteVersionMachine } from '@/src/domain/quote/quoteVersionMachine'
 import { fact } from '@/src/fields/fact'
 import { instant } from '@/src/fields/instant'
+import { keeper } from '@/src/fields/keeper'
 import { currency, minorUnits } from '@/src/fields/money'
 import { options } from '@/src/fields/options'
 
-const ofOwnLeads = ownOrUnassigned('owner')
+const ofOwnLeads = ownOrUnassigned()
 
 // Finance records deposits that arrive without a click, so it sees what was sent.
 const sentOnes = roleWhere('finance', () => ({ status: { not_in: ['draft', 'sending'] } }))
@@ -73,6 +74,7 @@ export const Quotes: CollectionConfig = {
       admin: { position: 'sidebar' },
     }),
     fact({ name: 'owner', type: 'relationship', relationTo: 'staff', index: true, admin: { position: 'sidebar' } }),
+    keeper,
     fact(minorUnits({ name: 'totalMinor', label: 'Total', admin: { position: 'sidebar' } })),
     fact(currency({ required: false, admin: { position: 'sidebar' } })),
     fact(instant({ name: 'validUntil', admin: { position: 'sidebar' } })),

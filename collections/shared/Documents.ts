@@ -1,18 +1,8 @@
-import type { CollectionConfig, Where } from 'payload'
+import type { CollectionConfig } from 'payload'
 import { collectionAccess } from '@/src/access/collectionAccess'
-import { role, roleWhere } from '@/src/access/predicates'
+import { ownOrUnassigned, role } from '@/src/access/predicates'
 import { options } from '@/src/fields/options'
 import { env } from '@/src/platform/env'
-
-const ofOwnQuotes = roleWhere(
-  'sales',
-  (id): Where => ({
-    and: [
-      { quote: { exists: true } },
-      { or: [{ 'quote.owner': { equals: id } }, { 'quote.owner': { exists: false } }] },
-    ],
-  }),
-)
 
 /** Private documents: stored once with their hash, never rendered again. */
 export const Documents: CollectionConfig = {
@@ -24,7 +14,7 @@ export const Documents: CollectionConfig = {
     listSearchableFields: ['title', 'sha256'],
   },
   access: collectionAccess({
-    read: [role('manager', 'operations', 'finance'), ofOwnQuotes],
+    read: [role('manager', 'operations', 'finance'), ownOrUnassigned('quote')],
   }),
   upload: { staticDir: `${env().dataDir}/documents`, mimeTypes: ['application/pdf'] },
   fields: [

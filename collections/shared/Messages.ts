@@ -1,8 +1,8 @@
-import type { CollectionConfig, Where } from 'payload'
+import type { CollectionConfig } from 'payload'
 import { guardMessageEdit } from '@/hooks/shared/guardMessageEdit'
 import { recordChange } from '@/hooks/shared/recordChange'
 import { collectionAccess } from '@/src/access/collectionAccess'
-import { role, roleWhere, scope } from '@/src/access/predicates'
+import { ownOrUnassigned, role, roleWhere, scope } from '@/src/access/predicates'
 import { messageMachine } from '@/src/domain/shared/messageMachine'
 import { fact } from '@/src/fields/fact'
 import { instant } from '@/src/fields/instant'
@@ -10,12 +10,7 @@ import { jsonFact } from '@/src/fields/jsonFact'
 import { languageOptions } from '@/src/fields/languageOptions'
 import { options } from '@/src/fields/options'
 
-const ofOwnLeads = roleWhere(
-  'sales',
-  (id): Where => ({
-    and: [{ lead: { exists: true } }, { or: [{ 'lead.owner': { equals: id } }, { 'lead.owner': { exists: false } }] }],
-  }),
-)
+const ofOwnLeads = ownOrUnassigned('lead')
 const ofBookings = roleWhere('operations', () => ({ booking: { exists: true } }))
 
 /** Messages to customers and staff: drafts for people to read over, and automatic ones marked as such. */

@@ -1,4 +1,5 @@
 import type { Access, FieldAccess, PayloadRequest, Where } from 'payload'
+import { keepersSeenBy } from '@/src/domain/shared/keeper'
 import type { Role, Scope } from '@/src/domain/shared/roles'
 import { hasRole, hasScope, isStaff } from './callers'
 
@@ -51,9 +52,22 @@ export const whenOffered: Predicate = () => ({
   'destination.isOffered': { equals: true },
 })
 
-/** Allows rows whose relation names the caller or nobody yet. */
-export const ownOrUnassigned = (relation: string): Predicate =>
-  roleWhere('sales', (id) => ({ or: [{ [relation]: { equals: id } }, { [relation]: { exists: false } }] }))
+const kept = (relation: string | undefined, id: string): Where => ({
+  [relation ? `${relation}.keeper` : 'keeper']: { in: keepersSeenBy(id) },
+})
+
+/** Allows sales the rows that they or nobody own; with a relation, the rows of what is so owned. */
+export const ownOrUnassigned = (relation?: string): Predicate => roleWhere('sales', (id) => kept(relation, id))
+
+/** The same, and the rows that have no such relation. */
+export const ownUnassignedOrLoose = (relation: string): Predicate =>
+  roleWhere('sales', (id) => ({ or: [kept(relation, id), { [relation]: { exists: false } }] }))
+
+/** Allows sales the customers with a lead that they or nobody own, and those with none yet; what is left of a merged one has none either, and is not meant. */
+export const ofOwnLeads: Predicate = roleWhere('sales', (id) => ({
+  keepers: { intersects: keepersSeenBy(id) },
+  mergedInto: { exists: false },
+}))
 
 /** Allows staff the rows whose relation names them. */
 export const ofCaller =

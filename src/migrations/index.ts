@@ -35,6 +35,9 @@ import * as priceApprovalsHold from './20261126_153137_price_approvals_hold'
 import * as quoteLibrary from './20261126_153717_quote_library'
 import * as tripLibrary from './20261126_154000_trip_library'
 import * as blocklistedWarning from './20261126_181723_blocklisted_warning'
+import * as keepers from './20261126_182221_keepers'
+import * as keepersHold from './20261126_182222_keepers_hold'
+import * as listSearch from './20261126_182300_list_search'
 
 type Steps = { up: (args: MigrateUpArgs) => Promise<void>; down: (args: MigrateDownArgs) => Promise<void> }
 
@@ -77,4 +80,7 @@ export const migrations: Migration[] = [
   migration('20261126_153717_quote_library', quoteLibrary),
   migration('20261126_154000_trip_library', tripLibrary),
   migration('20261126_181723_blocklisted_warning', blocklistedWarning),
+  migration('20261126_182221_keepers', keepers),
+  migration('20261126_182222_keepers_hold', keepersHold),
+  migration('20261126_182300_list_search', listSearch),
 ]
