@@ -1,13 +1,27 @@
 import { type PostgresAdapter, sql } from '@payloadcms/db-postgres'
+import { Column, getTableName, is, SQL, StringChunk } from '@payloadcms/db-postgres/drizzle'
 import type { DatabaseAdapterObj } from 'payload'
 
 /** Payload's own lists count to here and say that there are so many: a list view asks at every turn of a page. */
 export const listCountMax = 10_000
+/** A search of a list counts to here: each row is read for it. */
+export const searchCountMax = 1_000
 
 type CountDistinct = PostgresAdapter['countDistinct']
+type Join = Parameters<CountDistinct>[0]['joins'][number]
 
-/** A join may repeat a row: so many rows are read to see as many different ones as are counted. */
-const joinedRowsMax = listCountMax * 2
+/** Whether a join goes by the joined table's own key, which never repeats a row. */
+const findsOne = ({ condition, table }: Join): boolean =>
+  is(condition, SQL) &&
+  condition.queryChunks.some(
+    (part) => is(part, Column) && part.primary && getTableName(part.table) === getTableName(table as never),
+  )
+
+const looksForText = (where: unknown): boolean =>
+  is(where, SQL) &&
+  where.queryChunks.some((part) =>
+    is(part, StringChunk) ? part.value.some((text) => text.includes(' ilike ')) : looksForText(part),
+  )
 
 const countingWith = (original: CountDistinct): CountDistinct =>
   async function countSoFar(this: PostgresAdapter, asked) {
@@ -15,22 +29,27 @@ const countingWith = (original: CountDistinct): CountDistinct =>
     if (column) return original.call(this, asked)
     const table = this.tables[tableName] as never
     const { id } = this.tables[tableName] as unknown as { id: never }
-    const rowsMax = joins.length > 0 ? joinedRowsMax : listCountMax
-    let rows = db.select({ id }).from(table).where(where).limit(rowsMax).$dynamic()
+    const most = looksForText(where) ? searchCountMax : listCountMax
+    const mayRepeat = !joins.every(findsOne)
+    // A join may repeat a row: so many are read to see as many different ones as are counted.
+    const rowsMax = mayRepeat ? most * 2 : most
+    // Whatever is not selected need not be fetched: most counts are answered by an index alone.
+    const named = mayRepeat ? id : (sql`1`.as('id') as never)
+    let rows = db.select({ id: named }).from(table).where(where).limit(rowsMax).$dynamic()
     for (const { type, condition, table: joined } of joins) rows = rows[type ?? 'leftJoin'](joined as never, condition)
     const counted = rows.as('counted')
     const [found] = await db
       .select({
         rows: sql<number>`count(*)::int`,
-        different: joins.length > 0 ? sql<number>`count(DISTINCT ${counted.id})::int` : sql<number>`count(*)::int`,
+        different: mayRepeat ? sql<number>`count(DISTINCT ${counted.id})::int` : sql<number>`count(*)::int`,
       })
       .from(counted)
     if (!found) return 0
-    if (found.rows < rowsMax) return Math.min(found.different, listCountMax)
-    return found.different < listCountMax ? original.call(this, asked) : listCountMax
+    if (found.rows < rowsMax) return Math.min(found.different, most)
+    return found.different < most ? original.call(this, asked) : most
   }
 
-/** The same database adapter, whose counts for pages stop at `listCountMax`. */
+/** The same database adapter, whose counts for pages stop at `listCountMax`, and at `searchCountMax` where a text is looked for. */
 export const countingSoFar = (adapter: DatabaseAdapterObj<PostgresAdapter>): DatabaseAdapterObj<PostgresAdapter> => ({
   ...adapter,
   init: (args) => {

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from '@jest/globals'
-import { listCountMax } from '@/src/platform/database/countingSoFar'
+import { listCountMax, searchCountMax } from '@/src/platform/database/countingSoFar'
 import { rowsOf, sql } from '@/src/platform/database/session'
 import { boardSummary } from '@/src/queries/crm/boardSummary'
 import { countedMax } from '@/src/queries/crm/countedMax'
@@ -82,5 +82,7 @@ describe('lists of more than anybody reads', () => {
     expect((await found({ destination: { equals: 'Rareland' } })).totalDocs).toBe(3)
     expect((await found({ 'customer.name': { equals: 'Demo Traveller' } })).totalDocs).toBe(listCountMax)
     expect((await found({ 'customer.name': { equals: 'Nobody' } })).totalDocs).toBe(0)
+    expect((await found({ title: { like: 'vietnam' } })).totalDocs).toBe(searchCountMax)
+    expect((await found({ or: [{ title: { like: 'rareland' } }, { notes: { like: 'rareland' } }] })).totalDocs).toBe(3)
   })
 })
