@@ -1,8 +1,8 @@
 import { validate as isUuid } from 'uuid'
 import type { Caller } from '@/src/access/callers'
-import type { ClosedStage } from '@/src/domain/crm/boardMoves'
+import { type ClosedStage, openStages } from '@/src/domain/crm/boardMoves'
 import type { LeadChannel } from '@/src/domain/crm/leadRequest'
-import { type Sql, sql } from '@/src/platform/database/session'
+import { anyOf, type Sql, sql } from '@/src/platform/database/session'
 import { searchPattern, startPattern } from './searchPattern'
 import { leadsVisibleTo } from './visibleTo'
 
@@ -39,6 +39,13 @@ const filterConditions = ({ caller, ownerId, destination, style, channel }: Boar
   if (style) conditions.push(sql`fold_text(l.style) = fold_text(${style})`)
   if (channel) conditions.push(sql`l.channel = ${channel}`)
   return sql.join(conditions, sql` AND `)
+}
+
+/** Selects the open leads that hold a text, asking each index for itself: of a name that few have, only those few are read. */
+export const openLeadsHolding = (filter: BoardFilter, text: string): Sql => {
+  const conditions = sql`l.stage IN ${anyOf(openStages)} AND ${filterConditions(filter)}`
+  return sql`SELECT l.id FROM leads l WHERE ${leadHolds(text)} AND ${conditions}
+    UNION SELECT l.id FROM customers c JOIN leads l ON l.customer_id = c.id WHERE ${nameHolds(text)} AND ${conditions}`
 }
 
 /** The condition on open leads (as `l`) that a caller may see and a filter lets through. */

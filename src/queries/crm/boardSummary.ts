@@ -2,7 +2,7 @@ import { type ClosedStage, closedStages, type OpenStage, openStages } from '@/sr
 import type { CurrencyCode } from '@/src/domain/shared/currency'
 import type { Context } from '@/src/platform/context'
 import { anyOf, rowsOf, type Sql, sql } from '@/src/platform/database/session'
-import { type BoardFilter, boardConditions, closedLeads } from './boardConditions'
+import { type BoardFilter, boardConditions, closedLeads, openLeadsHolding } from './boardConditions'
 
 /** What is closed is only counted so far: it grows for ever, and nobody reads the number. */
 const closedCountMax = 999
@@ -27,14 +27,17 @@ const closedCount = (stage: ClosedStage, filter: BoardFilter): Sql =>
 
 /** Counts the leads of every stage that a filter lets through, with the money quoted for the open ones; one statement. */
 export const boardSummary = async (ctx: Pick<Context, 'payload'>, filter: BoardFilter): Promise<StageSummary[]> => {
-  const conditions = boardConditions(filter)
+  const { search } = filter
+  const conditions = search
+    ? sql`l.id IN (${openLeadsHolding(filter, search)})`
+    : sql`l.stage IN ${anyOf(openStages)} AND ${boardConditions(filter)}`
   const rows = await rowsOf<Row>(
     ctx,
     sql`SELECT l.stage::text AS stage, newest.currency::text AS currency, count(*)::int AS count, sum(newest.total_minor)::bigint AS amount
         FROM leads l
         LEFT JOIN LATERAL (SELECT q.currency, q.total_minor FROM quotes q WHERE q.lead_id = l.id
                            ORDER BY q.created_at DESC, q.id DESC LIMIT 1) newest ON true
-        WHERE l.stage IN ${anyOf(openStages)} AND ${conditions}
+        WHERE ${conditions}
         GROUP BY l.stage, newest.currency
         UNION ALL ${sql.join(
           closedStages.map((stage) => closedCount(stage, filter)),
