@@ -6,6 +6,7 @@ import { json, staffEndpoint } from '@/src/platform/http/endpoint'
 import { type BlastRadius, blastRadius } from '@/src/queries/quote/blastRadius'
 import type { ChangeKind } from '@/src/queries/quote/pricingChangeOf'
 import { moneyWire, toMoneyWire } from '@/src/queries/quote/quoteWire'
+import { libraryPage } from './libraryQuery'
 
 const figuresWire = z.object({
   total: moneyWire,
@@ -18,7 +19,9 @@ const answer = z.object({
   title: z.string(),
   is_in_force: z.boolean().describe('Whether quotes that are made now are priced with it'),
   rate_card_id: z.uuid().nullable(),
-  total: z.number().int().describe('Open versions it touches; up to 200 that begin soonest are priced'),
+  total: z.number().int().describe('Open versions it touches; those that begin soonest are on the first page'),
+  page: z.number().int(),
+  page_size: z.number().int(),
   items: z
     .array(
       z.object({
@@ -38,7 +41,7 @@ const answer = z.object({
         new_warnings: z.array(z.string()),
       }),
     )
-    .describe('The greatest loss first'),
+    .describe('A page, the greatest loss first'),
 })
 
 const figures = ({ total, net, margin, marginPercent }: Figures) => ({
@@ -48,11 +51,21 @@ const figures = ({ total, net, margin, marginPercent }: Figures) => ({
   margin_percent: marginPercent,
 })
 
-const view = ({ title, isInForce, rateCardId, total, items }: BlastRadius): z.output<typeof answer> => ({
+const view = ({
+  title,
+  isInForce,
+  rateCardId,
+  total,
+  page,
+  pageSize,
+  items,
+}: BlastRadius): z.output<typeof answer> => ({
   title,
   is_in_force: isInForce,
   rate_card_id: rateCardId,
   total,
+  page,
+  page_size: pageSize,
   items: items.map((item) => ({
     quote_id: item.quoteId,
     reference: item.reference,
@@ -79,9 +92,10 @@ const blastRadiusOf = (kind: ChangeKind, operationId: string, tag: string) =>
     summary: 'The open quotes a change touches, and what it does to the margin of each',
     tag,
     params: z.object({ id: z.string() }),
+    query: z.object({ page: libraryPage }),
     may: (user) => hasRole(user, 'manager', 'sales', 'finance') || hasScope(user, 'quotes:read'),
     answers: { 200: { description: 'What it touches, of what the caller may see.', schema: answer } },
-    handle: async ({ ctx, params: { id } }) => json(view(await blastRadius(ctx, { kind, id }))),
+    handle: async ({ ctx, params: { id }, query: { page } }) => json(view(await blastRadius(ctx, { kind, id, page }))),
   })
 
 /** What a version of a rate card touches, before it is activated and after; its blackouts and stop-sells among it. */

@@ -68,7 +68,7 @@ export const BlastRadiusTable = ({ radius, mayOpen }: Props) => {
       )}
       {total > items.length && (
         <p className="blast-radius__note">
-          {total} are touched in all; these {items.length} begin soonest.
+          {total} are touched in all, those that begin soonest first; these are {items.length} of them.
         </p>
       )}
       {mayChoose && (

@@ -1,7 +1,10 @@
 import { notFound } from 'next/navigation'
 import type { AdminViewServerProps, PayloadRequest } from 'payload'
 import { hasRole } from '@/src/access/callers'
+import { PageLinks } from '@/src/admin/crm/customers/PageLinks'
+import { hrefWith, pageIn } from '@/src/admin/crm/customers/searchParams'
 import { panelViews } from '@/src/admin/panelViews'
+import '@/src/admin/crm/customers/customers.scss'
 import { PanelView } from '@/src/admin/shared/PanelView'
 import { DomainError } from '@/src/domain/shared/domainError'
 import { actorOf } from '@/src/platform/actor'
@@ -16,11 +19,13 @@ const listOf: Record<ChangeKind, { label: string; url: string }> = {
   'fx-rates': { label: 'Exchange rates', url: '/collections/fx-rates' },
 }
 
-const read = async (req: PayloadRequest, kind: ChangeKind, id: string): Promise<BlastRadius> => {
+type Asked = { kind: ChangeKind; id: string; page: number }
+
+const read = async (req: PayloadRequest, asked: Asked): Promise<BlastRadius> => {
   const { payload, user } = req
   const ctx = await createContext({ payload, requestId: 'panel', actor: actorOf(req), user })
   try {
-    return await blastRadius(ctx, { kind, id })
+    return await blastRadius(ctx, asked)
   } catch (error) {
     if (error instanceof DomainError && error.code === 'not-found') notFound()
     throw error
@@ -33,8 +38,9 @@ export const BlastRadiusView = async (view: AdminViewServerProps) => {
   const { segments = [] } = (view.params ?? {}) as { segments?: string[] }
   const kind = changeKinds.find((each) => each === segments[1]) ?? notFound()
   const id = segments[2] ?? ''
+  const page = pageIn(view.searchParams)
   // Nothing is read for whom the frame will turn away.
-  const found = hasRole(req.user, ...panelViews.blastRadius.roles) ? await read(req, kind, id) : null
+  const found = hasRole(req.user, ...panelViews.blastRadius.roles) ? await read(req, { kind, id, page }) : null
   const list = listOf[kind]
   return (
     <PanelView
@@ -43,7 +49,14 @@ export const BlastRadiusView = async (view: AdminViewServerProps) => {
       title="What this touches"
       trail={[list, ...(found ? [{ label: found.title, url: `${list.url}/${id}` }] : [])]}
     >
-      {found && <BlastRadiusTable radius={found} mayOpen={hasRole(req.user, 'manager', 'sales')} />}
+      {found && (
+        <>
+          <BlastRadiusTable key={page} radius={found} mayOpen={hasRole(req.user, 'manager', 'sales')} />
+          {found.total > found.pageSize && (
+            <PageLinks {...found} hrefOf={(to) => hrefWith(`/admin/blast-radius/${kind}/${id}`, { page: to })} />
+          )}
+        </>
+      )}
     </PanelView>
   )
 }

@@ -7,14 +7,16 @@ import type { QuoteVersion } from '@/src/payload-types'
 import type { Context } from '@/src/platform/context'
 import { type ChangeKind, type KnownChange, pricingChangeOf } from './pricingChangeOf'
 import { pricingFactsOf } from './readPricingFacts'
-import { type TouchedVersion, touchedVersions } from './touchedVersions'
+import { type TouchedVersion, touchedPageSize, touchedVersions } from './touchedVersions'
 
 export type BlastRadius = Pick<KnownChange, 'title' | 'isInForce'> & {
   /** Null where it is not a card's prices that change. */
   rateCardId: string | null
-  /** How many open versions are touched; those priced are the ones that begin soonest. */
+  /** How many open versions are touched; a page of those that begin soonest is priced at once. */
   total: number
-  /** The one that loses most margin first. */
+  page: number
+  pageSize: number
+  /** The one of the page that loses most margin first. */
   items: (Omit<TouchedVersion, 'total'> & MarginShift)[]
 }
 
@@ -51,15 +53,19 @@ const sourcesOf = async (ctx: Context, versions: readonly QuoteVersion[], known:
 const lossOf = ({ marginLost }: MarginShift): number => marginLost?.amountMinor ?? Number.NEGATIVE_INFINITY
 
 /**
- * Finds every open version a change touches and prices it with and without, the greatest loss first: of the change alone,
- * whatever else has moved since. As many statements for two hundred as for two; throws `not-found`.
+ * Finds the open versions a change touches and prices a page of them with and without, the greatest loss first: of the
+ * change alone, whatever else has moved since. As many statements for fifty as for two; throws `not-found`.
  */
-export const blastRadius = async (ctx: Context, asked: { kind: ChangeKind; id: string }): Promise<BlastRadius> => {
+export const blastRadius = async (
+  ctx: Context,
+  { page = 1, ...asked }: { kind: ChangeKind; id: string; page?: number },
+): Promise<BlastRadius> => {
   const known = await pricingChangeOf(ctx, asked)
   const { title, isInForce, change } = known
   const rateCardId = change.kind === 'rate_card' ? change.card.rateCardId : null
-  const touched = await touchedVersions(ctx, known.touched)
-  if (touched.length === 0) return { title, isInForce, rateCardId, total: 0, items: [] }
+  const touched = await touchedVersions(ctx, known.touched, { page })
+  const head = { title, isInForce, rateCardId, total: touched[0]?.total ?? 0, page, pageSize: touchedPageSize }
+  if (touched.length === 0) return { ...head, items: [] }
   const versions = await readVersions(
     ctx,
     touched.map(({ id }) => id),
@@ -70,6 +76,5 @@ export const blastRadius = async (ctx: Context, asked: { kind: ChangeKind; id: s
     const shift = marginShift(input, { change, isFrozen })
     return found && shift ? [{ ...found, ...shift }] : []
   })
-  const total = touched[0]?.total ?? 0
-  return { title, isInForce, rateCardId, total, items: items.toSorted((a, b) => lossOf(b) - lossOf(a)) }
+  return { ...head, items: items.toSorted((a, b) => lossOf(b) - lossOf(a)) }
 }

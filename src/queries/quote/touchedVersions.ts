@@ -18,8 +18,8 @@ export type TouchedVersion = {
   total: number
 }
 
-/** At most so many are priced at once: those that begin soonest. */
-export const touchedMax = 200
+/** At most so many are priced at once, those that begin soonest first. */
+export const touchedPageSize = 50
 
 /** The versions of rate cards whose lines are touched: others of one card, or every one in a currency. */
 export type TouchedCards = { cardId: string; except: string } | { currency: CurrencyCode; soldIn: CurrencyCode }
@@ -29,8 +29,12 @@ const cards = (touched: TouchedCards): Sql =>
     ? sql`SELECT id::text FROM rate_card_versions WHERE card_id = ${touched.cardId} AND id <> ${touched.except}`
     : sql`SELECT id::text FROM rate_card_versions WHERE currency = ${touched.currency}`
 
-/** Finds the open versions, drafts and offers the customer may still accept, with a line of one of the cards; one statement. */
-export const touchedVersions = (ctx: Context, touched: TouchedCards): Promise<TouchedVersion[]> =>
+/** Finds the open versions, drafts and offers the customer may still accept, with a line of one of the cards: a page of them; one statement. */
+export const touchedVersions = (
+  ctx: Context,
+  touched: TouchedCards,
+  { page }: { page: number },
+): Promise<TouchedVersion[]> =>
   rowsOf<TouchedVersion>(
     ctx.req,
     sql`SELECT v.id, v.number::int, v.status, v.start_date AS "startDate", q.id AS "quoteId", q.reference,
@@ -41,5 +45,5 @@ export const touchedVersions = (ctx: Context, touched: TouchedCards): Promise<To
           AND (v.status = 'draft' OR (v.status IN ('sent', 'viewed') AND v.valid_until > ${ctx.now.toISOString()}))
           AND q.booking_id IS NULL ${'soldIn' in touched ? sql`AND v.currency = ${touched.soldIn}` : sql``}
           AND ${quotesVisibleTo(ctx.req.user)}
-        ORDER BY v.start_date NULLS LAST, v.id LIMIT ${touchedMax}`,
+        ORDER BY v.start_date NULLS LAST, v.id LIMIT ${touchedPageSize} OFFSET ${(page - 1) * touchedPageSize}`,
   )

@@ -34,7 +34,11 @@ describe('the doors of what a change touches', () => {
     ] as [string, string][]) {
       expect((await ask('nobody', path)).status).toBe(401)
       expect((await ask('operations', path)).status).toBe(403)
-      expect(await ask('sales', path)).toMatchObject({ status: 200, body: { title, total: 0, items: [] } })
+      expect(await ask('sales', path)).toMatchObject({
+        status: 200,
+        body: { title, total: 0, page: 1, page_size: 50, items: [] },
+      })
+      expect((await ask('sales', `${path}?page=0`)).status).toBe(422)
     }
     for (const id of [newId(), 'not-an-id'])
       for (const noun of ['rate-card-versions', 'fx-rates'])

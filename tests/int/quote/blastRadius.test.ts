@@ -8,6 +8,7 @@ import type { RateCardVersion } from '@/src/payload-types'
 import { rowsOf, sql } from '@/src/platform/database/session'
 import { blastRadius } from '@/src/queries/quote/blastRadius'
 import type { ChangeKind } from '@/src/queries/quote/pricingChangeOf'
+import { touchedPageSize } from '@/src/queries/quote/touchedVersions'
 import { aDraftQuote, release } from '@/tests/factories/quotes'
 import { aRateCardDraft, price } from '@/tests/factories/suppliers'
 import { statementsDuring } from '@/tests/support/countQueries'
@@ -211,6 +212,21 @@ describe('what a change of prices touches', () => {
       expect(await look('fx-rates', before)).toMatchObject({ isInForce: false })
     })
   })
+
+  it('shows fifty at a time, those that begin soonest first', async () => {
+    const card = await anActiveCard()
+    const next = await nextVersion(card, { prices: [price({ season: 'Low', amountMinor: 10_000 })] })
+    const later = await aQuote(card, { isSent: false, startDate: '2027-03-20' })
+    for (let made = 0; made < touchedPageSize; made += 1) await aQuote(card, { isSent: false })
+    const ctx = await as()
+    const page = (number: number) => blastRadius(ctx, { kind: 'rate-card-versions', id: next, page: number })
+    const first = await page(1)
+    expect(first).toMatchObject({ total: touchedPageSize + 1, page: 1, pageSize: touchedPageSize })
+    expect(first.items).toHaveLength(touchedPageSize)
+    const second = await page(2)
+    expect(second.total).toBe(touchedPageSize + 1)
+    expect(second.items.map(({ id }) => id)).toEqual([later.versionId])
+  }, 120_000)
 
   it('is read in as many statements for five quotes as for one', async () => {
     const card = await anActiveCard()
