@@ -5,6 +5,7 @@ import { factSteps } from './leadFacts'
 import { leadSteps } from './leads'
 import { offerSteps } from './offers'
 import { consentSteps, customerSteps, staffSteps } from './people'
+import { segmentSteps } from './segments'
 import type { Size, Step } from './step'
 import { supplierSteps } from './suppliers'
 import { timelineSteps } from './timeline'
@@ -16,6 +17,7 @@ const steps: Step[] = [
   ...customerSteps,
   ...leadSteps,
   ...consentSteps,
+  ...segmentSteps,
   ...supplierSteps,
   ...offerSteps,
   ...itinerarySteps,

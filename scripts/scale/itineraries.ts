@@ -9,7 +9,8 @@ const facts: Step = {
       SELECT v.id FROM quote_versions v WHERE EXISTS (SELECT FROM quote_versions_lines l WHERE l._parent_id = v.id AND l.rate_card_version IS NOT NULL)
       ORDER BY v.created_at, v.id LIMIT 1)
     SELECT pg_temp.seeded_id('version' || f.versions, f.n) AS version_id, lent.id AS lent_id,
-           1 + (f.n % greatest((SELECT count(*) FROM supplier_copies), 1)) AS k
+           1 + (f.n % greatest((SELECT count(*) FROM supplier_copies), 1)) AS k,
+           CASE WHEN f.open AND f.n % 2 = 0 THEN 'earlier version' ELSE 'card version' END AS card
     FROM quote_facts f CROSS JOIN lent;
     ANALYZE trips`,
 }
@@ -36,7 +37,7 @@ export const itinerarySteps: Step[] = [
   copied(
     'lines',
     'quote_versions_lines',
-    `, 'supplied_id', pg_temp.seeded_id('component' || r.supplied_id, t.k), 'rate_card_version', pg_temp.seeded_id('card version' || r.rate_card_version, t.k)`,
+    `, 'supplied_id', pg_temp.seeded_id('component' || r.supplied_id, t.k), 'rate_card_version', pg_temp.seeded_id(t.card || r.rate_card_version, t.k)`,
   ),
   copied('travelers', 'quote_versions_party'),
   copied('options', 'quote_versions_options'),

@@ -30,10 +30,10 @@ const quoteVersions: Step = {
   what: 'quote versions',
   sql: () => `
     INSERT INTO quote_versions (id, quote_id, number, label, title, status, start_date, adults, language, currency, pricing_mode, granularity, lump_sum_basis, lump_sum_sell_minor,
-      deposit_percent, balance_days_before, terms_version, terms, frozen_at, sent_at, accepted_at, total_minor, net_total_minor, margin_minor, margin_percent, created_at, updated_at)
+      deposit_percent, balance_days_before, terms_version, terms, frozen_at, sent_at, valid_until, accepted_at, total_minor, net_total_minor, margin_minor, margin_percent, created_at, updated_at)
     SELECT pg_temp.seeded_id('version' || number_of, f.n), f.quote_id, number_of, 'Version ' || number_of, 'Ten days in ' || f.destination,
            CASE WHEN number_of < f.versions THEN 'superseded' ELSE f.quote_state END::enum_quote_version_status, f.start_date, 2, f.language::enum_quote_versions_language, f.currency::enum_currency,
-           'lump_sum', 'total', 'per_trip', f.total, 30, 45, '2026-11', 'Made-up terms of a made-up offer.', sent_at, sent_at,
+           'lump_sum', 'total', 'per_trip', f.total, 30, 45, '2026-11', 'Made-up terms of a made-up offer.', sent_at, sent_at, sent_at + interval '60 days',
            CASE WHEN number_of = f.versions AND f.quote_state = 'accepted' THEN f.last_at END, f.total, f.total * 4 / 5, f.total - f.total * 4 / 5, 20, made_at, made_at
     FROM quote_facts f CROSS JOIN LATERAL generate_series(1, f.versions) number_of
     CROSS JOIN LATERAL (SELECT f.created_at + make_interval(days => 3 * number_of) AS made_at) moment

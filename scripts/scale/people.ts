@@ -30,20 +30,39 @@ const owners: Step = {
     FROM staff WHERE email = 'sales@demo.example' OR email LIKE 'sales.%@scale.example'`,
 }
 
+/** Row by row the database would write every customer again for each lead: the keepers are given instead. */
+const keepers: Step = {
+  what: 'keepers',
+  sql: () => `
+    ALTER TABLE customers DISABLE TRIGGER customers_keepers;
+    ALTER TABLE leads DISABLE TRIGGER leads_keeper_come_or_gone;
+    CREATE TEMP TABLE kept AS
+    SELECT customer_id AS id, string_agg(DISTINCT coalesce(owner_id::text, 'nobody'), ' ') AS keepers FROM lead_facts GROUP BY 1;
+    ANALYZE kept`,
+}
+
+const keptAgain: Step = {
+  what: 'triggers of keepers',
+  sql: () => `
+    ALTER TABLE customers ENABLE TRIGGER customers_keepers;
+    ALTER TABLE leads ENABLE TRIGGER leads_keeper_come_or_gone`,
+}
+
 /** A country's code that no country has, and a domain that cannot exist. */
 const customers: Step = {
   what: 'customers',
   sql: ({ leads }) => `
-    INSERT INTO customers (id, name, given_name, family_name, email, phone, phone_typed, kind, language, country, created_at, updated_at)
+    INSERT INTO customers (id, name, given_name, family_name, email, phone, phone_typed, kind, language, country, keepers, created_at, updated_at)
     SELECT pg_temp.seeded_id('customer', k), given || ' ' || family, given, family,
            CASE WHEN pg_temp.chance('mail', k) < 0.96 THEN 'traveller.' || k || '@scale.example' END,
            CASE WHEN pg_temp.chance('phone', k) < 0.7 THEN phone END, CASE WHEN pg_temp.chance('phone', k) < 0.7 THEN phone END,
            CASE WHEN pg_temp.chance('company', k) < 0.03 THEN 'company' ELSE 'person' END::enum_customers_kind,
            f.language::enum_customers_language, pg_temp.favourite('{US,GB,FR,DE,AU,CA,ES,CH,VN,SG,NL,BE}', pg_temp.chance('country', k)),
-           f.created_at, f.created_at
+           kept.keepers, f.created_at, f.created_at
     FROM generate_series(1, ${customersOf(leads)}) number
     -- The first request of customer k: every fourth lead is of somebody known.
     JOIN lead_facts f ON f.n = number + (number - 1) / 3
+    JOIN kept ON kept.id = f.customer_id
     CROSS JOIN LATERAL (
       SELECT pg_temp.any_one(${textArray(givenNames)}, pg_temp.chance('given', k)) AS given,
              pg_temp.any_one(${textArray(familyBeginnings)}, pg_temp.chance('begin', k)) || pg_temp.any_one(${textArray(familyEndings)}, pg_temp.chance('end', k)) AS family,
@@ -61,5 +80,5 @@ const consents: Step = {
 }
 
 export const staffSteps: Step[] = [staff, roles, owners]
-export const customerSteps: Step[] = [customers]
-export const consentSteps: Step[] = [consents]
+export const customerSteps: Step[] = [keepers, customers]
+export const consentSteps: Step[] = [keptAgain, consents]

@@ -71,6 +71,15 @@ const cardVersions = copies(
         || (SELECT array_agg(pg_temp.seeded_id('component' || component, k)::text ORDER BY place) FROM unnest(d.components) WITH ORDINALITY AS of_card (component, place)))::jsonb)) fresh`,
 )
 
+/** What came before it: offers that are still open were priced by these. */
+const earlierVersions = copies(
+  'earlier versions of rate cards',
+  `INSERT INTO rate_card_versions SELECT fresh.*
+   FROM demo_cards d CROSS JOIN supplier_copies JOIN rate_card_versions v ON v.id = pg_temp.seeded_id('card version' || d.version_id, k)
+     CROSS JOIN LATERAL jsonb_populate_record(v, jsonb_build_object('id', pg_temp.seeded_id('earlier version' || d.version_id, k), 'number', 0,
+     'status', 'superseded', 'frozen', replace(v.frozen::text, v.id::text, pg_temp.seeded_id('earlier version' || d.version_id, k)::text)::jsonb)) fresh`,
+)
+
 const activeCards = copies(
   'cards in force',
   `UPDATE rate_cards c SET active_version_id = pg_temp.seeded_id('card version' || d.version_id, k)
@@ -80,5 +89,5 @@ const activeCards = copies(
 /** Partners, what they sell and its price lists. */
 export const supplierSteps: Step[] = [
   ...[demoSuppliers, partners, components, componentTexts],
-  ...[cards, cardComponents, cardVersions, activeCards],
+  ...[cards, cardComponents, cardVersions, earlierVersions, activeCards],
 ]

@@ -11,6 +11,12 @@ export type Known = {
   phone: string
   /** A draft whose trip is priced by rate cards. */
   draftId: string
+  /** A version of a rate card that follows one by which open quotes are priced. */
+  cardVersionId: string
+  /** A rate of exchange that a third of all rate cards is sold by. */
+  fxRateId: string
+  /** Saved filters over customers, each of another kind. */
+  segmentIds: Record<string, string>
 }
 
 /** One data request of a view, over the staff API; with `post`, the field of that request's answer that is sent to `path`. */
@@ -37,6 +43,11 @@ const builder = (what: string, path: string, given: Record<string, string> = {})
   what,
   path: query(path, given),
 })
+const blastRadius = (what: string, path: string): Request => ({
+  view: 'blast radius',
+  what,
+  path: `${path}/blast-radius`,
+})
 const sources = (what: string, given: Record<string, string>): Request => ({
   view: 'lead sources',
   what,
@@ -53,6 +64,9 @@ export const requestsFor = ({
   email,
   phone,
   draftId,
+  cardVersionId,
+  fxRateId,
+  segmentIds,
 }: Known): Request[] => [
   board('summary', '/api/v1/board'),
   board('a column', '/api/v1/board/qualified'),
@@ -88,19 +102,14 @@ export const requestsFor = ({
   builder('library, by place and length', '/api/v1/trip-library', { place: 'Hue', min_days: '8', max_days: '12' }),
   builder('components, searched', '/api/v1/components', { search: 'hotel', date: '2027-03-12', currency: 'USD' }),
   builder('components of a type', '/api/v1/components', { type: 'transfer', date: '2027-03-12', currency: 'USD' }),
+  blastRadius('a rate card', `/api/v1/rate-card-versions/${cardVersionId}`),
+  blastRadius('a rate of exchange', `/api/v1/fx-rates/${fxRateId}`),
+  { view: 'segments', what: 'all, with how many are in each', path: '/api/v1/customer-segments' },
+  ...Object.entries(segmentIds).map(([what, id]) => ({
+    view: 'segments',
+    what: `who is in one: ${what}`,
+    path: `/api/v1/customer-segments/${id}/members`,
+  })),
   sources('90 days', {}),
   sources('90 days, first touch by campaign', { touch: 'first', group: 'campaign' }),
 ]
-
-/** Payload's own list views, as the panel opens them. */
-export const panelLists = [
-  'leads',
-  'customers',
-  'tasks',
-  'quotes',
-  'quote-versions',
-  'components',
-  'rate-cards',
-  'bookings',
-  'messages',
-] as const

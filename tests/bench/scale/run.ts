@@ -36,39 +36,65 @@ const isThere = async (serverUrl: string, name: string): Promise<boolean> => {
 
 type Figures = Record<string, number>
 
-/** Measures a database of this scale in the embedded server, filling it where it is not there yet. */
-const measured = async (serverUrl: string, scale: number): Promise<Figures> => {
+/** Runs a script that measures a database of this scale in the embedded server, filling it where it is not there yet. */
+const measured = async <Found>(
+  path: string,
+  { serverUrl, scale }: { serverUrl: string; scale: number },
+): Promise<Found> => {
   const name = `chapter2_scale_${Math.round(scale * 100)}`
   if (!(await isThere(serverUrl, name))) {
     say(`· filling ${name} …`)
     await script('scripts/scale/seedScale.ts', ['--scale', String(scale)], { DATABASE_URL: '' })
   }
   say(`· measuring ${name} …`)
-  const said = await script('tests/bench/scale/measureScale.ts', [], { DATABASE_URL: urlOf(serverUrl, name) })
-  return JSON.parse(said.trim().split('\n').at(-1) ?? '{}') as Figures
+  const said = await script(path, [], { DATABASE_URL: urlOf(serverUrl, name) })
+  return JSON.parse(said.trim().split('\n').at(-1) ?? '{}') as Found
 }
 
 /** Whether a request is as quick as promised and hardly slower on ten times as much; a report counts every lead of its period, so that it may grow. */
 const holds = ({ what, full, tenth }: { what: string; full: number; tenth: number }): boolean =>
   full <= msMax && (what.startsWith('lead sources') || full <= Math.max(tenth * growthMax, noiseMs))
 
-const server = await startEmbeddedPostgres({ dataDir: join(projectRoot, process.env.DATA_DIR ?? '.data', 'postgres') })
-try {
-  const tenth = await measured(server.url, 0.1)
-  const full = await measured(server.url, 1)
+const sayMachine = (): void => {
+  const load = loadavg()
+    .map((each) => each.toFixed(1))
+    .join(' ')
+  say(
+    `\nMedians, one at a time; ${cpus().length} × ${cpus()[0]?.model ?? 'processor'}, Node ${process.versions.node}, load ${load}.`,
+  )
+}
+
+const requests = async (serverUrl: string): Promise<void> => {
+  const path = 'tests/bench/scale/measureScale.ts'
+  const tenth = await measured<Figures>(path, { serverUrl, scale: 0.1 })
+  const full = await measured<Figures>(path, { serverUrl, scale: 1 })
   const rows = Object.entries(full).map(([what, ms]) => ({ what, full: ms, tenth: tenth[what] ?? Number.NaN }))
   say('\n| Request | A tenth | 200,000 leads | Growth | |\n|---|---|---|---|---|')
   for (const row of rows)
     say(
       `| ${row.what} | ${row.tenth.toFixed(1)} ms | ${row.full.toFixed(1)} ms | ${(row.full / row.tenth).toFixed(2)} | ${holds(row) ? 'ok' : 'MISSED'} |`,
     )
-  const load = loadavg()
-    .map((each) => each.toFixed(1))
-    .join(' ')
-  say(
-    `\nMedians of 21 calls, one at a time; ${cpus().length} × ${cpus()[0]?.model ?? 'processor'}, Node ${process.versions.node}, load ${load}.`,
-  )
+  sayMachine()
   say(rows.every(holds) ? 'Every promise is kept.' : 'A promise is missed.')
+}
+
+const pages = async (serverUrl: string): Promise<void> => {
+  const found = await measured<Record<string, { answered: number; shown: number }>>(
+    'tests/bench/scale/measurePages.ts',
+    {
+      serverUrl,
+      scale: 1,
+    },
+  )
+  say('\n| Page | First byte | Shown |\n|---|---|---|')
+  for (const [what, { answered, shown }] of Object.entries(found))
+    say(`| ${what} | ${answered.toFixed(0)} ms | ${shown.toFixed(0)} ms |`)
+  sayMachine()
+}
+
+const server = await startEmbeddedPostgres({ dataDir: join(projectRoot, process.env.DATA_DIR ?? '.data', 'postgres') })
+try {
+  await (process.argv.includes('--pages') ? pages(server.url) : requests(server.url))
 } finally {
   await server.stop()
 }

@@ -55,6 +55,15 @@ describe('the large database that measurements are made on', () => {
     expect(found).toEqual({ mail: 0, phone: 0, clocks: 0, events: 0 })
   })
 
+  it('knows whose each customer is, and goes on keeping it', async () => {
+    const found = await row(
+      one.url,
+      `SELECT (SELECT count(*)::int FROM customers WHERE keepers IS DISTINCT FROM keepers_of(id)) AS wrong,
+              (SELECT count(*)::int FROM pg_trigger WHERE tgname LIKE '%keeper%' AND tgenabled = 'D') AS stopped`,
+    )
+    expect(found).toEqual({ wrong: 0, stopped: 0 })
+  })
+
   it('lets the product go on counting references', async () => {
     const found = await row<{ taken: number }>(
       one.url,
