@@ -24,10 +24,14 @@ export const touchedPageSize = 50
 /** The versions of rate cards whose lines are touched: others of one card, or every one in a currency. */
 export type TouchedCards = { cardId: string; except: string } | { currency: CurrencyCode; soldIn: CurrencyCode }
 
-const cards = (touched: TouchedCards): Sql =>
+const hasTouchedLine = (touched: TouchedCards): Sql =>
   'cardId' in touched
-    ? sql`SELECT id::text FROM rate_card_versions WHERE card_id = ${touched.cardId} AND id <> ${touched.except}`
-    : sql`SELECT id::text FROM rate_card_versions WHERE currency = ${touched.currency}`
+    ? sql`v.id IN (SELECT _parent_id FROM quote_versions_lines WHERE rate_card_version IN (
+            SELECT id::text FROM rate_card_versions WHERE card_id = ${touched.cardId} AND id <> ${touched.except}))`
+    : // Thousands of cards are sold in a currency, and few versions are open: OFFSET has those asked one by one.
+      sql`EXISTS (SELECT FROM quote_versions_lines l JOIN rate_card_versions r
+              ON r.id = CASE WHEN pg_input_is_valid(l.rate_card_version, 'uuid') THEN l.rate_card_version::uuid END
+            WHERE l._parent_id = v.id AND r.currency = ${touched.currency} OFFSET 0)`
 
 /** Finds the open versions, drafts and offers the customer may still accept, with a line of one of the cards: a page of them; one statement. */
 export const touchedVersions = (
@@ -41,7 +45,7 @@ export const touchedVersions = (
           c.name AS "customerName", s.name AS "ownerName", (count(*) OVER ())::int AS total
         FROM quote_versions v JOIN quotes q ON q.id = v.quote_id JOIN customers c ON c.id = q.customer_id
           LEFT JOIN staff s ON s.id = q.owner_id
-        WHERE v.id IN (SELECT _parent_id FROM quote_versions_lines WHERE rate_card_version IN (${cards(touched)}))
+        WHERE ${hasTouchedLine(touched)}
           AND (v.status = 'draft' OR (v.status IN ('sent', 'viewed') AND v.valid_until > ${ctx.now.toISOString()}))
           AND q.booking_id IS NULL ${'soldIn' in touched ? sql`AND v.currency = ${touched.soldIn}` : sql``}
           AND ${quotesVisibleTo(ctx.req.user)}
