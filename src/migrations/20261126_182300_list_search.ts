@@ -12,6 +12,9 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
     CREATE INDEX lead_activities_list_search ON lead_activities USING gin (detail gin_trgm_ops);
     CREATE INDEX quotes_list_search ON quotes USING gin (reference gin_trgm_ops, title gin_trgm_ops);
     CREATE INDEX quote_versions_list_search ON quote_versions USING gin (label gin_trgm_ops, title gin_trgm_ops);
+    -- What segments ask of every customer.
+    CREATE INDEX customers_country ON customers (upper(country));
+    CREATE INDEX consent_records_marketing ON consent_records (customer_id, at, id) WHERE purpose = 'marketing' AND granted;
     CREATE INDEX bookings_list_search ON bookings USING gin (reference gin_trgm_ops, title gin_trgm_ops);
   `)
 }
@@ -19,6 +22,6 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
 export async function down({ db }: MigrateDownArgs): Promise<void> {
   await db.execute(sql`
     DROP INDEX leads_list_search, customers_list_search, tasks_list_search, messages_list_search, inbound_messages_list_search,
-      lead_activities_list_search, quotes_list_search, quote_versions_list_search, bookings_list_search;
+      lead_activities_list_search, quotes_list_search, quote_versions_list_search, bookings_list_search, customers_country, consent_records_marketing;
   `)
 }

@@ -7,7 +7,10 @@ import { anyOf, type Sql, sql } from '@/src/platform/database/session'
 const not = (condition: Sql, isNegated: boolean): Sql => (isNegated ? sql`NOT ${condition}` : condition)
 
 const folded = (values: readonly string[]): Sql =>
-  sql`(SELECT fold_text(value) FROM jsonb_array_elements_text(${JSON.stringify(values)}::jsonb))`
+  sql`(${sql.join(
+    values.map((value) => sql`fold_text(${value})`),
+    sql`, `,
+  )})`
 
 /** Asking about one customer, only what is theirs is looked at. */
 type Only = { leads: Sql; bookings: Sql }
@@ -22,7 +25,7 @@ const choice = ({ field, values }: Extract<SegmentCondition, { values: string[] 
     case 'tag':
       return sql`EXISTS (SELECT FROM customers_rels r WHERE r.parent_id = c.id AND r.path = 'tags' AND r.customer_tags_id::text IN ${anyOf(values)})`
     case 'country':
-      return sql`coalesce(upper(c.country) IN ${anyOf(values.map((value) => value.toUpperCase()))}, false)`
+      return sql`(c.country IS NOT NULL AND upper(c.country) IN ${anyOf(values.map((value) => value.toUpperCase()))})`
     case 'language':
       return sql`coalesce(c.language::text IN ${anyOf(values)}, false)`
     case 'kind':
@@ -32,15 +35,18 @@ const choice = ({ field, values }: Extract<SegmentCondition, { values: string[] 
   }
 }
 
-const newest = (purpose: 'contact' | 'marketing'): Sql =>
-  sql`(SELECT r.granted FROM consent_records r WHERE r.customer_id = c.id AND r.purpose = ${purpose} ORDER BY r.at DESC, r.id DESC LIMIT 1)`
+// Few said yes: who did is asked for first, and whether they changed their mind of those alone.
+const saidYesToMarketing = sql`c.id IN (SELECT r.customer_id FROM consent_records r WHERE r.purpose = 'marketing' AND r.granted
+  AND NOT EXISTS (SELECT FROM consent_records later WHERE later.customer_id = r.customer_id AND later.purpose = 'marketing' AND (later.at, later.id) > (r.at, r.id)))`
+
+const newestOfContact = sql`(SELECT r.granted FROM consent_records r WHERE r.customer_id = c.id AND r.purpose = 'contact' ORDER BY r.at DESC, r.id DESC LIMIT 1)`
 
 // What contactRules says of marketing by e-mail, for many customers at once.
-const mayGetMarketing = sql`(c.email IS NOT NULL AND coalesce(${newest('marketing')}, false) AND coalesce(${newest('contact')}, true)
+const mayGetMarketing = sql`(c.email IS NOT NULL AND ${saidYesToMarketing} AND coalesce(${newestOfContact}, true)
   AND NOT EXISTS (SELECT FROM suppressed_addresses s WHERE s.address = c.email))`
 
 const hasOpenLead = (only: Only): Sql =>
-  sql`c.id IN (SELECT l.customer_id FROM leads l WHERE l.stage::text IN ${anyOf(openStages)} ${only.leads})`
+  sql`c.id IN (SELECT l.customer_id FROM leads l WHERE l.stage IN ${anyOf(openStages)} ${only.leads})`
 
 const counted = (table: 'leads' | 'bookings', least: number, only: Only): Sql =>
   table === 'leads'
@@ -51,6 +57,10 @@ const paid = (least: number, currency: string, only: Only): Sql =>
   sql`c.id IN (SELECT b.customer_id FROM payments p JOIN bookings b ON b.id = p.booking_id WHERE p.currency = ${currency} AND b.customer_id IS NOT NULL ${only.bookings}
         GROUP BY b.customer_id HAVING sum(p.received_minor - p.refunded_minor) >= ${least})`
 
+const hasAsked = (only: Only): Sql => sql`EXISTS (SELECT FROM leads l WHERE l.customer_id = c.id ${only.leads})`
+const askedSince = (start: string, only: Only): Sql =>
+  sql`EXISTS (SELECT FROM leads l WHERE l.customer_id = c.id AND l.created_at >= ${start} ${only.leads})`
+
 const dayMs = 86_400_000
 
 const since = ({ field, is, days }: Extract<SegmentCondition, { days: number }>, now: Date, only: Only): Sql => {
@@ -58,7 +68,7 @@ const since = ({ field, is, days }: Extract<SegmentCondition, { days: number }>,
   const start = new Date(now.getTime() - days * dayMs).toISOString()
   if (field === 'created') return isWithin ? sql`c.created_at >= ${start}` : sql`c.created_at < ${start}`
   if (field === 'last_lead')
-    return sql`c.id IN (SELECT l.customer_id FROM leads l WHERE true ${only.leads} GROUP BY l.customer_id HAVING ${not(sql`(max(l.created_at) < ${start})`, isWithin)})`
+    return isWithin ? askedSince(start, only) : sql`(${hasAsked(only)} AND NOT ${askedSince(start, only)})`
   const today = todayIn(teamZone, now)
   const first = addDays(today, -days)
   return sql`c.id IN (SELECT b.customer_id FROM bookings b WHERE b.status <> 'cancelled' AND b.end_date < ${today} AND b.customer_id IS NOT NULL ${only.bookings}
