@@ -1,7 +1,7 @@
 import type { MigrateDownArgs, MigrateUpArgs } from '@payloadcms/db-postgres'
 import { sql } from '@payloadcms/db-postgres'
 
-/** What the search box of Payload's own lists looks a part of a word up by: one index a table, over each field it searches. */
+/** What Payload's own lists are searched by, one index a table over each field, and the orders they are opened in; and what segments ask. */
 export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.execute(sql`
     CREATE INDEX leads_list_search ON leads USING gin (reference gin_trgm_ops, title gin_trgm_ops, destination gin_trgm_ops, style gin_trgm_ops, notes gin_trgm_ops, owner_reason gin_trgm_ops);
@@ -12,6 +12,9 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
     CREATE INDEX lead_activities_list_search ON lead_activities USING gin (detail gin_trgm_ops);
     CREATE INDEX quotes_list_search ON quotes USING gin (reference gin_trgm_ops, title gin_trgm_ops);
     CREATE INDEX quote_versions_list_search ON quote_versions USING gin (label gin_trgm_ops, title gin_trgm_ops);
+    CREATE INDEX components_name ON components (name);
+    CREATE INDEX lead_clocks_started ON lead_clocks (started_at);
+    CREATE INDEX consent_records_at ON consent_records (at);
     -- What segments ask of every customer.
     CREATE INDEX customers_country ON customers (upper(country));
     CREATE INDEX consent_records_marketing ON consent_records (customer_id, at, id) WHERE purpose = 'marketing' AND granted;
@@ -22,6 +25,6 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
 export async function down({ db }: MigrateDownArgs): Promise<void> {
   await db.execute(sql`
     DROP INDEX leads_list_search, customers_list_search, tasks_list_search, messages_list_search, inbound_messages_list_search,
-      lead_activities_list_search, quotes_list_search, quote_versions_list_search, bookings_list_search, customers_country, consent_records_marketing;
+      lead_activities_list_search, quotes_list_search, quote_versions_list_search, bookings_list_search, customers_country, consent_records_marketing, components_name, lead_clocks_started, consent_records_at;
   `)
 }

@@ -14,7 +14,8 @@ const conditionsOf = ({ words, place, style, minDays, maxDays, maxPrice }: Libra
   ...(place
     ? [
         sql`${text} LIKE fold_text(${searchPattern(place)})`,
-        sql`fold_text(v.places) LIKE fold_text(${searchPattern(place)})`,
+        // The index on the text has told how many these are; taken for a second rarity, they would all be read and sorted.
+        sql`CASE WHEN fold_text(v.places) LIKE fold_text(${searchPattern(place)}) THEN true ELSE false END`,
       ]
     : []),
   ...(style ? [sql`fold_text(l.style) = fold_text(${style})`] : []),

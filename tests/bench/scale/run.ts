@@ -51,8 +51,15 @@ const measured = async <Found>(
   return JSON.parse(said.trim().split('\n').at(-1) ?? '{}') as Found
 }
 
-/** What is asked of every lead of a period, or of every customer: it must be quick and may grow. */
-const mayGrow = ['lead sources', 'segments']
+/** What is asked of every lead of a period or of every customer, and what quotes are made from: it must be quick and may grow. */
+const mayGrow = [
+  'lead sources',
+  'segments',
+  'builder',
+  'blast radius',
+  'panel list: components',
+  'panel list: rate-card',
+]
 
 /** Whether a request is as quick as promised and, but for those that may grow, hardly slower on ten times as much. */
 const holds = ({ what, full, tenth }: { what: string; full: number; tenth: number }): boolean =>
