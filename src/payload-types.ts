@@ -387,6 +387,7 @@ export interface Lead {
   stage: 'new' | 'qualified' | 'proposal_sent' | 'negotiation' | 'won' | 'post_trip' | 'lost';
   customer: string | Customer;
   owner?: (string | null) | Staff;
+  keeper?: string | null;
   ownerReason?: string | null;
   ownerRule?: (string | null) | RoutingRule;
   channel: 'website' | 'email' | 'whatsapp' | 'phone' | 'manual';
@@ -501,6 +502,7 @@ export interface Task {
   kind: 'first_response' | 'to_do';
   lead?: (string | null) | Lead;
   owner?: (string | null) | Staff;
+  keeper?: string | null;
   doneAt?: string | null;
   doneBy?: (string | null) | Staff;
   updatedAt: string;
@@ -639,6 +641,7 @@ export interface Quote {
   lead: string | Lead;
   customer: string | Customer;
   owner?: (string | null) | Staff;
+  keeper?: string | null;
   totalMinor?: number | null;
   currency?: ('USD' | 'EUR' | 'GBP' | 'AUD' | 'CAD' | 'CHF' | 'SGD' | 'VND' | 'THB' | 'KHR' | 'LAK' | 'JPY') | null;
   validUntil?: string | null;
@@ -1159,6 +1162,7 @@ export interface Customer {
   country?: string | null;
   tags?: (string | CustomerTag)[] | null;
   mergedInto?: (string | null) | Customer;
+  keepers?: string | null;
   leads?: {
     docs?: (string | Lead)[];
     hasNextPage?: boolean;
@@ -1251,6 +1255,7 @@ export interface Booking {
   currency: 'USD' | 'EUR' | 'GBP' | 'AUD' | 'CAD' | 'CHF' | 'SGD' | 'VND' | 'THB' | 'KHR' | 'LAK' | 'JPY';
   customer: string | Customer;
   owner?: (string | null) | Staff;
+  keeper?: string | null;
   lead: string | Lead;
   quote: string | Quote;
   quoteVersion: string | QuoteVersion;
@@ -2801,6 +2806,7 @@ export interface LeadsSelect<T extends boolean = true> {
   stage?: T;
   customer?: T;
   owner?: T;
+  keeper?: T;
   ownerReason?: T;
   ownerRule?: T;
   channel?: T;
@@ -2827,6 +2833,7 @@ export interface TasksSelect<T extends boolean = true> {
   kind?: T;
   lead?: T;
   owner?: T;
+  keeper?: T;
   doneAt?: T;
   doneBy?: T;
   updatedAt?: T;
@@ -2849,6 +2856,7 @@ export interface CustomersSelect<T extends boolean = true> {
   country?: T;
   tags?: T;
   mergedInto?: T;
+  keepers?: T;
   leads?: T;
   bookings?: T;
   consents?: T;
@@ -2936,6 +2944,7 @@ export interface QuotesSelect<T extends boolean = true> {
   lead?: T;
   customer?: T;
   owner?: T;
+  keeper?: T;
   totalMinor?: T;
   currency?: T;
   validUntil?: T;
@@ -3367,6 +3376,7 @@ export interface BookingsSelect<T extends boolean = true> {
   currency?: T;
   customer?: T;
   owner?: T;
+  keeper?: T;
   lead?: T;
   quote?: T;
   quoteVersion?: T;
