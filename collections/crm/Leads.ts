@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { guardLeadFacts } from '@/hooks/crm/guardLeadFacts'
+import { guardLeadForm } from '@/hooks/crm/guardLeadForm'
 import { recordChange } from '@/hooks/shared/recordChange'
 import { collectionAccess } from '@/src/access/collectionAccess'
 import { fieldFor, ownOrUnassigned, role, scope } from '@/src/access/predicates'
@@ -54,7 +55,7 @@ export const Leads: CollectionConfig = {
     update: [role('manager'), ownOrUnassigned(), scope('crm:write')],
   }),
   defaultSort: '-createdAt',
-  hooks: { beforeChange: [guardLeadFacts], afterChange: [recordChange('leads')] },
+  hooks: { beforeChange: [guardLeadForm, guardLeadFacts], afterChange: [recordChange('leads')] },
   fields: [
     {
       type: 'tabs',

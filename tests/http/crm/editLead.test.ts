@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from '@jest/globals'
+import { entryDelayMs } from '@/hooks/crm/guardLeadForm'
 import { rowsOf, sql } from '@/src/platform/database/session'
 import { postLead } from '@/tests/support/postLead'
 import { createStaff, type TestStaff } from '@/tests/support/staff'
@@ -76,6 +77,50 @@ describe('editing a lead', () => {
     ])
     expect(answers.map(({ status }) => status)).toEqual([200, 200])
     expect(await lead()).toMatchObject({ budget: 'open', notes: 'Two rooms' })
+  })
+
+  describe('by the panel’s whole form', () => {
+    type Form = Record<string, unknown>
+    const save = async (who: string, form: Form) => {
+      const answer = await test.fetch(`/api/leads/${leadId}`, {
+        method: 'PATCH',
+        headers: people[who]?.headers ?? {},
+        body: JSON.stringify(form),
+      })
+      return { status: answer.status, text: await answer.text() }
+    }
+    /** The form as it is opened now, after everything that was saved before. */
+    const opened = async (): Promise<Form> => {
+      const [last] = await rowsOf<{ at: string }>(
+        (await test.context()).req,
+        sql`SELECT max(at) AS at FROM audit_events WHERE entity_id = ${leadId}`,
+      )
+      const updatedAt = new Date(new Date(last?.at ?? '').getTime() + 1 - entryDelayMs).toISOString()
+      return { ...(await lead()), updatedAt }
+    }
+
+    it('keeps what only the other changed, whoever saves later', async () => {
+      const form = await opened()
+      await edit('manager', { changes: { style: 'Food', travelers: 5 } })
+      expect((await save('sales', { ...form, notes: 'Three rooms' })).status).toBe(200)
+      expect(await lead()).toMatchObject({ style: 'Food', travelers: 5, notes: 'Three rooms' })
+      const again = await opened()
+      const itinerary = [{ title: 'A day of theirs', description: 'By boat.' }]
+      expect((await save('manager', { ...again, itinerary })).status).toBe(200)
+      expect((await save('sales', { ...again, budget: 'more' })).status).toBe(200)
+      expect(await lead()).toMatchObject({ style: 'Food', budget: 'more', itinerary })
+    })
+
+    it('tells the second of two who changed the same, names both, and saves nothing of theirs', async () => {
+      const form = await opened()
+      await edit('manager', { changes: { style: 'Beach' } })
+      const refused = await save('sales', { ...form, style: 'Nature', notes: 'Four rooms' })
+      expect([refused.status, refused.text]).toEqual([
+        409,
+        expect.stringMatching(/style: theirs “Beach”, yours “Nature”/),
+      ])
+      expect(await lead()).toMatchObject({ style: 'Beach', notes: 'Three rooms' })
+    })
   })
 
   it.each([
