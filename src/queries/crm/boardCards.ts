@@ -60,7 +60,7 @@ export const boardCards = async (
                coalesce((SELECT max(a.at) FROM lead_activities a WHERE a.lead_id = p.id AND a.type = 'stage_changed'), p.created_at) AS in_stage_since,
                newest.total_minor::bigint AS total_minor, newest.currency
         FROM page p JOIN customers c ON c.id = p.customer_id LEFT JOIN staff s ON s.id = p.owner_id
-        LEFT JOIN LATERAL (SELECT q.currency, q.total_minor FROM quotes q WHERE q.lead_id = p.id
+        LEFT JOIN LATERAL (SELECT q.currency, q.total_minor FROM quotes q WHERE q.lead_id = p.id AND q.total_minor IS NOT NULL
                            ORDER BY q.created_at DESC, q.id DESC LIMIT 1) newest ON true
         ORDER BY p.due_order, p.id`,
   )

@@ -15,7 +15,7 @@ export type StageSummary = {
   count: number
   /** There are more than counted. */
   more: boolean
-  /** Per currency, the totals of the newest quote of each lead. */
+  /** Per currency, the totals of the newest priced quote of each lead: one just begun hides none that is out. */
   money: Money[]
 }
 
@@ -35,7 +35,7 @@ export const boardSummary = async (ctx: Pick<Context, 'payload'>, filter: BoardF
     ctx,
     sql`SELECT l.stage::text AS stage, newest.currency::text AS currency, count(*)::int AS count, sum(newest.total_minor)::bigint AS amount
         FROM leads l
-        LEFT JOIN LATERAL (SELECT q.currency, q.total_minor FROM quotes q WHERE q.lead_id = l.id
+        LEFT JOIN LATERAL (SELECT q.currency, q.total_minor FROM quotes q WHERE q.lead_id = l.id AND q.total_minor IS NOT NULL
                            ORDER BY q.created_at DESC, q.id DESC LIMIT 1) newest ON true
         WHERE ${conditions}
         GROUP BY l.stage, newest.currency
