@@ -32,7 +32,7 @@ export type WorkspaceDuplicate = {
   reasons: SamePersonReason[]
 }
 export type WorkspaceConsent = { purpose: 'contact' | 'marketing'; granted: boolean; at: string }
-export type WorkspaceDay = { id: string; title: string; tour: string | null }
+export type WorkspaceTouch = { channel: string | null; source: string | null; campaign: string | null }
 
 type Surroundings = {
   next_due_at: string | null
@@ -48,6 +48,7 @@ type Surroundings = {
   last_from_customer_at: string | null
   last_to_customer_at: string | null
   submission: { raw: unknown; received_at: string } | null
+  touches: { first: WorkspaceTouch; last: WorkspaceTouch }
 }
 
 type Difference = { field: string; known: string; submitted: string }
@@ -70,6 +71,8 @@ export type LeadWorkspace = Surroundings & {
     channel: string
     created_at: string
     customer_differences: Difference[] | null
+    itinerary: { title: string; place: string | null; tour_id: string | null; tour_day: number | null }[]
+    itinerary_unknown: { tour_id: string; day: number; why: string }[] | null
   }
   customer: CustomerView
 }
@@ -116,7 +119,11 @@ export const leadWorkspace = async (ctx: Context, { leadId }: { leadId: string }
         SELECT max(sent_at) AS at FROM messages WHERE lead_id = ${leadId} AND audience = 'customer' AND NOT coalesce(automatic, false)
         UNION ALL SELECT max(a.at) FROM lead_activities a WHERE a.lead_id = ${leadId} AND ${contactByUs}
       ) answers) AS last_to_customer_at,
-      (SELECT json_build_object('raw', raw, 'received_at', received_at) FROM lead_submissions WHERE lead_id = ${leadId} LIMIT 1) AS submission`,
+      (SELECT json_build_object('raw', raw, 'received_at', received_at) FROM lead_submissions WHERE lead_id = ${leadId} LIMIT 1) AS submission,
+      (SELECT json_build_object(
+          'first', json_build_object('channel', first_touch_channel, 'source', first_touch_source, 'campaign', first_touch_campaign),
+          'last', json_build_object('channel', last_touch_channel, 'source', last_touch_source, 'campaign', last_touch_campaign))
+        FROM leads WHERE id = ${leadId}) AS touches`,
   )
   if (!around) throw new Error('A SELECT without FROM has one row.')
   // A lead's view keeps every column that was selected, but names the type of few.

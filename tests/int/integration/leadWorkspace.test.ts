@@ -1,10 +1,12 @@
 import { beforeAll, describe, expect, it } from '@jest/globals'
 import { addActivity } from '@/src/commands/crm/addActivity'
 import { createLead } from '@/src/commands/crm/createLead'
+import { receiveLead } from '@/src/commands/crm/receiveLead'
 import { rowsOf, sql } from '@/src/platform/database/session'
 import { newId } from '@/src/platform/newId'
 import { leadWorkspace } from '@/src/queries/integration/leadWorkspace'
 import { statementsDuring } from '@/tests/support/countQueries'
+import { leadRequest, submission } from '@/tests/support/leadRequest'
 import { addStaff } from '@/tests/support/staff'
 import { withTestPayload } from '@/tests/support/testPayload'
 
@@ -42,6 +44,21 @@ describe('the workspace of a lead', () => {
       value: [],
       submission: null,
       last_to_customer_at: null,
+    })
+  })
+
+  it('shows the days a visitor put together, those nobody knows, and how they found us', async () => {
+    const attribution = { utmSource: 'google', utmMedium: 'cpc', utmCampaign: 'spring' }
+    const itinerary = [{ tourId: 'nowhere', day: 2 }]
+    const { answer } = await receiveLead(await test.context(), {
+      request: leadRequest({ email: 'demo.planner@example.com', attribution, itinerary }),
+      submission,
+      key: null,
+    })
+    const leadId = answer.lead_id
+    expect(await leadWorkspace(await as('manager'), { leadId })).toMatchObject({
+      lead: { itinerary: [], itinerary_unknown: [{ tour_id: 'nowhere', day: 2, why: expect.any(String) }] },
+      touches: { last: { channel: 'paid_search', source: 'google', campaign: 'spring' } },
     })
   })
 

@@ -5,6 +5,7 @@ import { stageName } from '@/src/domain/crm/stageText'
 import { formatMoney } from '@/src/domain/shared/formatMoney'
 import type { LeadWorkspace } from '@/src/queries/integration/leadWorkspace'
 import { Reasons } from '../customers/Reasons'
+import { FoundUs } from './FoundUs'
 
 const money = (amountMinor: number | null, currency: string | null): string => {
   const known = currencyIn(currency)
@@ -109,6 +110,7 @@ export const CustomerPanel = ({ workspace }: { workspace: LeadWorkspace }) => {
             <strong>{value.map(({ amount_minor: amount, currency }) => money(amount, currency)).join(' + ')}</strong>
           </p>
         )}
+        <FoundUs {...workspace.touches} />
         <h3>Before</h3>
         <History workspace={workspace} />
         <Duplicates workspace={workspace} />

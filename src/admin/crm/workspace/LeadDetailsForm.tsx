@@ -1,5 +1,6 @@
 'use client'
 import { Button } from '@payloadcms/ui'
+import { languageNames, locales } from '@/src/domain/shared/language'
 import type { LeadWorkspace } from '@/src/queries/integration/leadWorkspace'
 import { DetailConflicts } from './DetailConflicts'
 import { detailFields, useLeadDetails } from './useLeadDetails'
@@ -22,7 +23,21 @@ export const LeadDetailsForm = ({ lead }: { lead: LeadWorkspace['lead'] }) => {
           className={isShort ? 'workspace-details__one workspace-details__one--short' : 'workspace-details__one'}
         >
           <label htmlFor={`lead-${name}`}>{label}</label>
-          {lines ? (
+          {name === 'language' ? (
+            <select
+              id={`lead-${name}`}
+              name={name}
+              value={form.values[name]}
+              onChange={(event) => form.set(name, event.target.value)}
+            >
+              <option value="">Not known</option>
+              {locales.map((locale) => (
+                <option key={locale} value={locale}>
+                  {languageNames[locale]}
+                </option>
+              ))}
+            </select>
+          ) : lines ? (
             <textarea
               id={`lead-${name}`}
               name={name}

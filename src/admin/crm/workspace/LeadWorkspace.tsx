@@ -15,13 +15,14 @@ import { LeadDetailsForm } from './LeadDetailsForm'
 import { LeadState } from './LeadState'
 import { LeadTasks } from './LeadTasks'
 import { situationOf } from './situationOf'
+import { VisitorDays } from './VisitorDays'
 import './conversation.scss'
 import './workspace.scss'
 
 const shownFirst = 20
 
 const Original = ({ workspace: { submission, lead } }: { workspace: Workspace }) => (
-  <details className="workspace__original" open={lead.needs_triage}>
+  <details className="workspace__original" open>
     <summary>The request as it was sent</summary>
     {submission ? (
       <SubmittedFields raw={submission.raw} receivedAt={new Date(submission.received_at).toISOString()} />
@@ -61,6 +62,7 @@ export const LeadWorkspace = async ({ initPageResult }: DocumentViewServerProps)
         <section className="workspace__lead" aria-labelledby="workspace-request">
           <h2 id="workspace-request">Request</h2>
           <LeadDetailsForm lead={workspace.lead} />
+          <VisitorDays lead={workspace.lead} />
           <Original workspace={workspace} />
         </section>
         <aside className="workspace__side">

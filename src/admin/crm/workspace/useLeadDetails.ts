@@ -15,6 +15,7 @@ export const detailFields = [
   { name: 'duration', label: 'Duration', lengthMax: 60, lines: 0, isShort: true },
   { name: 'travelers', label: 'Travelers', lengthMax: 2, lines: 0, isShort: true },
   { name: 'budget', label: 'Budget', lengthMax: 200, lines: 0, isShort: true },
+  { name: 'language', label: 'Language', lengthMax: 2, lines: 0, isShort: false },
   { name: 'notes', label: 'Notes', lengthMax: 5_000, lines: 6, isShort: false },
 ] as const
 
