@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { editLead } from '@/src/commands/crm/editLead'
 import type { LeadDetails } from '@/src/domain/crm/decideLeadEdit'
-import { MAX_TRAVELERS } from '@/src/domain/crm/travelerCount'
+import { MAX_TRAVELERS, travelersWanted } from '@/src/domain/crm/travelerCount'
 import { locales } from '@/src/domain/shared/language'
 import { json, staffEndpoint } from '@/src/platform/http/endpoint'
 import { findVisible } from '@/src/platform/http/findVisible'
@@ -24,7 +24,12 @@ const details = z
     style: z.string().trim().min(1).max(200),
     travel_month: text(40),
     duration: text(60),
-    travelers: z.number().int().min(1).max(MAX_TRAVELERS).nullable(),
+    travelers: z
+      .number(travelersWanted)
+      .int(travelersWanted)
+      .min(1, travelersWanted)
+      .max(MAX_TRAVELERS, travelersWanted)
+      .nullable(),
     budget: text(200),
     notes: text(5_000),
     language: z.enum(locales).nullable(),

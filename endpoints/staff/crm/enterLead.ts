@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { createLead } from '@/src/commands/crm/createLead'
 import { notKnownYet } from '@/src/domain/crm/inboundRequest'
-import { MAX_TRAVELERS } from '@/src/domain/crm/travelerCount'
+import { MAX_TRAVELERS, travelersWanted } from '@/src/domain/crm/travelerCount'
 import { json, staffEndpoint } from '@/src/platform/http/endpoint'
 import { worksLeads } from './crmRights'
 
@@ -29,7 +29,12 @@ export const enterLead = staffEndpoint({
     destination: line(200),
     style: line(200),
     month: line(40).describe('`YYYY-MM` or the name of a month.'),
-    travelers: z.coerce.number().int().min(1).max(MAX_TRAVELERS).nullish(),
+    travelers: z.coerce
+      .number(travelersWanted)
+      .int(travelersWanted)
+      .min(1, travelersWanted)
+      .max(MAX_TRAVELERS, travelersWanted)
+      .nullish(),
     duration: line(60),
     budget: line(200),
     notes: z.string().trim().max(5_000).nullish(),

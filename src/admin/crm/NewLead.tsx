@@ -1,6 +1,8 @@
+import { Link } from '@payloadcms/ui'
 import type { BeforeListTableServerProps } from 'payload'
 import { hasRole } from '@/src/access/callers'
 import { NewLeadButton } from './NewLeadButton'
+import './crm.scss'
 
 /** Above the list of leads: the way in for requests that did not come from the website. */
 export const NewLead = async ({ payload, user }: BeforeListTableServerProps) => {
@@ -12,5 +14,10 @@ export const NewLead = async ({ payload, user }: BeforeListTableServerProps) => 
     sort: 'name',
     pagination: false,
   })
-  return <NewLeadButton destinations={docs.map(({ name }) => name)} />
+  return (
+    <div className="new-lead">
+      <NewLeadButton destinations={docs.map(({ name }) => name)} />
+      <Link href="/admin/collections/lead-imports">Take in a file</Link>
+    </div>
+  )
 }

@@ -3,6 +3,7 @@ import { useRouter } from 'next/navigation'
 import { ActionBar } from '@/src/admin/shared/ActionBar'
 import type { ActionField } from '@/src/admin/shared/actionTypes'
 import { readSignature } from '@/src/domain/crm/readSignature'
+import { languageNames, locales } from '@/src/domain/shared/language'
 import { KnownCustomers } from './KnownCustomers'
 
 const channels = [
@@ -26,6 +27,14 @@ const fieldsWith = (destinations: readonly string[]): ActionField[] => [
   { name: 'destination', label: 'Destination', type: 'text', suggestions: destinations },
   { name: 'month', label: 'Month', type: 'text', hint: 'Such as March 2027, or just mar.' },
   { name: 'travelers', label: 'Travelers', type: 'text' },
+  { name: 'budget', label: 'Budget', type: 'text' },
+  {
+    name: 'language',
+    label: 'They speak',
+    type: 'select',
+    defaultValue: 'en',
+    options: locales.map((value) => ({ value, label: languageNames[value] })),
+  },
   { name: 'notes', label: 'Notes', type: 'textarea' },
   { name: 'channel', label: 'It came by', type: 'select', required: true, defaultValue: 'phone', options: channels },
   {

@@ -137,6 +137,12 @@ describe('editing a lead', () => {
     expect(await lead()).toEqual(before)
   })
 
+  it.each(['many', 0, 31, 1.5])('says in words what %j travelers should be', async (travelers) => {
+    expect(await (await edit('sales', { changes: { travelers } })).json()).toMatchObject({
+      errors: [{ path: 'changes.travelers', message: 'A whole number from 1 to 30.' }],
+    })
+  })
+
   it('does not know a lead of somebody else', async () => {
     await test.fetch(`/api/v1/leads/${leadId}/owner`, {
       method: 'PATCH',
