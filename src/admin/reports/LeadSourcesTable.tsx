@@ -3,7 +3,7 @@ import { type TouchChannel, touchDefinitions } from '@/src/domain/crm/touchTable
 import type { LeadSourceRow } from '@/src/queries/integration/leadSources'
 import { minutesText, percentText, sourceName, valueText } from './sourceText'
 
-const heads = ['Leads', 'Qualified', 'Quoted', 'Won', 'Win rate', 'Value', 'First response', '90 %']
+const heads = ['Leads', 'Qualified', 'Quoted', 'Won', 'Win rate', 'Value', 'First response', 'Nine of ten within']
 
 const Cells = ({ row }: { row: LeadSourceRow }) => {
   const values = valueText(row)

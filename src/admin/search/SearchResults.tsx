@@ -36,7 +36,7 @@ const Option = ({ hit, id, isActive, onPoint, onChoose }: OptionProps) => {
       onClick={onChoose}
     >
       <p className="panel-search__title">
-        {namesIt && match ? <MarkedText text={title} marks={match.marks} /> : title}
+        <span>{namesIt && match ? <MarkedText text={title} marks={match.marks} /> : title}</span>
         {reference && (
           <span className="panel-search__reference">
             {match?.field === 'reference' ? <MarkedText text={reference} marks={match.marks} /> : reference}

@@ -63,6 +63,6 @@ export const reportDefinitions: { name: string; means: string }[] = [
   {
     name: 'First response',
     means:
-      'From receipt to the first answer, in working minutes as the lead’s clock measured them; for leads older than the clocks, minutes of the wall clock. Median: half were answered faster. 90 %: nine of ten were. Unanswered leads are not in it.',
+      'From receipt to the first answer, in working minutes as the lead’s clock measured them; for leads older than the clocks, minutes of the wall clock. Median: half were answered faster. Nine of ten within: so long or faster were nine of ten. Unanswered leads are not in it.',
   },
 ]

@@ -4,6 +4,7 @@ import { useRouter } from 'next/navigation'
 import { useState } from 'react'
 import { ActionButton } from '@/src/admin/shared/ActionButton'
 import type { MergeChoice, MergeField } from '@/src/domain/crm/planMerge'
+import { isLanguage, languageNames } from '@/src/domain/shared/language'
 import type { ComparedCustomer, CustomerComparison } from '@/src/queries/crm/customerComparison'
 import { belongingsText, dayText, mergeFieldName, readable } from './customerText'
 import { Tags } from './Tags'
@@ -13,7 +14,9 @@ type Side = 'kept' | 'merged_away'
 
 const shown = (field: MergeField, value: unknown): string => {
   if (value === null || value === undefined || value === '') return '(nothing)'
-  return field === 'kind' ? readable(String(value)) : String(value)
+  const text = String(value)
+  if (field === 'language') return isLanguage(text) ? languageNames[text] : text
+  return field === 'kind' ? readable(text) : text
 }
 
 const Person = ({ of, label }: { of: ComparedCustomer; label: string }) => (

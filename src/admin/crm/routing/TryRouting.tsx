@@ -77,7 +77,7 @@ export const TryRouting = ({ lead, names, decision }: Props) => (
   <section className="system-part">
     <h2>Who would get this lead?</h2>
     <Form lead={lead} names={names} />
-    <p role="status">
+    <p role="status" className="report-note">
       <strong>{decision.reason}</strong>
     </p>
     <SystemTable
