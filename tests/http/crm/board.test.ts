@@ -63,7 +63,12 @@ describe('staff API: the pipeline board', () => {
   }
 
   it('counts what a caller may see, with the newest quote of each lead', async () => {
-    await addLead({ destination: 'Countland', owner: people.sales, stage: 'negotiation', quoted: [99_900, 10_000, null] })
+    await addLead({
+      destination: 'Countland',
+      owner: people.sales,
+      stage: 'negotiation',
+      quoted: [99_900, 10_000, null],
+    })
     await addLead({ destination: 'Countland', stage: 'negotiation', quoted: [2_500] })
     await addLead({ destination: 'Countland', owner: people.colleague, stage: 'negotiation', quoted: [5_000] })
     await addLead({ destination: 'Countland', owner: people.colleague, stage: 'lost' })
