@@ -53,7 +53,7 @@ const lastReceived = (tx: Tx, { leadId, channel }: ReplyAsked): Promise<Answered
 
 const ownWords = async (tx: Tx, asked: ReplyAsked, lead: LeadMessageFacts, to: string): Promise<Words> => {
   if (asked.channel === 'whatsapp' && !(await whatsappWindow(tx, { phone: to, now: tx.now })).isOpen)
-    throw closed('The customer last wrote on WhatsApp more than 24 hours ago: choose an approved template.')
+    throw closed('The customer has not written on WhatsApp within 24 hours: choose an approved template.')
   const about = lead.destination === notKnownYet ? lead.values.company_name : lead.destination
   return { subject: `${about} (${lead.reference})`, body: asked.text?.trim() ?? '', unknown: [], whatsapp: null }
 }
@@ -72,9 +72,7 @@ const templateWords = async (tx: Tx, asked: ReplyAsked, lead: LeadMessageFacts, 
   const words = { subject: composed.subject, body: composed.bodyText, unknown: composed.unknown, whatsapp: null }
   if (asked.channel === 'email' || (await whatsappWindow(tx, { phone: to, now: tx.now })).isOpen) return words
   if (!row.approved)
-    throw closed(
-      'The customer last wrote on WhatsApp more than 24 hours ago, and this text is not an approved template.',
-    )
+    throw closed('The customer has not written on WhatsApp within 24 hours, and this text is not an approved template.')
   const variables = Object.fromEntries(composed.filled.map((value, index) => [String(index + 1), value]))
   return { ...words, whatsapp: { id: row.approved, variables } }
 }

@@ -18,6 +18,6 @@ export const assertWhatsAppMaySay = async (
   if (!isOpen)
     throw new DomainError(
       'whatsapp-window-closed',
-      'The customer last wrote on WhatsApp more than 24 hours ago: only approved templates may be sent now.',
+      'The customer has not written on WhatsApp within 24 hours: only approved templates may be sent now.',
     )
 }
