@@ -20,6 +20,7 @@ import { notifyOwner } from '@/jobs/crm/notifyOwner'
 import { receiveWhatsApp } from '@/jobs/crm/receiveWhatsApp'
 import { reckonClocks } from '@/jobs/crm/reckonClocks'
 import { recordMessageSent } from '@/jobs/crm/recordMessageSent'
+import { remindOfTasksSweep } from '@/jobs/crm/remindOfTasksSweep'
 import {
   suggestDuplicatesOfCustomer,
   suggestDuplicatesOfLead,
@@ -102,6 +103,7 @@ export const sweeps: Sweep[] = [
   settleCheckoutsSweep,
   clocksSweep,
   classifyLeadsSweep,
+  remindOfTasksSweep,
   expireQuotesSweep,
   fetchFxRatesSweep,
   remindOfExpirySweep,

@@ -39,6 +39,11 @@ export const Tasks: CollectionConfig = {
       index: true,
       admin: { components: { Cell: '@/src/admin/crm/TaskDueCell#TaskDueCell' } },
     }),
+    instant({
+      name: 'remindAt',
+      admin: { description: 'When its owner is reminded by e-mail; empty: not at all.' },
+    }),
+    fact(instant({ name: 'remindedAt', admin: { condition: ({ remindedAt }) => Boolean(remindedAt) } })),
     fact({
       name: 'kind',
       type: 'select',

@@ -38,6 +38,8 @@ import * as blocklistedWarning from './20261126_181723_blocklisted_warning'
 import * as keepers from './20261126_182221_keepers'
 import * as keepersHold from './20261126_182222_keepers_hold'
 import * as listSearch from './20261126_182300_list_search'
+import * as taskReminders from './20261126_190906_task_reminders'
+import * as tasksToRemindOf from './20261126_191000_tasks_to_remind_of'
 
 type Steps = { up: (args: MigrateUpArgs) => Promise<void>; down: (args: MigrateDownArgs) => Promise<void> }
 
@@ -83,4 +85,6 @@ export const migrations: Migration[] = [
   migration('20261126_182221_keepers', keepers),
   migration('20261126_182222_keepers_hold', keepersHold),
   migration('20261126_182300_list_search', listSearch),
+  migration('20261126_190906_task_reminders', taskReminders),
+  migration('20261126_191000_tasks_to_remind_of', tasksToRemindOf),
 ]

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { addActivity } from '@/src/commands/crm/addActivity'
+import { taskReminders } from '@/src/domain/crm/taskReminders'
 import { isCalendarDate } from '@/src/domain/shared/calendarDate'
 import { json, staffEndpoint } from '@/src/platform/http/endpoint'
 import { worksLeads } from './crmRights'
@@ -19,9 +20,10 @@ export const addManyTasks = staffEndpoint({
       .refine(isCalendarDate, { error: 'is no date' })
       .nullish()
       .describe('The end of this day; the next working day by default.'),
+    reminder: z.enum(taskReminders).default('none').describe('When each owner is reminded of it by e-mail.'),
   }),
   may: worksLeads,
   answers: { 200: { description: 'What was done, and which leads refused it and why.', schema: eachLeadAnswer } },
-  handle: async ({ ctx, body: { lead_ids: ids, detail, due_on: dueOn } }) =>
-    json(await eachLead(ctx, ids, (leadId) => addActivity(ctx, { leadId, type: 'task', detail, dueOn }))),
+  handle: async ({ ctx, body: { lead_ids: ids, detail, due_on: dueOn, reminder } }) =>
+    json(await eachLead(ctx, ids, (leadId) => addActivity(ctx, { leadId, type: 'task', detail, dueOn, reminder }))),
 })

@@ -4,6 +4,7 @@ import { ActionBar } from '@/src/admin/shared/ActionBar'
 import type { Action } from '@/src/admin/shared/actionTypes'
 import { lostReasons } from '@/src/domain/crm/lostReasons'
 import type { StaffChoice } from '@/src/queries/crm/salespeople'
+import { taskFields } from './taskFields'
 
 type Answer = { done: number; refused: { lead_id: string; reference: string | null; detail: string }[] }
 
@@ -60,10 +61,7 @@ export const LeadBulkBar = ({ staff }: { staff: StaffChoice[] }) => {
             label: 'Add a task to each',
             describe: 'A task for each lead’s owner, due by the end of the day you choose or on the next working day.',
             endpoint: '/leads/bulk/tasks',
-            fields: [
-              { name: 'detail', label: 'What is to be done', type: 'text', required: true },
-              { name: 'due_on', label: 'By', type: 'date' },
-            ],
+            fields: taskFields,
           }),
           forAll({
             label: `Lost: ${many}…`,

@@ -5,6 +5,7 @@ import { type LeadStage, leadClicks } from '@/src/domain/crm/leadMachine'
 import { lostReasons } from '@/src/domain/crm/lostReasons'
 import type { StaffChoice } from '@/src/queries/crm/salespeople'
 import type { TourChoice } from '@/src/queries/quote/tourChoices'
+import { taskFields } from './taskFields'
 
 type Lead = { id: string; stage: LeadStage; ownerId: string | null }
 
@@ -135,10 +136,7 @@ export const taskAction = (lead: Lead): Action => ({
   describe: 'A task for the owner of this lead, due by the end of the day you choose or on the next working day.',
   endpoint: `/leads/${lead.id}/activities`,
   body: { type: 'task' },
-  fields: [
-    { name: 'detail', label: 'What is to be done', type: 'text', required: true },
-    { name: 'due_on', label: 'By', type: 'date' },
-  ],
+  fields: taskFields,
   ignoresForm: true,
   doneMessage: 'The task is added.',
 })

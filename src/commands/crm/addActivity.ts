@@ -1,4 +1,5 @@
 import type { EnteredActivityType } from '@/src/domain/crm/activityTypes'
+import { remindAt, type TaskReminder } from '@/src/domain/crm/taskReminders'
 import { calendarsOf } from '@/src/domain/crm/workingTime'
 import { type CalendarDate, instantAt } from '@/src/domain/shared/calendarDate'
 import { shortenText } from '@/src/domain/shared/shortenText'
@@ -21,6 +22,8 @@ type AddActivity = {
   /** For a task: an instant, or a day by whose closing time it is due. */
   dueAt?: Date | null
   dueOn?: CalendarDate | null
+  /** For a task: when its owner is reminded of it; not at all by default. */
+  reminder?: TaskReminder
 }
 
 /** Talking to the customer is an answer; a note or a task is not. */
@@ -37,12 +40,15 @@ const dueTime = async (
   return addWorkingTime({ from: tx.now, minutes: minutesOfDay, calendar })
 }
 
-const addTask = async (
-  tx: Tx,
-  { title, dueAt, leadId, ownerId }: { title: string; dueAt: Date; leadId: string; ownerId: string | null },
-) => {
+type AddTask = { title: string; dueAt: Date; reminder: TaskReminder; leadId: string; ownerId: string | null }
+
+const addTask = async (tx: Tx, { title, dueAt, reminder, leadId, ownerId }: AddTask) => {
   const at = tx.now.toISOString()
-  const row = { id: newId(), title, kind: 'to_do', due_at: dueAt.toISOString(), lead_id: leadId, owner_id: ownerId }
+  const times = {
+    due_at: dueAt.toISOString(),
+    remind_at: remindAt({ reminder, dueAt, now: tx.now })?.toISOString() ?? null,
+  }
+  const row = { id: newId(), title, kind: 'to_do', ...times, lead_id: leadId, owner_id: ownerId }
   await rowsOf(tx, insertRows('tasks', [{ ...row, created_at: at, updated_at: at }]))
   return row.id
 }
@@ -53,7 +59,7 @@ const addTask = async (
  */
 export const addActivity = (
   ctx: Context,
-  { leadId, type, detail, dueAt, dueOn }: AddActivity,
+  { leadId, type, detail, dueAt, dueOn, reminder = 'none' }: AddActivity,
 ): Promise<{ activityId: string }> =>
   inTransaction(ctx, async (tx) => {
     const lead = await lockLead(tx, leadId)
@@ -63,6 +69,7 @@ export const addActivity = (
         ? await addTask(tx, {
             title: shortenText(detail, 200),
             dueAt: await dueTime(tx, { dueAt, dueOn, ownerId: lead.owner_id }),
+            reminder,
             leadId,
             ownerId: lead.owner_id,
           })

@@ -55,6 +55,11 @@ Bemerkungen:
     body: `{{customer_name}} hat noch immer keine Antwort zu {{title}}, fällig bis {{due_at}}. Die Anfrage liegt bei {{owner_name}}: bitte übernehmen.`,
     actionLabel: 'Anfrage öffnen',
   },
+  task_reminder_owner: {
+    subject: 'Erinnerung: {{title}}',
+    body: `{{title}} ist bis {{due_at}} fällig.`,
+    actionLabel: 'Öffnen',
+  },
   quote_sent: {
     subject: 'Ihre Reise liegt bereit: {{title}}',
     body: `Guten Tag {{first_name}},

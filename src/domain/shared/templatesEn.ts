@@ -55,6 +55,11 @@ Notes:
     body: `{{customer_name}} still has no answer about {{title}}, which was due by {{due_at}}. The lead is with {{owner_name}}: please step in.`,
     actionLabel: 'Open the lead',
   },
+  task_reminder_owner: {
+    subject: 'Reminder: {{title}}',
+    body: `{{title}} is due by {{due_at}}.`,
+    actionLabel: 'Open it',
+  },
   quote_sent: {
     subject: 'Your journey is ready to read: {{title}}',
     body: `Dear {{first_name}},

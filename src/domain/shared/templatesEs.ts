@@ -55,6 +55,11 @@ Notas:
     body: `{{customer_name}} sigue sin respuesta sobre {{title}}, prevista antes del {{due_at}}. La solicitud la lleva {{owner_name}}: por favor, intervenga.`,
     actionLabel: 'Abrir la solicitud',
   },
+  task_reminder_owner: {
+    subject: 'Recordatorio: {{title}}',
+    body: `{{title}} vence el {{due_at}}.`,
+    actionLabel: 'Abrir',
+  },
   quote_sent: {
     subject: 'Su viaje está listo para leer: {{title}}',
     body: `Hola, {{first_name}}:

@@ -55,6 +55,11 @@ Remarques :
     body: `{{customer_name}} n’a toujours pas de réponse au sujet de {{title}}, attendue avant le {{due_at}}. La demande est suivie par {{owner_name}} : merci d’intervenir.`,
     actionLabel: 'Ouvrir la demande',
   },
+  task_reminder_owner: {
+    subject: 'Rappel : {{title}}',
+    body: `{{title}} est à faire avant le {{due_at}}.`,
+    actionLabel: 'Ouvrir',
+  },
   quote_sent: {
     subject: 'Votre voyage est prêt à lire : {{title}}',
     body: `Bonjour {{first_name}},

@@ -55,6 +55,11 @@ Ghi chú:
     body: `{{customer_name}} vẫn chưa được trả lời về {{title}}, hạn là {{due_at}}. Người phụ trách: {{owner_name}}. Xin hãy hỗ trợ.`,
     actionLabel: 'Mở yêu cầu',
   },
+  task_reminder_owner: {
+    subject: 'Nhắc việc: {{title}}',
+    body: `{{title}} cần xong trước {{due_at}}.`,
+    actionLabel: 'Mở',
+  },
   quote_sent: {
     subject: 'Hành trình của bạn đã sẵn sàng: {{title}}',
     body: `Xin chào {{first_name}},

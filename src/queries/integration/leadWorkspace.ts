@@ -11,7 +11,14 @@ import type { LeadView } from '@/src/queries/crm/leadView'
 import { customersVisibleTo, leadsVisibleTo } from '@/src/queries/crm/visibleTo'
 
 export type WorkspaceClock = { id: string; kind: ClockKind; due_at: string | null; paused_at: string | null }
-export type WorkspaceTask = { id: string; title: string; kind: string; due_at: string; owner_name: string | null }
+export type WorkspaceTask = {
+  id: string
+  title: string
+  kind: string
+  due_at: string
+  remind_at: string | null
+  owner_name: string | null
+}
 export type WorkspaceQuote = {
   id: string
   reference: string
@@ -91,7 +98,7 @@ export const leadWorkspace = async (ctx: Context, { leadId }: { leadId: string }
       (SELECT next_due_at FROM leads WHERE id = ${leadId}) AS next_due_at,
       ${list(sql`SELECT id, kind, due_at, paused_at FROM lead_clocks
         WHERE lead_id = ${leadId} AND stopped_at IS NULL ORDER BY due_at NULLS LAST, id`)} AS clocks,
-      ${list(sql`SELECT t.id, t.title, t.kind, t.due_at, s.name AS owner_name FROM tasks t LEFT JOIN staff s ON s.id = t.owner_id
+      ${list(sql`SELECT t.id, t.title, t.kind, t.due_at, t.remind_at, s.name AS owner_name FROM tasks t LEFT JOIN staff s ON s.id = t.owner_id
         WHERE t.lead_id = ${leadId} AND t.done_at IS NULL ORDER BY t.due_at, t.id LIMIT ${shownMax}`)} AS tasks,
       ${list(sql`SELECT q.id, q.reference, q.status, q.title, q.total_minor, q.currency, v.sent_at, v.valid_until,
           (SELECT max(hour) FROM quote_views w WHERE w.version_id = v.id) AS viewed_at

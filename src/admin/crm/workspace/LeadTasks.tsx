@@ -3,6 +3,7 @@ import { ActionBar } from '@/src/admin/shared/ActionBar'
 import { clockText } from '@/src/domain/crm/clockText'
 import type { WorkspaceTask } from '@/src/queries/integration/leadWorkspace'
 import { Clock } from '../Clock'
+import { taskFields } from '../taskFields'
 import { TickTask } from './TickTask'
 
 /** What is planned on a lead: ticked off in place. */
@@ -11,7 +12,7 @@ export const LeadTasks = ({ leadId, tasks, now }: { leadId: string; tasks: Works
     <h2 id="workspace-tasks">Tasks</h2>
     {tasks.length === 0 && <p>Nothing is planned.</p>}
     <ul className="workspace-tasks">
-      {tasks.map(({ id, title, due_at: dueAt, owner_name: owner }) => {
+      {tasks.map(({ id, title, due_at: dueAt, remind_at: remindAt, owner_name: owner }) => {
         const due = new Date(dueAt)
         return (
           <li key={id}>
@@ -19,6 +20,7 @@ export const LeadTasks = ({ leadId, tasks, now }: { leadId: string; tasks: Works
             <span>
               <Clock clock={clockText({ dueAt: due, doneAt: null, now })} dueAt={due.toISOString()} />
               {owner && ` · ${owner}`}
+              {remindAt && new Date(remindAt) > now && ' · with a reminder'}
             </span>
           </li>
         )
@@ -31,10 +33,7 @@ export const LeadTasks = ({ leadId, tasks, now }: { leadId: string; tasks: Works
           describe: 'For the owner of this lead, due by the end of the day you choose or on the next working day.',
           endpoint: `/leads/${leadId}/activities`,
           body: { type: 'task' },
-          fields: [
-            { name: 'detail', label: 'What is to be done', type: 'text', required: true },
-            { name: 'due_on', label: 'By', type: 'date' },
-          ],
+          fields: taskFields,
           ignoresForm: true,
           doneMessage: 'The task is planned.',
         },
