@@ -109,7 +109,8 @@ describe('the list of leads', () => {
 
   it('is taken in from a file, after what each row would do', async () => {
     const { page } = desk
-    const takenIn = async () => (await sales.get<{ total: number }>('/api/v1/leads?search=demo.file@example.com')).total
+    const takenIn = async () =>
+      (await manager.get<{ total: number }>('/api/v1/leads?search=demo.file@example.com')).total
     await page.goto('/admin/collections/leads')
     await page.getByRole('link', { name: 'Take in a file' }).click()
     const file = ['Name,Email,Destination', 'Demo File,demo.file@example.com,Laos', 'Demo Nobody,,Laos'].join('\n')
@@ -121,7 +122,7 @@ describe('the list of leads', () => {
     expect(await takenIn()).toBe(0)
     await page.getByRole('button', { name: 'Take 1 in' }).click()
     await page.getByRole('dialog').getByRole('button', { name: 'Take 1 in' }).click()
-    await eventually(async () => (await takenIn()) === 1)
+    await eventually(async () => (await takenIn()) === 1, { withinMs: 60_000 })
   })
 
   it('is taken out as a spreadsheet by whoever may', async () => {

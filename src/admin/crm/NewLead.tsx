@@ -2,7 +2,7 @@ import { Link } from '@payloadcms/ui'
 import type { BeforeListTableServerProps } from 'payload'
 import { hasRole } from '@/src/access/callers'
 import { NewLeadButton } from './NewLeadButton'
-import './crm.scss'
+import './newLead.scss'
 
 /** Above the list of leads: the way in for requests that did not come from the website. */
 export const NewLead = async ({ payload, user }: BeforeListTableServerProps) => {

@@ -188,24 +188,13 @@ describe('staff API: leads', () => {
     expect((await call('PATCH', `/leads/${id}/owner`, other, { owner_id: newId() })).status).toBe(422)
   })
 
-  it.each([
-    { type: 'received', detail: 'x' },
-    { type: 'note', detail: '  ' },
-    { type: 'note' },
-    { detail: 'x' },
-    { type: 'task', detail: 'x', reminder: 'sometimes' },
-  ])('refuses the entry %j', async (body) => {
-    const id = await newLead({}, mine)
-    expect((await call('POST', `/leads/${id}/activities`, mine, body)).status).toBe(422)
-  })
-
-  it('plans a task with a reminder', async () => {
-    const id = await newLead({}, mine)
-    const task = { type: 'task', detail: 'Call about the boat', due_at: '2031-03-04T09:00:00Z', reminder: 'day_before' }
-    expect((await call('POST', `/leads/${id}/activities`, mine, task)).status).toBe(201)
-    const { docs } = await test.payload.find({ collection: 'tasks', where: { title: { equals: task.detail } } })
-    expect(docs).toMatchObject([{ dueAt: '2031-03-04T09:00:00.000Z', remindAt: '2031-03-03T09:00:00.000Z' }])
-  })
+  it.each([{ type: 'received', detail: 'x' }, { type: 'note', detail: '  ' }, { type: 'note' }, { detail: 'x' }])(
+    'refuses the entry %j',
+    async (body) => {
+      const id = await newLead({}, mine)
+      expect((await call('POST', `/leads/${id}/activities`, mine, body)).status).toBe(422)
+    },
+  )
 
   it('takes in what staff type in, and tasks are ticked off', async () => {
     const body = { channel: 'phone', name: 'Demo Caller', phone: '+84 91 000 11 22', travelers: '4' }

@@ -1,5 +1,6 @@
 import { Link } from '@payloadcms/ui'
 import type { LeadWorkspace } from '@/src/queries/integration/leadWorkspace'
+import './visitorDays.scss'
 
 type Props = { lead: Pick<LeadWorkspace['lead'], 'id' | 'itinerary' | 'itinerary_unknown'> }
 
