@@ -499,6 +499,11 @@ export interface Task {
   id: string;
   title: string;
   dueAt: string;
+  /**
+   * When its owner is reminded by e-mail; empty: not at all.
+   */
+  remindAt?: string | null;
+  remindedAt?: string | null;
   kind: 'first_response' | 'to_do';
   lead?: (string | null) | Lead;
   owner?: (string | null) | Staff;
@@ -2830,6 +2835,8 @@ export interface LeadsSelect<T extends boolean = true> {
 export interface TasksSelect<T extends boolean = true> {
   title?: T;
   dueAt?: T;
+  remindAt?: T;
+  remindedAt?: T;
   kind?: T;
   lead?: T;
   owner?: T;
