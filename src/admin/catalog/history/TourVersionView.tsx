@@ -2,6 +2,7 @@ import { notFound } from 'next/navigation'
 import type { AdminViewServerProps, PayloadRequest } from 'payload'
 import { hasRole } from '@/src/access/callers'
 import { panelViews } from '@/src/admin/panelViews'
+import { CompareForm } from '@/src/admin/shared/CompareForm'
 import { PanelView } from '@/src/admin/shared/PanelView'
 import { isLanguage, type Language } from '@/src/domain/shared/language'
 import { tourVersionChanges } from '@/src/queries/catalog/tourVersionChanges'
@@ -17,23 +18,11 @@ type Asked = { tourId: string; versionId: string; to: string | null; language: L
 const timeText = ({ at, status, isNewest }: TourVersionTime): string =>
   `${at.slice(0, 19).replace('T', ' ')} UTC, ${status}${isNewest ? ', the newest' : ''}`
 
-const CompareWith = ({ times, asked, to }: { times: TourVersionTime[]; asked: Asked; to: string }) => (
-  <form method="get" className="tour-compare">
-    <label htmlFor="to">Compared with</label>
-    <select id="to" name="to" defaultValue={to}>
-      {times
-        .filter(({ id }) => id !== asked.versionId)
-        .map((time) => (
-          <option key={time.id} value={time.id}>
-            {timeText(time)}
-          </option>
-        ))}
-    </select>
-    <button type="submit" className="btn btn--style-secondary btn--size-medium btn--withoutPopup">
-      Compare
-    </button>
-  </form>
-)
+const CompareWith = ({ times, asked, to }: { times: TourVersionTime[]; asked: Asked; to: string }) => {
+  const others = times.filter(({ id }) => id !== asked.versionId)
+  const choices = others.map((time) => ({ id: time.id, text: timeText(time) }))
+  return <CompareForm name="to" label="Compared with" choices={choices} chosen={to} />
+}
 
 const Shown = async ({ req, asked }: { req: PayloadRequest; asked: Asked }) => {
   const { tourId, versionId, to } = asked

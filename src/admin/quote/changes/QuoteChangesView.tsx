@@ -2,6 +2,7 @@ import { notFound } from 'next/navigation'
 import type { AdminViewServerProps, PayloadRequest } from 'payload'
 import { hasRole } from '@/src/access/callers'
 import { panelViews } from '@/src/admin/panelViews'
+import { CompareForm } from '@/src/admin/shared/CompareForm'
 import { PanelView } from '@/src/admin/shared/PanelView'
 import { changeSentences } from '@/src/documents/quote/changeSentences'
 import { changesForCustomer } from '@/src/domain/quote/compareTrips'
@@ -18,23 +19,10 @@ import { VersionFigures } from './VersionFigures'
 
 const nameOf = ({ number, status }: NumberedVersion): string => `Version ${number}, ${status}`
 
-const CompareWith = ({ versions, from, to }: VersionComparison) => (
-  <form method="get" className="quote-changes__compare">
-    <label htmlFor="from">{`${nameOf(to)}, compared with`}</label>
-    <select id="from" name="from" defaultValue={from?.id}>
-      {versions
-        .filter(({ id }) => id !== to.id)
-        .map((version) => (
-          <option key={version.id} value={version.id}>
-            {nameOf(version)}
-          </option>
-        ))}
-    </select>
-    <button type="submit" className="btn btn--style-secondary btn--size-medium btn--withoutPopup">
-      Compare
-    </button>
-  </form>
-)
+const CompareWith = ({ versions, from, to }: VersionComparison) => {
+  const choices = versions.filter(({ id }) => id !== to.id).map((each) => ({ id: each.id, text: nameOf(each) }))
+  return <CompareForm name="from" label={`${nameOf(to)}, compared with`} choices={choices} chosen={from?.id} />
+}
 
 const ForCustomer = ({ changes, granularity, language }: VersionComparison) => {
   const sentences = changeSentences(changesForCustomer(changes, granularity), language)
