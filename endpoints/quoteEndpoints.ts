@@ -11,6 +11,7 @@ import { quotePage } from './customer/quote/quotePage'
 import { quotePdf } from './customer/quote/quotePdf'
 import { answerApproval, askApproval, overrideWarning } from './staff/quote/approvals'
 import { compareVersions } from './staff/quote/compareVersions'
+import { componentsOnDates } from './staff/quote/componentsOnDates'
 import { copyTourDays } from './staff/quote/copyTourDays'
 import { createQuote } from './staff/quote/createQuote'
 import { getTrip } from './staff/quote/getTrip'
@@ -68,6 +69,7 @@ export const quoteEndpoints: Endpoint[] = [
   saveTrip,
   priceGroups,
   listComponents,
+  componentsOnDates,
   ...libraryEndpoints,
   showRateCardBlastRadius,
   showFxBlastRadius,

@@ -3,7 +3,7 @@ import type { Client } from 'pg'
 import type { RateCardVersion } from '@/src/domain/shared/rateCard'
 import type { TripWire } from '@/src/queries/quote/tripWire'
 import { pricingTrip } from '@/tests/bench/pricingTrip'
-import { aDayWire, aLineWire, aTripWire } from '@/tests/factories/builderTrips'
+import { aDayWire, aLineWire, aTripWire } from '@/tests/factories/tripWires'
 
 const days = 21
 

@@ -4,7 +4,7 @@ import { dayPlace, type Place } from '@/src/admin/quote/builder/tripPlaces'
 import type { LineWire, TripWire } from '@/src/queries/quote/tripWire'
 
 /** A day of a trip in the builder, named after its key. */
-export const aDay = (id: string, given: Partial<TripWire['days'][number]> = {}) => ({
+export const aDay = (id: string, given: Partial<TripWire['days'][number]> = {}): TripWire['days'][number] => ({
   ...emptyDay(id),
   title: `Day ${id}`,
   ...given,
@@ -44,6 +44,31 @@ export const aTrip = (given: Partial<TripWire> = {}): TripWire => ({
   markup_percent: null,
   ...given,
 })
+
+/** The first day of a trip that is written out. */
+export const aDayWire = (given: Partial<TripWire['days'][number]> = {}): TripWire['days'][number] =>
+  aDay('hanoi', {
+    title: 'Arrival in Hanoi',
+    place: 'Hanoi',
+    description: 'A driver waits for you.',
+    meals: ['dinner'],
+    overnight: 'Old Quarter',
+    ...given,
+  })
+
+/** A stay on that day, of one night, priced by nothing yet. */
+export const aLineWire = (given: Partial<LineWire> = {}): LineWire =>
+  aLine('stay', 'hanoi', { component: 'accommodation', label: 'Deluxe room', ...given })
+
+/** A trip of two days for two adults that is written out, priced by its lines, of which it has none. */
+export const aTripWire = (given: Partial<TripWire> = {}): TripWire =>
+  aTrip({
+    title: 'Two days in the north',
+    start_date: '2027-03-10',
+    days: [aDayWire(), aDayWire({ id: 'halong', title: 'Ha Long', place: 'Ha Long', meals: [] })],
+    inclusions: ['Private guide'],
+    ...given,
+  })
 
 /** Keys in order: k1, k2, … */
 export const keysInOrder = (): (() => string) => {

@@ -6,7 +6,7 @@ import { formatMoney } from '@/src/domain/shared/formatMoney'
 import type { Standing } from './standing'
 import './standing.scss'
 
-type Props = { versionId: string; standing: Standing }
+type Props = { versionId: string; standing: Standing; onDone?: () => void }
 
 const wordsOf = ({ approval, approval_reasons: reasons }: Standing): string | null => {
   if (!approval) return null
@@ -17,11 +17,15 @@ const wordsOf = ({ approval, approval_reasons: reasons }: Standing): string | nu
 }
 
 /** What a manager must approve about the price, how far that is, and the button for whoever looks. */
-export const ApprovalNote = ({ versionId, standing }: Props) => {
+export const ApprovalNote = ({ versionId, standing, onDone }: Props) => {
   const { approval, approval_reasons: reasons, may_decide: mayDecide, total } = standing
   const words = wordsOf(standing)
   if (reasons.length === 0 && !words) return null
   const price = formatMoney({ amountMinor: total.amount_minor, currency: total.currency as CurrencyCode }, 'en')
+  const done = () => {
+    renewAnswers()
+    onDone?.()
+  }
   const isWaiting = approval?.state === 'asked'
   const answer = (label: string, given: 'approved' | 'refused', describe: string) => (
     <ActionButton
@@ -33,7 +37,7 @@ export const ApprovalNote = ({ versionId, standing }: Props) => {
       fields={[{ name: 'note', label: 'Why', type: 'text', required: true }]}
       body={{ answer: given, seen_total_minor: total.amount_minor }}
       doneMessage={given === 'approved' ? 'The price is approved.' : 'The price is not approved.'}
-      onDone={renewAnswers}
+      onDone={done}
     />
   )
   return (
@@ -64,7 +68,7 @@ export const ApprovalNote = ({ versionId, standing }: Props) => {
           endpoint={`/quote-versions/${versionId}/approval/ask`}
           fields={[{ name: 'note', label: 'What they should know', type: 'textarea' }]}
           doneMessage="The managers are asked."
-          onDone={renewAnswers}
+          onDone={done}
         />
       )}
     </div>

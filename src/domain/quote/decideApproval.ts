@@ -1,7 +1,7 @@
-import { parseDecimal } from '@/src/domain/shared/decimal'
 import { formatMoney } from '@/src/domain/shared/formatMoney'
-import { isPositive, type Money, negate } from '@/src/domain/shared/money'
+import { isPositive } from '@/src/domain/shared/money'
 import { discountOf } from './discountOf'
+import { isBelowPercent } from './isBelowPercent'
 import type { PricedQuote } from './priceQuote'
 
 /** What a salesperson may give away alone, in percent: a margin not below the floor, a discount not above the limit. */
@@ -18,12 +18,6 @@ export type ApprovalReason = { code: (typeof approvalReasonCodes)[number]; detai
 
 export type ApprovalDecision = { isNeeded: boolean; reasons: ApprovalReason[] }
 
-// part ÷ whole compared with a percentage, in whole numbers: 19.999 % is not 20 %.
-const isBelow = (part: Money, whole: Money, percent: string): boolean => {
-  const { digits, scale } = parseDecimal(percent)
-  return BigInt(part.amountMinor) * 100n * 10n ** BigInt(scale) < BigInt(whole.amountMinor) * digits
-}
-
 const marginReasons = (
   { total, net, margin, marginPercent }: PricedQuote,
   { marginFloorPercent: floor, asksForUnknownMargin }: ApprovalPolicy,
@@ -32,7 +26,7 @@ const marginReasons = (
   if ((!net || !margin) && !asksForUnknownMargin) return []
   if (!net || !margin)
     return [{ code: 'margin-unknown', detail: 'The net price of a line is not known, so the margin is not.' }]
-  if (!isBelow(margin, total, floor)) return []
+  if (!isBelowPercent(margin.amountMinor, total.amountMinor, floor)) return []
   const detail = `The margin is ${formatMoney(margin, 'en')} (${marginPercent} %), below the floor of ${floor} %.`
   return [{ code: 'margin-below-floor', detail }]
 }
@@ -40,7 +34,7 @@ const marginReasons = (
 const discountReasons = (quote: PricedQuote, limit: string): ApprovalReason[] => {
   const { discount, before } = discountOf(quote)
   // The discount is above the limit where the limit's share of the price before it is below the discount.
-  if (!isPositive(discount) || !isBelow(negate(discount), before, `-${limit}`)) return []
+  if (!isPositive(discount) || !isBelowPercent(-discount.amountMinor, before.amountMinor, `-${limit}`)) return []
   const detail = `The discount of ${formatMoney(discount, 'en')} is more than ${limit} % of ${formatMoney(before, 'en')}.`
   return [{ code: 'discount-above-limit', detail }]
 }

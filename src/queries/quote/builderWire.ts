@@ -47,6 +47,10 @@ export const pricedWire = z.object({
   lines: z.array(pricedLineWire),
   summary: z.array(z.object({ label: z.string(), sell: moneyWire, net: moneyWire.nullable(), optional: z.boolean() })),
   warnings: z.array(warningWire),
+  margin_floor_percent: z
+    .string()
+    .nullable()
+    .describe('The margin below which a manager is asked; null for those who see no margin'),
   approval_reasons: z.array(z.string()).describe('Why a manager must approve it before it is sent; empty if not'),
   reasons_not_to_send: z.array(z.string()),
   fx: z.array(
@@ -98,6 +102,9 @@ export const componentWire = z.object({
   notes: z.array(z.object({ level: z.enum(['info', 'warning', 'stop']), text: z.string() })),
 })
 
+/** A component as of a date that was asked for; null is today. */
+export const componentOnDateWire = z.object({ date: z.iso.date().nullable(), component: componentWire })
+
 /** A version open in the builder. */
 export const builderWire = z.object({
   quote: z.object({ id: z.string(), reference: z.string(), customer_name: z.string() }),
@@ -144,5 +151,6 @@ export type BuilderState = z.infer<typeof builderWire>
 export type PricedWire = z.infer<typeof pricedWire>
 export type GroupPrices = z.infer<typeof groupPricesWire>
 export type ComponentWire = z.infer<typeof componentWire>
+export type ComponentOnDate = z.infer<typeof componentOnDateWire>
 export type LibraryEntry = z.infer<typeof libraryEntryWire>
 export type LibraryTrip = z.infer<typeof libraryTripWire>

@@ -8,10 +8,10 @@ import { teamZone } from '@/src/domain/shared/zone'
 import type { Context } from '@/src/platform/context'
 import { rowsOf, type Sql, sql } from '@/src/platform/database/session'
 import { searchPattern } from '@/src/queries/crm/searchPattern'
-import { newestFxRates } from '@/src/queries/finance/newestFxRates'
 import type { ComponentWire } from './builderWire'
 import { componentWires } from './componentWires'
 import { type ComponentRow, selectComponents } from './selectComponents'
+import { sellableIn } from './sellableIn'
 
 export type ComponentsAsked = {
   search?: string
@@ -56,13 +56,13 @@ export const componentPage = async (
   const { date = todayIn(teamZone, ctx.now), currency, language, page } = asked
   const found = sql`SELECT c.id, row_number() OVER (ORDER BY c.name, c.id) AS position FROM components c
       WHERE ${conditionsOf(asked)} ORDER BY c.name, c.id LIMIT ${pageSize + 1} OFFSET ${(page - 1) * pageSize}`
-  const [rows, rates] = await Promise.all([
+  const [rows, sellIn] = await Promise.all([
     rowsOf<ComponentRow>(ctx, selectComponents(found, language)),
-    currency ? newestFxRates(ctx, { to: currency, on: todayIn(teamZone, ctx.now) }) : [],
+    currency ? sellableIn(ctx, currency) : null,
   ])
-  const sellIn = currency ? { currency, convertible: new Set([currency, ...rates.map(({ from }) => from)]) } : null
+  const dated = rows.slice(0, pageSize).map((row) => ({ row, date }))
   return {
-    items: await componentWires(ctx, rows.slice(0, pageSize), { dateOf: () => date, sellIn }),
+    items: await componentWires(ctx, dated, { sellIn }),
     has_more: rows.length > pageSize,
   }
 }

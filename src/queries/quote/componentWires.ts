@@ -33,20 +33,20 @@ const roomTypesOf = (card: RateCardVersion | null): ComponentWire['room_types'] 
     infants_max: infantsMax,
   }))
 
-type Shown = { dateOf: (componentId: string) => CalendarDate; sellIn: SellIn | null }
+/** A component on a date. */
+export type DatedComponent = { row: ComponentRow; date: CalendarDate }
 
 /** Writes components with the price list of a date and what speaks against it; two statements, however many there are. */
 export const componentWires = async (
   ctx: Context,
-  rows: readonly ComponentRow[],
-  { dateOf, sellIn }: Shown,
+  dated: readonly DatedComponent[],
+  { sellIn }: { sellIn: SellIn | null },
 ): Promise<ComponentWire[]> => {
-  if (rows.length === 0) return []
-  const ids = rows.map(({ id }) => id)
+  if (dated.length === 0) return []
+  const ids = [...new Set(dated.map(({ row }) => row.id))]
   const [cards, allocations] = await Promise.all([activeRateCards(ctx, { componentIds: ids }), allocationsOf(ctx, ids)])
   const today = todayIn(teamZone, ctx.now)
-  return rows.map(({ partner, partnerName, ...row }) => {
-    const date = dateOf(row.id)
+  return dated.map(({ row: { partner, partnerName, ...row }, date }) => {
     const isOfRow = ({ componentId }: { componentId: string }) => componentId === row.id
     const versions = cards.filter(isOfRow).map(({ version }) => version)
     const card = cardOn(versions, date)

@@ -4,10 +4,9 @@ import type { Language } from '@/src/domain/shared/language'
 import { dateOfDay } from '@/src/domain/shared/tripDates'
 import { teamZone } from '@/src/domain/shared/zone'
 import type { Context } from '@/src/platform/context'
-import { anyOf, rowsOf, sql } from '@/src/platform/database/session'
 import type { ComponentWire } from './builderWire'
+import { componentRows } from './componentRows'
 import { componentWires } from './componentWires'
-import { type ComponentRow, selectComponents } from './selectComponents'
 
 /** Reads the components a trip’s lines name, each as of the first date it is on, or as of today where no date is known. */
 export const componentsOfTrip = async (
@@ -20,7 +19,7 @@ export const componentsOfTrip = async (
     if (componentId && !dates.has(componentId))
       dates.set(componentId, content.startDate ? dateOfDay(content.startDate, dayNumber ?? 1) : today)
   if (dates.size === 0) return []
-  const found = sql`SELECT id, name AS position FROM components WHERE id IN ${anyOf([...dates.keys()])}`
-  const rows = await rowsOf<ComponentRow>(ctx, selectComponents(found, language))
-  return componentWires(ctx, rows, { dateOf: (id) => dates.get(id) ?? today, sellIn: null })
+  const rows = await componentRows(ctx, { ids: [...dates.keys()], language })
+  const dated = rows.map((row) => ({ row, date: dates.get(row.id) ?? today }))
+  return componentWires(ctx, dated, { sellIn: null })
 }

@@ -15,6 +15,7 @@ import { standingOf } from './standingOf'
 /** What is said about a price beside its numbers. */
 export type Judgement = Pick<PriceStanding, 'warnings' | 'approvalReasons'> & {
   reasonsNotToSend: string[]
+  marginFloorPercent: string
   fx: PricedWire['fx']
 }
 
@@ -52,6 +53,7 @@ export const judgePrice = async (
   { version, content, priced, customerEmail }: Given,
 ): Promise<Judgement> => {
   const settings = await companySettings(ctx)
+  const { marginFloorPercent } = settings
   const hoursMax = settings.fxStaleAfterDays * HOURS_PER_DAY
   const fx = fxInUse(priced)
   if (version.status !== 'draft') {
@@ -60,6 +62,7 @@ export const judgePrice = async (
       warnings: warningsOfPrice(priced).map((warning) => ({ ...warning, overridden: null })),
       approvalReasons: [],
       reasonsNotToSend: [],
+      marginFloorPercent,
       fx: fxWireOf(fx, { now: frozenAt, hoursMax }),
     }
   }
@@ -69,6 +72,7 @@ export const judgePrice = async (
     warnings,
     approvalReasons,
     reasonsNotToSend: sendingReasons(ctx, { version, content, priced, customerEmail, today, obstacles }),
+    marginFloorPercent,
     fx: fxWireOf(fx, { now: ctx.now, hoursMax }),
   }
 }

@@ -72,6 +72,7 @@ export const pricedWireOf = (given: Priced): PricedWire => {
       dates: [...dates],
       overridden,
     })),
+    margin_floor_percent: seesMargin ? judged.marginFloorPercent : null,
     approval_reasons: judged.approvalReasons.map(approvalWords({ seesMargin })),
     reasons_not_to_send: judged.reasonsNotToSend,
     fx: judged.fx,

@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals'
 import type { PricedWire } from '@/src/queries/quote/builderWire'
 import { builderWire, pricedWire } from '@/src/queries/quote/builderWire'
-import { aLineWire } from '@/tests/factories/builderTrips'
 import { aSentQuote } from '@/tests/factories/quotes'
+import { aLineWire } from '@/tests/factories/tripWires'
 import { statementsDuring } from '@/tests/support/countQueries'
 import { nowhere, withBuilder } from '@/tests/support/withBuilder'
 
@@ -71,6 +71,7 @@ describe('a quote in the builder', () => {
     })
     expect(priced.warnings).toMatchObject([{ code: 'traveler-without-room', line_id: 'unslept', overridden: null }])
     expect(priced.approval_reasons).toEqual([expect.stringContaining('below the floor')])
+    expect(priced.margin_floor_percent).toBe('15')
     expect(priced.reasons_not_to_send).toContain(priced.warnings[0]?.detail)
   })
 

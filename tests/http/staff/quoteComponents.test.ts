@@ -1,12 +1,12 @@
 import { beforeAll, describe, expect, it } from '@jest/globals'
 import { addDays } from '@/src/domain/shared/calendarDate'
-import { componentWire } from '@/src/queries/quote/builderWire'
+import { componentOnDateWire, componentWire } from '@/src/queries/quote/builderWire'
 import { aComponent, aPartner } from '@/tests/factories/suppliers'
 import { callAs } from '@/tests/support/callAs'
 import { statementsDuring } from '@/tests/support/countQueries'
 import { serviceAccountHeaders } from '@/tests/support/serviceAccount'
 import type { TestStaff } from '@/tests/support/staff'
-import { withBuilder } from '@/tests/support/withBuilder'
+import { nowhere, withBuilder } from '@/tests/support/withBuilder'
 
 describe('what may be put into a trip', () => {
   const { app, people, hotel } = withBuilder()
@@ -91,6 +91,38 @@ describe('what may be put into a trip', () => {
     expect(await on(startDate, 'EUR')).toMatchObject({
       notes: [{ text: 'There is no rate of exchange from USD to EUR.' }],
     })
+  })
+
+  const onDates = async (asked: object[], who = 'sales', given: object = {}) =>
+    callAs(app, people)(who, 'POST', '/components/on-dates', { asked, currency: 'USD', ...given })
+
+  it('is told for many dates at once: the price list of each, in the order asked for', async () => {
+    const { startDate, componentId: component_id, rateCardVersionId } = hotel()
+    const later = addDays(startDate, 3_000)
+    const asked = [later, startDate, null].map((date) => ({ component_id, date }))
+    const unknown = ['nothing', nowhere].map((id) => ({ component_id: id, date: startDate }))
+    const { body } = await onDates([...unknown, ...asked])
+    expect(body.items?.map((item) => componentOnDateWire.parse(item))).toMatchObject([
+      { date: later, component: { id: component_id, rate_card_version_id: null } },
+      { date: startDate, component: { id: component_id, rate_card_version_id: rateCardVersionId, notes: [] } },
+      { date: null, component: { id: component_id, rate_card_version_id: rateCardVersionId } },
+    ])
+    const count = async (pairs: object[]) => (await statementsDuring(() => onDates(pairs))).length
+    await count(asked)
+    expect(await count(asked)).toBe(await count(asked.slice(0, 1)))
+  })
+
+  it('is told for dates to those who may search, of what can be read', async () => {
+    const asked = [{ component_id: hotel().componentId, date: null }]
+    const only = async (scopes: ('quotes:write' | 'partners:read')[]) =>
+      ({ headers: await serviceAccountHeaders(app.payload, scopes) }) as unknown as TestStaff
+    people.quotesAlone = await only(['quotes:write'])
+    const statuses = ['nobody', 'content', 'quotesAlone', 'sales'].map(
+      async (who) => (await onDates(asked, who)).status,
+    )
+    expect(await Promise.all(statuses)).toEqual([401, 403, 403, 200])
+    const bad = [onDates([]), onDates(asked, 'sales', { currency: 'XXX' }), onDates([{ component_id: '', date: null }])]
+    expect((await Promise.all(bad)).map(({ status }) => status)).toEqual([422, 422, 422])
   })
 
   it('is read page by page', async () => {

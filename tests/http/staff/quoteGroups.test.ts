@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { groupPricesWire } from '@/src/queries/quote/builderWire'
-import { aLineWire } from '@/tests/factories/builderTrips'
+import { aLineWire } from '@/tests/factories/tripWires'
 import { statementsDuring } from '@/tests/support/countQueries'
 import { nowhere, withBuilder } from '@/tests/support/withBuilder'
 

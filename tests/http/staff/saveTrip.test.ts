@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals'
 import sharp from 'sharp'
 import type { PricedWire } from '@/src/queries/quote/builderWire'
 import type { LineWire } from '@/src/queries/quote/tripWire'
-import { aDayWire, aLineWire, aTripWire } from '@/tests/factories/builderTrips'
+import { aDayWire, aLineWire, aTripWire } from '@/tests/factories/tripWires'
 import { nowhere, withBuilder } from '@/tests/support/withBuilder'
 
 const plainPicture = { width: 40, height: 30, channels: 3 as const, background: '#3a7' }
@@ -208,6 +208,7 @@ describe('saving a quote in the builder', () => {
       net: null,
       margin: null,
       margin_percent: null,
+      margin_floor_percent: null,
       lines: [{ net: null, steps: [] }],
     })
     expect(seen.priced.approval_reasons).toEqual(['A manager must approve this price: its margin is below the floor.'])

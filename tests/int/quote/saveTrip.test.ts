@@ -2,8 +2,8 @@ import { describe, expect, it } from '@jest/globals'
 import { saveTrip } from '@/src/commands/quote/saveTrip'
 import type { Actor } from '@/src/platform/actor'
 import { databaseOf } from '@/src/platform/database/session'
-import { aTripWire } from '@/tests/factories/builderTrips'
 import { aDraftQuote } from '@/tests/factories/quotes'
+import { aTripWire } from '@/tests/factories/tripWires'
 import { withTestPayload } from '@/tests/support/testPayload'
 
 const sales: Actor = { kind: 'staff', id: '0190a5c0-0000-7000-8000-00000000000a', name: 'Demo Sales' }

@@ -5,7 +5,7 @@ import { contentOfWire, type TripWords, wordsOfWire } from '@/src/queries/quote/
 import { tripProblems } from '@/src/queries/quote/tripProblems'
 import { tripWire } from '@/src/queries/quote/tripWire'
 import { tripWireOf } from '@/src/queries/quote/tripWireOf'
-import { aDayWire, aLineWire, aTripWire } from '@/tests/factories/builderTrips'
+import { aDayWire, aLineWire, aTripWire } from '@/tests/factories/tripWires'
 
 const words: TripWords = {
   title: 'The north',

@@ -4,7 +4,7 @@ import { useState } from 'react'
 import { PanelDialog } from '@/src/admin/shared/PanelDialog'
 import type { LibraryEntry } from '@/src/queries/quote/builderWire'
 import { useDesk } from './builderContext'
-import { LibraryDays } from './LibraryDays'
+import { LibraryEntryPane } from './LibraryEntryPane'
 import { moneyText } from './moneyText'
 import { emptyQuery, type LibraryQuery, useLibrarySearch } from './useLibrarySearch'
 
@@ -81,7 +81,7 @@ const Entry = ({ entry, onOpen }: { entry: LibraryEntry; onOpen: () => void }) =
   </li>
 )
 
-/** Copies a whole trip or chosen days from a tour or an earlier quote, found by words, place, style, length and price. */
+/** Copies a whole trip, chosen days or single lines from a tour or an earlier quote, found by words, place, style, length and price. */
 export const LibraryDialog = ({ onClose }: { onClose: () => void }) => {
   const { trip } = useDesk()
   const [query, setQuery] = useState(emptyQuery)
@@ -96,7 +96,7 @@ export const LibraryDialog = ({ onClose }: { onClose: () => void }) => {
     >
       {(close) =>
         entry ? (
-          <LibraryDays entry={entry} onBack={() => setEntry(null)} onDone={close} />
+          <LibraryEntryPane entry={entry} onBack={() => setEntry(null)} onDone={close} />
         ) : (
           <>
             <Filters query={query} set={(patch) => setQuery((now) => ({ ...now, ...patch }))} />

@@ -1,6 +1,21 @@
 'use client'
+import type { PricedWire } from '@/src/queries/quote/builderWire'
 import { useDesk, useHands } from './builderContext'
+import { marginTone, marginWords } from './marginTone'
 import { moneyText } from './moneyText'
+
+type Option = PricedWire['options'][number]
+
+const OptionMargin = ({ total, margin, percent }: Pick<Option, 'total' | 'margin'> & { percent: number | null }) => {
+  const { margin_floor_percent: floor } = useDesk().priced
+  const tone = marginTone({ total, margin }, floor)
+  return (
+    <td className={`builder-margin builder-margin--${tone}`} title={marginWords(tone, floor) ?? undefined}>
+      {percent === null ? '–' : `${percent} %`}
+      {marginWords(tone, floor) && <span className="panel-hidden"> ({marginWords(tone, floor)})</span>}
+    </td>
+  )
+}
 
 /** The options side by side: what each comes to and what of it stays with us. */
 export const OptionPrices = () => {
@@ -20,7 +35,7 @@ export const OptionPrices = () => {
         </tr>
       </thead>
       <tbody>
-        {priced.options.map(({ id, name, total, margin_percent }) => (
+        {priced.options.map(({ id, name, total, margin, margin_percent }) => (
           <tr key={id} data-shown={id === optionId || undefined}>
             <th scope="row">
               <button
@@ -34,7 +49,7 @@ export const OptionPrices = () => {
               </button>
             </th>
             <td>{moneyText(total)}</td>
-            {showsMargin && <td>{margin_percent === null ? '–' : `${margin_percent} %`}</td>}
+            {showsMargin && <OptionMargin total={total} margin={margin} percent={margin_percent} />}
           </tr>
         ))}
       </tbody>

@@ -5,7 +5,7 @@ import type { PricedWire } from '@/src/queries/quote/builderWire'
 import { useDesk, useHands } from './builderContext'
 import { FxRates } from './FxRates'
 import { LumpSumHint } from './LumpSumHint'
-import { marginTone } from './marginTone'
+import { MarginFact } from './MarginFact'
 import { moneyText } from './moneyText'
 import { OptionPrices } from './OptionPrices'
 import { PriceFindings } from './PriceFindings'
@@ -27,7 +27,7 @@ export const PricePanel = ({ isBusy, problem, savedAt }: Props) => {
   const { priced, trip } = useDesk()
   const { ask } = useHands()
   const [isOpen, setOpen] = useState(false)
-  const { total, per_person, net, margin, margin_percent } = priced
+  const { total, per_person, net } = priced
   return (
     <aside className="builder-price" aria-label="Price" aria-busy={isBusy}>
       <div className="builder-price__total">
@@ -59,14 +59,7 @@ export const PricePanel = ({ isBusy, problem, savedAt }: Props) => {
             <dd>{moneyText(net)}</dd>
           </div>
         )}
-        {margin && (
-          <div className={`builder-margin builder-margin--${marginTone(priced)}`}>
-            <dt>Margin</dt>
-            <dd>
-              {moneyText(margin)} {margin_percent !== null && <strong>{margin_percent} %</strong>}
-            </dd>
-          </div>
-        )}
+        <MarginFact />
       </dl>
       <button type="button" className="builder-price__more" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
         {moreText(priced)}

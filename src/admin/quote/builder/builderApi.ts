@@ -1,5 +1,6 @@
 import type {
   BuilderState,
+  ComponentOnDate,
   ComponentWire,
   GroupPrices,
   LibraryEntry,
@@ -72,6 +73,12 @@ export const searchLibrary = (query: URLSearchParams, signal: AbortSignal) =>
 
 export const readLibraryTrip = ({ kind, id }: Pick<LibraryEntry, 'kind' | 'id'>, language: TripWire['language']) =>
   askApi<LibraryTrip>(`/trip-library/${kind}/${encodeURIComponent(id)}?language=${language}`)
+
+export const componentsOnDates = (body: {
+  asked: readonly { component_id: string; date: string | null }[]
+  currency: TripWire['currency']
+  language: TripWire['language']
+}) => askApi<{ items: ComponentOnDate[] }>('/components/on-dates', { method: 'POST', body })
 
 export const searchComponents = (query: URLSearchParams, signal?: AbortSignal) =>
   askApi<{ items: ComponentWire[] }>(`/components?${query}`, { signal })

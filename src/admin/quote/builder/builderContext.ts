@@ -29,6 +29,8 @@ export type BuilderHands = {
   focusLine: (id: string) => void
   ask: (asked: Asked) => void
   chooseOption: (id: string) => void
+  /** Asks for the price of the same trip again: something beside it was decided. */
+  priceAgain: () => void
   learn: (known: { components?: ComponentWire[]; pictures?: Picture[] }) => void
   say: (text: string) => void
 }

@@ -1,11 +1,11 @@
 import type { LibraryTrip } from '@/src/queries/quote/builderWire'
 import type { LineWire, TripWire } from '@/src/queries/quote/tripWire'
+import { copyLines } from './copyLines'
 import type { NewKey } from './dayEdits'
-import { optionsMax } from './optionEdits'
-import { withCard } from './outdatedLines'
-import { arrangeRooms } from './partyEdits'
+import { insertLine } from './lineEdits'
+import type { Place } from './tripPlaces'
 
-type Paste = {
+type PasteDays = {
   from: LibraryTrip
   /** The days to bring, by their keys there. */
   dayIds: readonly string[]
@@ -16,52 +16,22 @@ type Paste = {
   newKey: NewKey
 }
 
-type Option = TripWire['options'][number]
-
-// Options are the same where their names are; one that finds no room is dropped and its lines are for all.
-const joinOptions = (trip: TripWire, from: readonly Option[], newKey: NewKey) => {
-  const options = [...trip.options]
-  const keys = new Map<string, string | null>()
-  for (const option of from) {
-    const known = options.find(({ name }) => name.trim().toLowerCase() === option.name.trim().toLowerCase())
-    const added = known ?? (options.length < optionsMax ? { ...option, id: newKey() } : null)
-    if (added && !known) options.push(added)
-    keys.set(option.id, added?.id ?? null)
-  }
-  return { options, keys }
-}
-
 const isBlank = (transit: TripWire['arrival']): boolean => !transit.flight && !transit.time && !transit.text
 
-/** Copies days of a tour or an earlier quote with their lines into a trip, with keys of their own; beds are made for those who travel now, and prices are those in force. */
-export const pasteTrip = (trip: TripWire, { from, dayIds, after, withTransit, newKey }: Paste): TripWire => {
+/** Copies days of a tour or an earlier quote with their lines into a trip, with keys of their own; beds are made for those who travel now. */
+export const pasteTrip = (trip: TripWire, { from, dayIds, after, withTransit, newKey }: PasteDays): TripWire => {
   const dayKeys = new Map(dayIds.map((id) => [id, newKey()]))
   const comes = (line: LineWire) =>
     line.moment === 'day' ? line.day_id !== null && dayKeys.has(line.day_id) : withTransit
-  const coming = from.lines.filter(comes)
-  const used = from.options.filter(({ id }) => coming.some(({ option_id }) => option_id === id))
-  const { options, keys } = joinOptions(trip, used, newKey)
+  const { lines, options } = copyLines(trip, {
+    from,
+    coming: from.lines.filter(comes),
+    placeOf: ({ moment, day_id }) => ({ moment, day_id: day_id === null ? null : (dayKeys.get(day_id) ?? null) }),
+    newKey,
+  })
   const days = from.days.flatMap((day) => {
     const id = dayKeys.get(day.id)
     return id ? [{ ...day, id }] : []
-  })
-  // What was typed in another currency means nothing here.
-  const isSameMoney = from.currency === trip.currency
-  const inForce = new Map(from.components.map((component) => [component.id, component]))
-  const lines = coming.map((there): LineWire => {
-    const after = inForce.get(there.component_id ?? '')
-    const line = after ? withCard(there, { before: undefined, after }) : there
-    const [room] = line.rooms
-    const everybody = { traveler_ids: null }
-    return {
-      ...line,
-      ...everybody,
-      ...(isSameMoney ? {} : { sell_minor: null, net_minor: null }),
-      id: newKey(),
-      day_id: line.day_id === null ? null : (dayKeys.get(line.day_id) ?? null),
-      option_id: line.option_id === null ? null : (keys.get(line.option_id) ?? null),
-      rooms: room ? arrangeRooms(trip, everybody, room) : [],
-    }
   })
   const at = after === null ? 0 : trip.days.findIndex(({ id }) => id === after) + 1
   return {
@@ -72,4 +42,18 @@ export const pasteTrip = (trip: TripWire, { from, dayIds, after, withTransit, ne
     options,
     lines: [...trip.lines, ...lines],
   }
+}
+
+type PasteLines = { from: LibraryTrip; lineIds: ReadonlySet<string>; into: Place; newKey: NewKey }
+
+/** Copies single lines of an earlier quote to the end of a place, in their order there. */
+export const pasteLines = (trip: TripWire, { from, lineIds, into, newKey }: PasteLines): TripWire => {
+  const { moment, day_id } = into
+  const { lines, options } = copyLines(trip, {
+    from,
+    coming: from.lines.filter(({ id }) => lineIds.has(id)),
+    placeOf: () => ({ moment, day_id }),
+    newKey,
+  })
+  return lines.reduce((made, line) => insertLine(made, line), { ...trip, options })
 }

@@ -21,6 +21,7 @@ export const useBuilderRoom = (state: BuilderState) => {
   const { history, latest, edit, undo, redo, seal } = useTripHistory(state.trip)
   const { trip } = history
   const price = useLivePrice(versionId, { trip, first: state.priced })
+  const { renew: priceAgain } = price
   const { components, pictures, learn } = useKnown(state)
   const [wantsShown, show] = useState<Shown>(() => firstShown(state))
   const [openLineId, openLine] = useState<string | null>(null)
@@ -43,8 +44,8 @@ export const useBuilderRoom = (state: BuilderState) => {
   )
   const say = useCallback((text: string) => void toast.success(text), [])
   const hands = useMemo<BuilderHands>(
-    () => ({ edit, seal, undo, redo, show, openLine, focusLine, ask, chooseOption, learn, say }),
-    [edit, seal, undo, redo, focusLine, learn, say],
+    () => ({ edit, seal, undo, redo, show, openLine, focusLine, ask, chooseOption, priceAgain, learn, say }),
+    [edit, seal, undo, redo, focusLine, priceAgain, learn, say],
   )
   // A day that was taken out, or taken back, is not shown any more.
   const isThere = !wantsShown.startsWith('day:') || trip.days.some(({ id }) => wantsShown === `day:${id}`)

@@ -1,5 +1,5 @@
 'use client'
-import { useEffect, useRef, useState } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import type { PricedWire } from '@/src/queries/quote/builderWire'
 import type { TripWire } from '@/src/queries/quote/tripWire'
 import { priceTripOf } from './builderApi'
@@ -11,8 +11,16 @@ export const useLivePrice = (versionId: string, { trip, first }: { trip: TripWir
   const [priced, setPriced] = useState(first)
   const [problem, setProblem] = useState<string | null>(null)
   const [isBusy, setBusy] = useState(false)
-  const pricedTrip = useRef(trip)
+  const pricedTrip = useRef<TripWire | null>(trip)
+  // Counts what changed a price beside the trip, such as a warning that may stand.
+  const [asked, setAsked] = useState(0)
 
+  const renew = useCallback(() => {
+    pricedTrip.current = null
+    setAsked((count) => count + 1)
+  }, [])
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what is asked for again is the same trip
   useEffect(() => {
     if (pricedTrip.current === trip) return
     const leaving = new AbortController()
@@ -32,7 +40,7 @@ export const useLivePrice = (versionId: string, { trip, first }: { trip: TripWir
       clearTimeout(pause)
       leaving.abort()
     }
-  }, [versionId, trip])
+  }, [versionId, trip, asked])
 
-  return { priced, problem, isBusy }
+  return { priced, problem, isBusy, renew }
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { componentLine, nightsFrom, replaceComponent } from '@/src/admin/quote/builder/componentLine'
-import { pasteTrip } from '@/src/admin/quote/builder/pasteTrip'
+import { pasteLines, pasteTrip } from '@/src/admin/quote/builder/pasteTrip'
 import { arrival, dayPlace } from '@/src/admin/quote/builder/tripPlaces'
 import type { ComponentWire, LibraryTrip } from '@/src/queries/quote/builderWire'
 import { aDay, aLine, aTrip, keysInOrder } from '@/tests/factories/tripWires'
@@ -83,6 +83,32 @@ describe('copying from the library', () => {
     const trip = paste(aTrip(), { dayIds: ['1'], withTransit: false, after: null })
     expect(trip.days.map(({ title }) => title)[0]).toBe('Hanoi')
     expect([trip.days.length, trip.lines.length, trip.options.length]).toEqual([4, 1, 0])
+  })
+})
+
+describe('copying single lines', () => {
+  const pasted = (lineIds: string[], trip = aTrip({ lines: [aLine('own', 'b'), aLine('last', 'c')] })) =>
+    pasteLines(trip, { from: library, lineIds: new Set(lineIds), into: dayPlace('b'), newKey: keysInOrder() })
+
+  it('puts them last into the day that was chosen, in their order, wherever they were, and brings no day', () => {
+    const trip = pasted(['z', 'x'])
+    expect(trip.lines.map(({ label, day_id, moment }) => [label, day_id, moment])).toEqual([
+      ['Line own', 'b', 'day'],
+      ['Line x', 'b', 'day'],
+      ['Line z', 'b', 'day'],
+      ['Line last', 'c', 'day'],
+    ])
+    expect(trip.days).toEqual(aTrip().days)
+    expect(new Set(trip.lines.map(({ id }) => id)).size).toBe(4)
+  })
+
+  it('brings the option a line belongs to, and beds for those who travel now', () => {
+    const trip = pasted(['y'])
+    const copied = trip.lines.find(({ label }) => label === 'Line y')
+    expect(trip.options).toMatchObject([{ name: 'Deluxe' }])
+    expect(copied).toMatchObject({ option_id: trip.options[0]?.id, traveler_ids: null })
+    expect(copied?.rooms.map(({ sleepers }) => sleepers.length)).toEqual([2])
+    expect(pasted(['x']).options).toEqual([])
   })
 })
 

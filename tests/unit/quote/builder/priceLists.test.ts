@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { outdatedLines, withCard } from '@/src/admin/quote/builder/outdatedLines'
+import { outdatedLines, priceListsAsked, renewalNote, renewLines, withCard } from '@/src/admin/quote/builder/priceLists'
 import type { ComponentWire } from '@/src/queries/quote/builderWire'
 import { aLine, aTrip } from '@/tests/factories/tripWires'
 
@@ -59,5 +59,34 @@ describe('price lists of another year', () => {
     const line = aLine('1', 'a', { rate_card_version_id: 'last' })
     const after = hotel({ rate_card_version_id: null, room_types: [] })
     expect(withCard(line, { before: undefined, after }).rate_card_version_id).toBe('last')
+  })
+
+  it('are asked for once for each date of a component, and given to the lines that are named', () => {
+    const stay = (id: string, day: string) => aLine(id, day, { component_id: 'hotel', rate_card_version_id: 'last' })
+    const own = aLine('own', 'a', { component_id: 'hotel', rate_card_version_id: 'own' })
+    const trip = aTrip({ lines: [own, stay('1', 'a'), stay('2', 'a'), stay('3', 'b'), aLine('4', 'c')] })
+    const copied = trip.lines.slice(1)
+    expect(priceListsAsked(trip, copied)).toEqual([
+      { component_id: 'hotel', date: '2027-03-14' },
+      { component_id: 'hotel', date: '2027-03-15' },
+    ])
+    const found = [
+      { date: '2027-03-14', component: hotel({}) },
+      { date: '2027-03-15', component: hotel({ rate_card_version_id: null }) },
+    ]
+    const renewed = renewLines(trip, { ids: new Set(['1', '2', '3', '4']), found, known: new Map() })
+    expect(renewed.trip.lines.map((line) => line.rate_card_version_id)).toEqual(['own', 'next', 'next', 'last', null])
+    expect(renewalNote(renewed)).toBe(
+      '2 lines take the price lists of their dates. 1 line has no price list of its date and keeps its own.',
+    )
+    expect(renewalNote({ renewed: 0, without: 0 })).toBe('')
+  })
+
+  it('of a trip without a date are those of today', () => {
+    const lines = [aLine('1', 'a', { component_id: 'hotel', rate_card_version_id: 'next' })]
+    const trip = aTrip({ start_date: null, lines })
+    expect(priceListsAsked(trip, lines)).toEqual([{ component_id: 'hotel', date: null }])
+    const found = [{ date: null, component: hotel({}) }]
+    expect(renewLines(trip, { ids: new Set(['1']), found, known: new Map() })).toMatchObject({ renewed: 0, without: 0 })
   })
 })
