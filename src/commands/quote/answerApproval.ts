@@ -59,7 +59,7 @@ export const answerApproval = (ctx: Context, given: Answer): Promise<{ approvalI
     })
     await emit(tx.req, {
       type: 'quote.approval_answered',
-      data: { quoteId: quote.id, versionId, approvalId, answeredBy },
+      data: { quoteId: quote.id, versionId, approvalId, answer, answeredBy },
     })
     return { approvalId }
   })

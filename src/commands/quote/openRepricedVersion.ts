@@ -1,24 +1,16 @@
 import { contentOf } from '@/src/domain/quote/contentOf'
+import { onCards } from '@/src/domain/quote/onCards'
 import { priceContent } from '@/src/domain/quote/priceContent'
-import { totalsOf } from '@/src/domain/quote/totalsOf'
 import { audit } from '@/src/platform/audit/audit'
 import type { Context } from '@/src/platform/context'
-import { inTransaction, type Tx } from '@/src/platform/database/inTransaction'
-import { rowsOf, sql } from '@/src/platform/database/session'
+import { inTransaction } from '@/src/platform/database/inTransaction'
+import { emit } from '@/src/platform/outbox/emit'
+import { cardVersionsInForce } from '@/src/queries/partners/cardVersionsInForce'
 import { readPricingFacts } from '@/src/queries/quote/readPricingFacts'
 import { openVersion } from './openVersion'
+import { writeRepriced } from './writeRepriced'
 
-/** Moves the lines of a draft from superseded prices of a card to those in force; returns how many. */
-const moveLines = async (tx: Tx, { versionId, cardId }: { versionId: string; cardId: string }): Promise<number> => {
-  const moved = await rowsOf(
-    tx,
-    sql`UPDATE quote_versions_lines l SET rate_card_version = k.active_version_id::text
-        FROM rate_cards k JOIN rate_card_versions v ON v.card_id = k.id
-        WHERE k.id = ${cardId} AND l._parent_id = ${versionId} AND l.rate_card_version = v.id::text
-          AND v.id <> k.active_version_id RETURNING l.id`,
-  )
-  return moved.length
-}
+const noCards: ReadonlyMap<string, string> = new Map()
 
 /**
  * Opens the next version of a quote, or finds the draft there is, and prices it by what holds now; lines of the given card
@@ -31,18 +23,21 @@ export const openRepricedVersion = (
   inTransaction(ctx, async (tx) => {
     const opened = await openVersion(tx, { quoteId })
     const { versionId: id } = opened
-    const moved = cardId ? await moveLines(tx, { versionId: id, cardId }) : 0
     const before = await tx.payload.findByID({ collection: 'quote-versions', id, depth: 0, req: tx.req })
     if (before.status !== 'draft') return opened
-    const content = contentOf(before)
-    const totals = totalsOf(priceContent(content, await readPricingFacts(tx, content)))
-    await tx.payload.update({ collection: 'quote-versions', id, data: totals, depth: 0, req: tx.req })
+    const kept = contentOf(before)
+    const versionIds = kept.lines.flatMap(({ rateCardVersionId }) => rateCardVersionId ?? [])
+    const cards = cardId === null ? noCards : await cardVersionsInForce(tx, { versionIds, cardId })
+    const content = onCards(kept, cards)
+    const priced = priceContent(content, await readPricingFacts(tx, content))
+    const linesMoved = await writeRepriced(tx, { versionId: id, cards, priced })
     await audit(tx.req, {
       action: 'quote.version_repriced',
       entity: 'quote-versions',
       entityId: id,
       before: { totalMinor: before.totalMinor ?? null },
-      after: { totalMinor: totals.totalMinor, linesMoved: moved },
+      after: { totalMinor: priced.shown.quote.total.amountMinor, linesMoved },
     })
+    await emit(tx.req, { type: 'quote.version_repriced', data: { quoteId, versionId: id } })
     return opened
   })

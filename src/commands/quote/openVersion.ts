@@ -9,6 +9,7 @@ import { audit } from '@/src/platform/audit/audit'
 import type { Context } from '@/src/platform/context'
 import { inTransaction, type Tx } from '@/src/platform/database/inTransaction'
 import { rowsOf, sql } from '@/src/platform/database/session'
+import { emit } from '@/src/platform/outbox/emit'
 import { companySettings } from '@/src/queries/shared/company'
 import { lockQuote } from './lockQuote'
 
@@ -105,6 +106,10 @@ export const openVersion = (
       entity: 'quote-versions',
       entityId: versionId,
       after: { number, from: Number(source.number) },
+    })
+    await emit(tx.req, {
+      type: 'quote.version_opened',
+      data: { quoteId, versionId, number, fromVersionId: source.id },
     })
     return { versionId, number, isNew }
   })

@@ -1,29 +1,11 @@
-import { totalsOf } from '@/src/domain/quote/totalsOf'
 import { audit } from '@/src/platform/audit/audit'
 import type { Context } from '@/src/platform/context'
-import { inTransaction, type Tx } from '@/src/platform/database/inTransaction'
-import { rowsOf, sql } from '@/src/platform/database/session'
+import { inTransaction } from '@/src/platform/database/inTransaction'
+import { emit } from '@/src/platform/outbox/emit'
 import { type Requote, requoteOf } from '@/src/queries/quote/requoteOf'
 import { lockQuote } from './lockQuote'
 import { openVersion } from './openVersion'
-
-const useCardsInForce = async (tx: Tx, { versionId, cards }: { versionId: string; cards: Requote['cards'] }) => {
-  for (const [from, to] of cards)
-    if (from !== to)
-      await rowsOf(
-        tx,
-        sql`UPDATE quote_versions_lines SET rate_card_version = ${to} WHERE _parent_id = ${versionId} AND rate_card_version = ${from}`,
-      )
-}
-
-const keepTotals = (tx: Tx, { versionId, priced }: { versionId: string; priced: Requote['priced'] }) => {
-  const { totalMinor, netTotalMinor, marginMinor, marginPercent } = totalsOf(priced)
-  return rowsOf(
-    tx,
-    sql`UPDATE quote_versions SET total_minor = ${totalMinor}, net_total_minor = ${netTotalMinor},
-               margin_minor = ${marginMinor}, margin_percent = ${marginPercent} WHERE id = ${versionId}`,
-  )
-}
+import { writeRepriced } from './writeRepriced'
 
 /**
  * Opens the next version of a quote as a copy of its newest sent one, at the rate cards, exchange and markup of now; throws
@@ -38,8 +20,7 @@ export const requote = (
     const again = await requoteOf(tx, { quoteId })
     const { fromVersionId, cards, priced, compared } = again
     const { versionId, number } = await openVersion(tx, { quoteId, fromVersionId })
-    await useCardsInForce(tx, { versionId, cards })
-    await keepTotals(tx, { versionId, priced })
+    await writeRepriced(tx, { versionId, cards, priced })
     await audit(tx.req, {
       action: 'quote.requoted',
       entity: 'quote-versions',
@@ -47,5 +28,6 @@ export const requote = (
       before: { total: compared.before.total },
       after: { total: compared.after.total },
     })
+    await emit(tx.req, { type: 'quote.requoted', data: { quoteId, versionId, fromVersionId } })
     return { ...again, versionId, number }
   })

@@ -51,6 +51,18 @@ const table = {
   },
   'consent.recorded': null,
   'quote.trip_saved': null,
+  'quote.version_opened': {
+    about: 'A draft of the next version of a quote was begun, as a copy of the one that is named.',
+    data: { quote_id: 'id', version_id: 'id', number: 'integer', from_version_id: 'id' },
+  },
+  'quote.requoted': {
+    about: 'The newest sent version of a quote was begun anew at the prices of now; its draft is not sent yet.',
+    data: { quote_id: 'id', version_id: 'id', from_version_id: 'id' },
+  },
+  'quote.version_repriced': {
+    about: 'A draft of a quote was priced anew after a rate card or an exchange rate changed.',
+    data: { quote_id: 'id', version_id: 'id' },
+  },
   'quote.send_requested': null,
   'quote.sent': {
     about: 'A version of a quote went out to the customer.',
@@ -79,8 +91,14 @@ const table = {
     about: 'A quote passed its date without an answer.',
     data: { quote_id: 'id', version_id: 'id' },
   },
-  'quote.approval_asked': null,
-  'quote.approval_answered': null,
+  'quote.approval_asked': {
+    about: 'Staff asked the managers to approve the price of a draft. The figures are in the staff API, not here.',
+    data: { quote_id: 'id', version_id: 'id', approval_id: 'id' },
+  },
+  'quote.approval_answered': {
+    about: 'A manager approved or refused the price of a draft: `answer` is `approved` or `refused`.',
+    data: { quote_id: 'id', version_id: 'id', approval_id: 'id', answer: 'word' },
+  },
   'quote.warning_overridden': null,
   'booking.created': { about: 'A booking was opened.', data: { booking_id: 'id', quote_id: 'id' } },
   'booking.confirmed': { about: 'The deposit is recorded; the booking stands.', data: { booking_id: 'id' } },

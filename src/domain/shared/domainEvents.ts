@@ -20,6 +20,9 @@ export type DomainEvents = {
   'consent.recorded': { customerId: string; purpose: string; granted: boolean }
   'lead.reply_received': { leadId: string; inboundId: string }
   'quote.trip_saved': { quoteId: string; versionId: string; revision: number }
+  'quote.version_opened': { quoteId: string; versionId: string; number: number; fromVersionId: string }
+  'quote.requoted': { quoteId: string; versionId: string; fromVersionId: string }
+  'quote.version_repriced': { quoteId: string; versionId: string }
   'quote.send_requested': { quoteId: string; versionId: string }
   'quote.sent': { quoteId: string; versionId: string; leadId: string }
   'quote.viewed': { quoteId: string; versionId: string }
@@ -35,7 +38,13 @@ export type DomainEvents = {
   'quote.declined': { quoteId: string; versionId: string; reason: string }
   'quote.expired': { quoteId: string; versionId: string }
   'quote.approval_asked': { quoteId: string; versionId: string; approvalId: string }
-  'quote.approval_answered': { quoteId: string; versionId: string; approvalId: string; answeredBy: string | null }
+  'quote.approval_answered': {
+    quoteId: string
+    versionId: string
+    approvalId: string
+    answer: 'approved' | 'refused'
+    answeredBy: string | null
+  }
   'quote.warning_overridden': { quoteId: string; versionId: string; code: string }
   'booking.created': { bookingId: string; quoteId: string }
   'booking.confirmed': { bookingId: string }

@@ -1,6 +1,7 @@
 import { comparePrices, type PriceComparison } from '@/src/domain/quote/comparePrices'
 import { contentOf } from '@/src/domain/quote/contentOf'
 import type { QuoteErrorCode } from '@/src/domain/quote/errorCodes'
+import { onCards } from '@/src/domain/quote/onCards'
 import { type PricedContent, priceContent } from '@/src/domain/quote/priceContent'
 import { DomainError } from '@/src/domain/shared/domainError'
 import type { Context } from '@/src/platform/context'
@@ -47,11 +48,7 @@ export const requoteOf = async (ctx: Context, { quoteId }: { quoteId: string }):
   const cards = await cardVersionsInForce(ctx, {
     versionIds: sent.lines.flatMap(({ rateCardVersionId }) => rateCardVersionId ?? []),
   })
-  const inForce = (id: string | null) => (id === null ? null : (cards.get(id) ?? id))
-  const content = {
-    ...sent,
-    lines: sent.lines.map((line) => ({ ...line, rateCardVersionId: inForce(line.rateCardVersionId) })),
-  }
+  const content = onCards(sent, cards)
   const priced = priceContent(content, await readPricingFacts(ctx, content))
   const before = await priceOfVersion(ctx, { version, content: sent })
   return { fromVersionId, fromNumber: version.number, cards, priced, compared: comparePrices(before, priced) }

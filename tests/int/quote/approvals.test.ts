@@ -10,6 +10,7 @@ import type { Partner, Staff } from '@/src/payload-types'
 import { rowsOf, sql } from '@/src/platform/database/session'
 import { aDraftQuote, release } from '@/tests/factories/quotes'
 import { aRateCardDraft } from '@/tests/factories/suppliers'
+import { quoteEvents } from '@/tests/support/quoteEvents'
 import { refusalOf } from '@/tests/support/refusalOf'
 import { relayTo } from '@/tests/support/relayTo'
 import { addStaff } from '@/tests/support/staff'
@@ -57,6 +58,15 @@ describe('managers decide', () => {
     await relay()
     expect(await notices(quoteId, 'approval_answered_staff')).toEqual([
       { to: sales.email, body_text: expect.stringContaining('A friend of the house.') },
+    ])
+    const { approvalId } = asked
+    const types = ['quote.approval_asked', 'quote.approval_answered']
+    expect(await quoteEvents(await test.context(), { quoteId, types })).toEqual([
+      { type: 'quote.approval_asked', data: { quoteId, versionId, approvalId } },
+      {
+        type: 'quote.approval_answered',
+        data: { quoteId, versionId, approvalId, answer: 'approved', answeredBy: manager.id },
+      },
     ])
     await sendQuote(await as(sales), { versionId })
     await release(await test.context(), draft)

@@ -12,6 +12,7 @@ import { touchedPageSize } from '@/src/queries/quote/touchedVersions'
 import { aDraftQuote, release } from '@/tests/factories/quotes'
 import { aRateCardDraft, price } from '@/tests/factories/suppliers'
 import { statementsDuring } from '@/tests/support/countQueries'
+import { quoteEvents } from '@/tests/support/quoteEvents'
 import { refusalOf } from '@/tests/support/refusalOf'
 import { addStaff } from '@/tests/support/staff'
 import { withTestPayload } from '@/tests/support/testPayload'
@@ -132,6 +133,11 @@ describe('what a change of prices touches', () => {
           FROM quote_versions v JOIN quote_versions_lines l ON l._parent_id = v.id WHERE v.id = ${opened.versionId}`,
     )
     expect(version).toEqual({ total: 25_000, net: 20_000, card: next })
+    const { versionId } = opened
+    expect(await quoteEvents(ctx, { quoteId, types: ['quote.version_opened', 'quote.version_repriced'] })).toEqual([
+      { type: 'quote.version_opened', data: expect.objectContaining({ quoteId, versionId, number: 2 }) },
+      { type: 'quote.version_repriced', data: { quoteId, versionId } },
+    ])
     // What the customer still has stays at risk until the new version is sent; the draft is no longer touched.
     expect((await look('rate-card-versions', next)).items).toMatchObject([{ quoteId, number: 1 }])
   })

@@ -9,6 +9,7 @@ import { rowsOf, sql } from '@/src/platform/database/session'
 import { requoteOf } from '@/src/queries/quote/requoteOf'
 import { aDraftQuote, aSentQuote } from '@/tests/factories/quotes'
 import { aRateCardDraft, price } from '@/tests/factories/suppliers'
+import { quoteEvents } from '@/tests/support/quoteEvents'
 import { withTestPayload } from '@/tests/support/testPayload'
 
 const now = new Date('2027-01-15T03:00:00Z')
@@ -67,6 +68,9 @@ describe('requote', () => {
           FROM quote_versions v WHERE v.quote_id = ${quoteId} ORDER BY v.number`,
     )
 
+  const eventsOf = async (quoteId: string) =>
+    quoteEvents(await ctx(), { quoteId, types: ['quote.version_opened', 'quote.requoted'] })
+
   it('opens the next version at the prices of now, and explains the difference', async () => {
     const { quoteId, versionId } = await aPricedQuote()
     const raised = await raisePrices()
@@ -77,7 +81,7 @@ describe('requote', () => {
     expect([seen.compared.before.total.amountMinor, seen.compared.after.total.amountMinor]).toEqual([25_000, 30_000])
     expect(await versionsOf(quoteId)).toHaveLength(1)
 
-    const { number, compared } = await requote(await ctx(), { quoteId })
+    const { number, compared, versionId: opened } = await requote(await ctx(), { quoteId })
     expect(number).toBe(2)
     expect(compared).toEqual(seen.compared)
     expect(compared.lines).toMatchObject([
@@ -98,6 +102,10 @@ describe('requote', () => {
       sql`SELECT 1 FROM audit_events WHERE action = 'quote.requoted' AND entity_id = (SELECT id::text FROM quote_versions WHERE quote_id = ${quoteId} AND number = 2)`,
     )
     expect(entries).toHaveLength(1)
+    expect(await eventsOf(quoteId)).toEqual([
+      { type: 'quote.version_opened', data: { quoteId, versionId: opened, number: 2, fromVersionId: versionId } },
+      { type: 'quote.requoted', data: { quoteId, versionId: opened, fromVersionId: versionId } },
+    ])
     // What was opened can be sent, at that price.
     const [, draft] = await rowsOf<{ id: string }>(
       (await ctx()).req,
@@ -111,6 +119,7 @@ describe('requote', () => {
     await requote(await ctx(), { quoteId: open.quoteId })
     await expect(requote(await ctx(), { quoteId: open.quoteId })).rejects.toMatchObject({ code: 'draft-open' })
     expect(await versionsOf(open.quoteId)).toHaveLength(2)
+    expect(await eventsOf(open.quoteId)).toHaveLength(2)
 
     const draft = await aDraftQuote(await ctx())
     await expect(requote(await ctx(), { quoteId: draft.quoteId })).rejects.toMatchObject({ code: 'quote-not-sent' })
