@@ -10,6 +10,7 @@ import './builderFields.scss'
 import './builderRooms.scss'
 import './builderPrice.scss'
 import './builderDialogs.scss'
+import './builderChoices.scss'
 import './builderLibrary.scss'
 
 /** A quote's version open to be built; who may see it is the staff API's to say, which reads it. */
