@@ -3,17 +3,10 @@ import { useDocumentInfo } from '@payloadcms/ui'
 import { useId } from 'react'
 import { useAnswer } from '@/src/admin/shared/useAnswer'
 import { ApprovalNote } from './ApprovalNote'
+import { othersOf } from './othersOf'
 import { PriceWarnings } from './PriceWarnings'
 import type { Standing } from './standing'
 import './standing.scss'
-
-const manager = 'A manager must approve this price:'
-
-/** What is left for the salesperson to mend: warnings and approvals have lines of their own below. */
-const othersOf = ({ reasons_not_to_send: all, warnings }: Standing): string[] => {
-  const warned = new Set(warnings.map(({ detail }) => detail))
-  return all.filter((reason) => !warned.has(reason) && !reason.startsWith(manager))
-}
 
 /** Above a draft: what stands between it and its customer, and what a manager may let pass. */
 export const SendingStanding = () => {

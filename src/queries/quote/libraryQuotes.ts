@@ -9,6 +9,8 @@ const text = sql`fold_text(v.title || E'\\n' || coalesce(v.places, '') || E'\\n'
 
 const conditionsOf = ({ words, place, style, minDays, maxDays, maxPrice }: LibraryAsked, caller: Caller): Sql[] => [
   quotesVisibleTo(caller),
+  // What was only just begun has nothing to copy.
+  sql`v.duration_days > 0`,
   sql`NOT EXISTS (SELECT FROM quote_versions later WHERE later.quote_id = v.quote_id AND later.number > v.number)`,
   ...words.map((word) => sql`${text} LIKE fold_text(${searchPattern(word)})`),
   ...(place

@@ -10,6 +10,7 @@ import { editLine, lineOf } from './lineEdits'
 import { typeNames } from './lineText'
 import { Thumb } from './Thumb'
 import { useComponentSearch } from './useComponentSearch'
+import { enterList, walkList } from './walkList'
 
 /** Puts another component behind a line; what is set at the line stays. */
 export const ComponentDialog = ({ lineId, onClose }: { lineId: string; onClose: () => void }) => {
@@ -33,10 +34,11 @@ export const ComponentDialog = ({ lineId, onClose }: { lineId: string; onClose: 
             placeholder="A hotel, a transfer, a boat…"
             value={text}
             onChange={(event) => setText(event.target.value)}
+            onKeyDown={enterList}
           />
           {problem && <p className="builder-warning">{problem}</p>}
           {!isBusy && !problem && text.trim() && found.length === 0 && <p>Nothing is found for that.</p>}
-          <ul className="builder-choices">
+          <ul className="builder-choices" onKeyDown={walkList}>
             {found.map((component) => (
               <li key={component.id}>
                 <button

@@ -7,7 +7,7 @@ import { countText } from './lineText'
 import { newKey } from './newKey'
 import { pasteTrip } from './pasteTrip'
 import { useLibraryCopy } from './useLibraryCopy'
-import { walkTicks } from './walkTicks'
+import { walkList } from './walkList'
 
 type Props = { from: LibraryTrip; onBack: () => void; onDone: () => void }
 
@@ -38,7 +38,7 @@ export const LibraryDays = ({ from, onBack, onDone }: Props) => {
   }
   return (
     <>
-      <fieldset className="builder-library__list" aria-label="Days to copy" onKeyDown={walkTicks}>
+      <fieldset className="builder-library__list" aria-label="Days to copy" onKeyDown={walkList}>
         <label className="builder-library__all">
           <input
             type="checkbox"

@@ -7,6 +7,7 @@ import { useDesk } from './builderContext'
 import { LibraryEntryPane } from './LibraryEntryPane'
 import { moneyText } from './moneyText'
 import { emptyQuery, type LibraryQuery, useLibrarySearch } from './useLibrarySearch'
+import { enterList, walkList } from './walkList'
 
 const kinds = [
   { value: '', label: 'Tours and quotes' },
@@ -31,7 +32,7 @@ const Input = ({ label, value, type = 'text', onChange }: InputProps) => (
 const Filters = ({ query, set }: { query: LibraryQuery; set: (patch: Partial<LibraryQuery>) => void }) => {
   const { currency } = useDesk().trip
   return (
-    <search className="builder-library__filters">
+    <search className="builder-library__filters" onKeyDown={enterList}>
       <Input label="Words" type="search" value={query.search} onChange={(search) => set({ search })} />
       <label className="builder-field">
         Among
@@ -108,7 +109,7 @@ export const LibraryDialog = ({ onClose }: { onClose: () => void }) => {
             <p role="status" className={found.length > 0 ? 'panel-hidden' : undefined}>
               {isBusy ? 'Searching…' : found.length > 0 ? `${found.length} found` : 'Nothing is found. Ask for less.'}
             </p>
-            <ul className="builder-choices">
+            <ul className="builder-choices" onKeyDown={walkList}>
               {found.map((each) => (
                 <Entry key={`${each.kind} ${each.id}`} entry={each} onOpen={() => setEntry(each)} />
               ))}

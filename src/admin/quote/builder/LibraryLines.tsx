@@ -11,7 +11,7 @@ import { newKey } from './newKey'
 import { pasteLines } from './pasteTrip'
 import { linesAt, type Place, placeKey, placeName, placesOf } from './tripPlaces'
 import { useLibraryCopy } from './useLibraryCopy'
-import { walkTicks } from './walkTicks'
+import { walkList } from './walkList'
 
 type Props = { from: LibraryTrip; onBack: () => void; onDone: () => void }
 
@@ -88,7 +88,7 @@ export const LibraryLines = ({ from, onBack, onDone }: Props) => {
         value={search}
         onChange={(event) => setSearch(event.target.value)}
       />
-      <fieldset className="builder-library__list" aria-label="Lines to copy" onKeyDown={walkTicks}>
+      <fieldset className="builder-library__list" aria-label="Lines to copy" onKeyDown={walkList}>
         {groups.length === 0 && <p role="status">No line has these words.</p>}
         {groups.map(({ place, title, lines }) => (
           <fieldset key={placeKey(place)}>

@@ -1,5 +1,6 @@
 'use client'
 import { ApprovalNote } from '@/src/admin/quote/ApprovalNote'
+import { othersOf } from '@/src/admin/quote/othersOf'
 import type { Standing } from '@/src/admin/quote/standing'
 import { useAnswer } from '@/src/admin/shared/useAnswer'
 import { useDesk, useHands } from './builderContext'
@@ -35,7 +36,7 @@ export const PriceFindings = ({ savedAt }: Props) => {
   return (
     <>
       <PriceWarningList standing={standing} />
-      <Reasons title="Before it can be sent" reasons={priced.reasons_not_to_send} tone="stop" />
+      <Reasons title="Before it can be sent" reasons={othersOf(priced)} tone="stop" />
       {standing ? (
         <ApprovalNote versionId={versionId} standing={standing} onDone={priceAgain} />
       ) : (

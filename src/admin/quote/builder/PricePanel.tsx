@@ -1,6 +1,7 @@
 'use client'
 import { Button } from '@payloadcms/ui'
 import { useState } from 'react'
+import { othersOf } from '@/src/admin/quote/othersOf'
 import type { PricedWire } from '@/src/queries/quote/builderWire'
 import { useDesk, useHands } from './builderContext'
 import { FxRates } from './FxRates'
@@ -10,8 +11,9 @@ import { moneyText } from './moneyText'
 import { OptionPrices } from './OptionPrices'
 import { PriceFindings } from './PriceFindings'
 
-const moreText = ({ warnings, reasons_not_to_send: reasons }: PricedWire): string => {
-  const open = warnings.length + reasons.length
+const moreText = (priced: PricedWire): string => {
+  const warned = priced.warnings.filter(({ overridden }) => overridden === null)
+  const open = warned.length + othersOf(priced).length + priced.approval_reasons.length
   return open === 0 ? 'Details' : `${open} to look at`
 }
 
