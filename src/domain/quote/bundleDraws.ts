@@ -1,11 +1,11 @@
 import type { CalendarDate } from '@/src/domain/shared/calendarDate'
 import type { Draw } from './draw'
-import type { UnitPrice } from './unitPricing'
+import type { LineTerms, UnitSale } from './lineTerms'
 
-/** Draws that are alike on one date or several, with the price of their unit. */
-export type Bundle = Omit<Draw, 'date'> & { dates: CalendarDate[]; unit: UnitPrice }
+/** Draws that are alike on one date or several, with what a unit of them is charged at. */
+export type Bundle = Pick<Draw, 'kind' | 'quantity' | 'by'> & { dates: CalendarDate[]; sale: UnitSale }
 
-type PriceOf = (draw: Draw) => UnitPrice
+type SaleOf = LineTerms['saleOf']
 
 const union = (a: readonly number[], b: readonly number[]): readonly number[] =>
   a.length === b.length && a.every((index, at) => index === b[at]) ? a : [...new Set([...a, ...b])]
@@ -21,19 +21,19 @@ const ofOneDate = (draws: readonly Draw[]): Draw[] => {
   return [...byKey.values()]
 }
 
-const alone = (draw: Draw, priceOf: PriceOf): Bundle => {
-  const { kind, date, quantity, netMinor, by, key, steps } = draw
-  return { kind, quantity, netMinor, by, key, steps, dates: [date], unit: priceOf(draw) }
+const alone = (draw: Draw, saleOf: SaleOf): Bundle => {
+  const { kind, date, quantity, by } = draw
+  return { kind, quantity, by, dates: [date], sale: saleOf(draw) }
 }
 
 /** Puts draws together over dates where key, price and sharers are the same, in the order they first came. */
-export const bundleDraws = (draws: readonly Draw[], priceOf: PriceOf): Bundle[] => {
+export const bundleDraws = (draws: readonly Draw[], saleOf: SaleOf): Bundle[] => {
   const [only] = draws
-  if (only && draws.length === 1) return [alone(only, priceOf)]
+  if (only && draws.length === 1) return [alone(only, saleOf)]
   const bundles = new Map<string, Bundle>()
   for (const draw of ofOneDate(draws)) {
-    const next = alone(draw, priceOf)
-    const key = `${draw.key}|${draw.netMinor}|${next.unit.sell.amountMinor}|${draw.by.join(',')}`
+    const next = alone(draw, saleOf)
+    const key = `${draw.key}|${draw.netMinor}|${next.sale.unitSell.amountMinor}|${draw.by.join(',')}`
     const same = bundles.get(key)
     if (same) {
       same.quantity += draw.quantity

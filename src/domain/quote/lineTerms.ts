@@ -3,6 +3,7 @@ import type { Price } from '@/src/domain/shared/rateCard'
 import { cardFindings } from './cardFindings'
 import type { Draw } from './draw'
 import type { PricedRoom } from './pricedRoom'
+import type { Charge } from './pricedTrip'
 import type { Finding } from './pricingWarning'
 import type { RateDesk } from './rateDesk'
 import { remembering } from './remembering'
@@ -20,64 +21,81 @@ export type TermsDay = {
   biggest: number | null
   /** How a net price sells on this day. */
   sell: (netMinor: number) => UnitPrice
-  /** What was drawn on this day before. */
-  units: Map<string, DrawnUnit>
+  /** What was drawn on this day before, by its price and what else tells it apart. */
+  units: Map<Price, Map<string | number, DrawnUnit>>
 }
 
 /** Units of a card as they are drawn, apart from how many on which date by whom. */
 export type DrawnUnit = Pick<Draw, 'kind' | 'netMinor' | 'key' | 'steps'>
+
+/** What a unit is charged at, and all steps that lead there: those of its net price, then those of its sale. */
+export type UnitSale = Pick<Charge, 'unitNet' | 'unitCost' | 'unitSell' | 'trace'>
 
 /** What a line is priced by, whoever travels: worked out once for all rooms, sizes of group and options. */
 export type LineTerms = {
   card: RateDesk
   days: readonly TermsDay[]
   dates: readonly CalendarDate[]
-  priceOf: (draw: Pick<Draw, 'date' | 'netMinor'>) => UnitPrice
+  saleOf: (draw: Pick<Draw, 'date' | 'netMinor' | 'steps'>) => UnitSale
   /** What the card says against its dates, in a kind of room. */
   findingsFor: (roomTypeId: string | null) => readonly Finding[]
   rooms: Map<string, PricedRoom>
-  traces: Traces
 }
 
-/** The trace of what was drawn and sold, remembered by both. */
-export type Traces = WeakMap<readonly TraceStep[], { unit: UnitPrice; trace: readonly TraceStep[] }>
-
+type Sell = TermsDay['sell']
 type Given = { card: RateDesk; days: readonly TermsDay[]; line: Pick<TripLine, 'componentId'> }
+
+const sellingOn = (days: readonly TermsDay[]): ((date: CalendarDate) => Sell) => {
+  const [first] = days
+  if (first && days.length === 1) return () => first.sell
+  const sellOn = new Map(days.map(({ date, sell }) => [date, sell]))
+  return (date) => {
+    const sell = sellOn.get(date) ?? first?.sell
+    if (!sell) throw new RangeError('Nothing is drawn on another date than the line’s.')
+    return sell
+  }
+}
+
+/** Steps drawn once are sold once: each is remembered with the terms and the net price it was sold at. */
+const sellingOnce = (sellOf: (date: CalendarDate) => Sell): LineTerms['saleOf'] => {
+  const known = new Map<readonly TraceStep[], { sell: Sell; netMinor: number; sale: UnitSale }>()
+  return ({ date, netMinor, steps }) => {
+    const sell = sellOf(date)
+    const before = known.get(steps)
+    if (before && before.sell === sell && before.netMinor === netMinor) return before.sale
+    const unit = sell(netMinor)
+    const sale = { unitNet: unit.net, unitCost: unit.cost, unitSell: unit.sell, trace: [...steps, ...unit.steps] }
+    known.set(steps, { sell, netMinor, sale })
+    return sale
+  }
+}
 
 export const lineTerms = ({ card, days, line: { componentId } }: Given): LineTerms => {
   const dates = days.map(({ date }) => date)
-  const [only] = days
-  const sellOn = new Map(days.map(({ date, sell }) => [date, sell]))
   const findingsFor = (roomTypeId: string | null) => cardFindings({ desk: card, componentId, roomTypeId, dates })
   return {
     card,
     days,
     dates,
-    priceOf: ({ date, netMinor }) => {
-      const sell = sellOn.get(date) ?? only?.sell
-      if (!sell) throw new RangeError('Nothing is drawn on another date than the line’s.')
-      return sell(netMinor)
-    },
+    saleOf: sellingOnce(sellingOn(days)),
     findingsFor: remembering(String, findingsFor),
     rooms: new Map(),
-    traces: new WeakMap(),
   }
 }
 
-/** Makes a drawn unit once a day. */
-export const drawnOnce = ({ units }: Pick<TermsDay, 'units'>, key: string, make: () => DrawnUnit): DrawnUnit => {
-  const known = units.get(key)
+/** Makes a drawn unit once a day, for each price and what else tells units of it apart. */
+export const drawnOnce = (
+  { units }: Pick<TermsDay, 'units'>,
+  { price, apart, make }: { price: Price; apart: string | number; make: () => DrawnUnit },
+): DrawnUnit => {
+  let ofPrice = units.get(price)
+  if (!ofPrice) {
+    ofPrice = new Map()
+    units.set(price, ofPrice)
+  }
+  const known = ofPrice.get(apart)
   if (known) return known
   const made = make()
-  units.set(key, made)
+  ofPrice.set(apart, made)
   return made
-}
-
-/** All steps of a unit: those of its net price, then those of its sale. */
-export const traceOf = (traces: Traces, steps: readonly TraceStep[], unit: UnitPrice): readonly TraceStep[] => {
-  const known = traces.get(steps)
-  if (known?.unit === unit) return known.trace
-  const trace = [...steps, ...unit.steps]
-  traces.set(steps, { unit, trace })
-  return trace
 }

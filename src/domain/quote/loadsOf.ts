@@ -13,9 +13,7 @@ export const loadsOf = (
   if (count < 1) return { loads: [], isTooFull: people > 0 }
   const each = Math.floor(people / count)
   const fuller = people - each * count
-  const loads = [
-    { people: each + 1, units: fuller },
-    { people: each, units: count - fuller },
-  ].filter((load) => load.units > 0)
+  const even = { people: each, units: count - fuller }
+  const loads = fuller === 0 ? [even] : [{ people: each + 1, units: fuller }, even]
   return { loads, isTooFull: biggest !== null && loads.some((load) => load.people > biggest) }
 }

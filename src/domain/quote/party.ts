@@ -5,7 +5,13 @@ import type { Finding } from './pricingWarning'
 import type { TripRoom, TripTraveler } from './tripPricing'
 
 /** People as a card sees them on a date; guests are all but infants, by their indexes. */
-export type HeadsOn = { heads: readonly Head[]; guests: readonly number[]; findings: readonly Finding[] }
+export type HeadsOn = {
+  heads: readonly Head[]
+  guests: readonly number[]
+  /** Those who pay alike: the adults, and each age of a band; whoever is first speaks for them. */
+  alike: readonly { head: Head; by: readonly number[] }[]
+  findings: readonly Finding[]
+}
 
 /** Those who take part in something, or sleep in one room. */
 export type Party = {
@@ -15,17 +21,31 @@ export type Party = {
   alwaysAdults: HeadsOn | null
   /** Who of them sleeps in a room, remembered: many lines have the same rooms. */
   sleepers: Map<TripRoom, SleptRoom>
+  /** What was found about who has a bed, by the rooms: many lines have the same. */
+  beds: WeakMap<readonly TripRoom[], readonly Finding[]>
 }
 
-/** A room without those who do not take part; rooms of one key cost the same. */
-export type SleptRoom = { room: TripRoom; party: Party; key: string }
+/** A room without those who do not take part; `paying` tells of each whether they pay; rooms of one key cost the same. */
+export type SleptRoom = { room: TripRoom; party: Party; paying: readonly boolean[]; key: string }
 
 type Bands = Pick<RateCardVersion, 'adultFromAge' | 'childBands'>
+
+const isAlike = (a: Head, b: Head): boolean => a.band === b.band && (a.band === null || a.age === b.age)
+
+const alikeOf = (heads: readonly Head[]): HeadsOn['alike'] => {
+  const groups: { head: Head; by: number[] }[] = []
+  for (const head of heads) {
+    const group = groups.find((each) => isAlike(each.head, head))
+    if (group) group.by.push(head.index)
+    else groups.push({ head, by: [head.index] })
+  }
+  return groups
+}
 
 const look = (travelers: readonly TripTraveler[], { card, date }: { card: Bands; date: CalendarDate }): HeadsOn => {
   const findings: Finding[] = []
   const heads = travelers.map((traveler, index) => headOn(traveler, { index, card, date, findings }))
-  return { heads, guests: heads.filter(isGuest).map(({ index }) => index), findings }
+  return { heads, guests: heads.filter(isGuest).map(({ index }) => index), alike: alikeOf(heads), findings }
 }
 
 const isAgeless = ({ kind, age, birthDate }: TripTraveler): boolean =>
@@ -38,6 +58,7 @@ export const partyOf = (travelers: readonly TripTraveler[]): Party => ({
     ? look(travelers, { card: { adultFromAge: 0, childBands: [] }, date: '' })
     : null,
   sleepers: new Map(),
+  beds: new WeakMap(),
 })
 
 /** Sees a party as a card does on a date; who cannot be told from an adult counts as one, and is named. */
@@ -58,7 +79,8 @@ export const sleptRoom = (room: TripRoom, { ids, travelers, sleepers }: Party): 
   const there = room.sleepers.filter(({ travelerId }) => ids.includes(travelerId))
   const party = partyOf(there.flatMap(({ travelerId }) => travelers[ids.indexOf(travelerId)] ?? []))
   const slept = { ...room, sleepers: there }
-  const found = { room: slept, party, key: keyOf(slept, party.travelers) }
+  const paying = party.travelers.map((traveler) => traveler.paying)
+  const found = { room: slept, party, paying, key: keyOf(slept, party.travelers) }
   sleepers.set(room, found)
   return found
 }

@@ -7,6 +7,8 @@ import type { FoundTerms, PricingDesk } from './pricingDesk'
 import { type PricingWarningCode, warningsOf } from './pricingWarning'
 import type { TripLine, TypedPrice } from './tripPricing'
 
+const nothing: readonly never[] = []
+
 type LineCase = { desk: PricingDesk; found: FoundTerms; party: Party }
 
 const calculate = (line: TripLine, { found, party }: LineCase): Calculated => {
@@ -18,22 +20,26 @@ const calculate = (line: TripLine, { found, party }: LineCase): Calculated => {
   return { charges, findings: found.findings.length > 0 ? [...findings, ...found.findings] : findings }
 }
 
-const isCosted = ({ unitCost }: Charge): boolean => unitCost !== null
-
-const costOf = (charges: readonly Charge[], currency: CurrencyCode): Money | null =>
-  charges.every(isCosted)
-    ? sum(
-        charges.map(({ unitCost, quantity }) => multiplied(unitCost ?? zero(currency), quantity)),
-        currency,
-      )
-    : null
+const costOf = (charges: readonly Charge[], currency: CurrencyCode): Money | null => {
+  const [only] = charges
+  if (only && charges.length === 1) return only.unitCost && multiplied(only.unitCost, only.quantity)
+  const costs: Money[] = []
+  for (const { unitCost, quantity } of charges) {
+    if (unitCost === null) return null
+    costs.push(multiplied(unitCost, quantity))
+  }
+  return sum(costs, currency)
+}
 
 /** What charges come to in the customer's currency. */
-export const sellOf = (charges: readonly Charge[], currency: CurrencyCode): Money =>
-  sum(
+export const sellOf = (charges: readonly Charge[], currency: CurrencyCode): Money => {
+  const [only] = charges
+  if (only && charges.length === 1) return multiplied(only.unitSell, only.quantity)
+  return sum(
     charges.map(({ unitSell, quantity }) => multiplied(unitSell, quantity)),
     currency,
   )
+}
 
 const unpriced: ReadonlySet<PricingWarningCode> = new Set(['rate-missing', 'fx-missing', 'date-missing'])
 // Whatever the price: the supplier does not take them.
@@ -93,13 +99,13 @@ export const priceTripLine = (
   const given = { desk, found, party: partyFor(line, everybody) }
   if (line.typed) return typedLine(line, line.typed, given)
   const { charges, findings } = calculate(line, given)
-  const isKnown = !findings.some(({ code }) => unpriced.has(code))
+  const isKnown = findings.length === 0 || !findings.some(({ code }) => unpriced.has(code))
   return {
     line,
     charges,
-    calculated: [],
+    calculated: nothing,
     sell: sellOf(charges, currency),
     net: isKnown ? costOf(charges, currency) : null,
-    warnings: findings.length > 0 ? warningsOf(line, findings) : [],
+    warnings: findings.length > 0 ? warningsOf(line, findings) : nothing,
   }
 }

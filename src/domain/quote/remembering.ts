@@ -3,9 +3,11 @@ export const remembering = <Question extends unknown[], Answer>(
   keyOf: (...question: Question) => string,
   answer: (...question: Question) => Answer,
 ): ((...question: Question) => Answer) => {
-  const known = new Map<string, Answer>()
+  // Most of what could be asked never is.
+  let known: Map<string, Answer> | undefined
   return (...question) => {
     const key = keyOf(...question)
+    known ??= new Map()
     const before = known.get(key)
     if (before !== undefined || known.has(key)) return before as Answer
     const now = answer(...question)

@@ -16,10 +16,12 @@ export type ServiceCase = {
   party: Party
 }
 
-type ServiceDay = { day: TermsDay } & Omit<HeadsOn, 'findings'>
+type ServiceDay = { day: TermsDay; seen: HeadsOn }
+const none: readonly Finding[] = []
+
 type DayPrice = { draws: Draw[]; findings: readonly Finding[] }
 
-const missing = ({ terms }: ServiceCase, { day: { date, season }, guests }: ServiceDay): Finding => {
+const missing = ({ terms }: ServiceCase, { day: { date, season }, seen: { guests } }: ServiceDay): Finding => {
   const when = season === null ? '' : ` in the season ${season}`
   const what = `${terms.card.card.name} has no price for a group of ${guests.length}${when}`
   return { code: 'rate-missing', what, date }
@@ -49,37 +51,26 @@ const withSteps = ({ netMinor, steps }: ReturnType<typeof netting>, before: Draw
   steps: [...before, ...steps],
 })
 
-const isAlike = (a: Head, b: Head): boolean => a.band === b.band && (a.band === null || a.age === b.age)
-
-/** Those who pay alike: the adults, and each age of a band; whoever is first speaks for them. */
-const alike = (heads: readonly Head[]): { head: Head; by: number[] }[] => {
-  const groups: { head: Head; by: number[] }[] = []
-  for (const head of heads) {
-    const group = groups.find((each) => isAlike(each.head, head))
-    if (group) group.by.push(head.index)
-    else groups.push({ head, by: [head.index] })
-  }
-  return groups
-}
-
-const perPerson = (given: ServiceCase, seen: ServiceDay): DayPrice => {
+const perPerson = (given: ServiceCase, on: ServiceDay): DayPrice => {
   const { terms } = given
   const { freePlaces } = terms.card.card
-  const { heads, guests, day } = seen
-  const { date, prices } = day
+  const { heads, guests, alike } = on.seen
+  const { date, prices } = on.day
   const price = priceForSize(prices, guests.length)
-  if (!price) return { draws: [], findings: [missing(given, seen)] }
-  const draws = alike(heads).map(({ head, by }): Draw => {
-    const key = head.band ? `${price.id}|${head.band.id}|${head.age}` : price.id
-    const { kind, netMinor, key: unitKey, steps } = drawnOnce(day, key, () => personUnit(given, seen, price, head))
-    return { kind, netMinor, key: unitKey, steps, date, quantity: by.length, by }
+  if (!price) return { draws: [], findings: [missing(given, on)] }
+  const draws = alike.map(({ head, by }): Draw => {
+    const apart = head.band ? `${head.band.id}|${head.age}` : ''
+    const make = () => personUnit(given, on, price, head)
+    const { kind, netMinor, key, steps } = drawnOnce(on.day, { price, apart, make })
+    return { kind, netMinor, key, steps, date, quantity: by.length, by }
   })
+  if (!freePlaces) return { draws, findings: none }
   const free = freePlaceCount(freePlaces, guests.length)
   const adults = draws.find(({ kind }) => kind === 'person')
-  if (free === 0 || !adults || !freePlaces) return { draws, findings: [] }
+  if (free === 0 || !adults) return { draws, findings: none }
   const leaders = guests.filter((index) => heads[index]?.paying === false)
   const by = leaders.length > 0 && leaders.length <= free ? leaders : guests
-  return { draws: [...draws, { ...givenAway(adults, { freePlaces, quantity: free }), by }], findings: [] }
+  return { draws: [...draws, { ...givenAway(adults, { freePlaces, quantity: free }), by }], findings: none }
 }
 
 const unitOf = (
@@ -96,9 +87,10 @@ const unitOf = (
   }
 }
 
-const perUnit = (given: ServiceCase, seen: ServiceDay): DayPrice => {
+const perUnit = (given: ServiceCase, on: ServiceDay): DayPrice => {
   const { line, terms } = given
-  const { guests, day } = seen
+  const { day } = on
+  const { guests } = on.seen
   const { date, prices } = day
   const biggest = day.biggest ?? line.capacity
   const { loads, isTooFull } = loadsOf(guests.length, { units: line.units, biggest })
@@ -111,14 +103,14 @@ const perUnit = (given: ServiceCase, seen: ServiceDay): DayPrice => {
   for (const { people, units } of loads) {
     const price = priceForSize(prices, Math.min(people, biggest ?? people))
     if (!price) {
-      findings.push(missing(given, seen))
+      findings.push(missing(given, on))
       continue
     }
-    const unit = drawnOnce(day, `${price.id}|${people}`, () => unitOf(given, seen, price, people))
+    const unit = drawnOnce(day, { price, apart: people, make: () => unitOf(given, on, price, people) })
     const { kind, netMinor, key, steps } = unit
     draws.push({ kind, netMinor, key, steps, date, quantity: units, by: guests })
   }
-  return { draws, findings }
+  return { draws, findings: findings.length > 0 ? findings : none }
 }
 
 const withSurcharges = (given: ServiceCase, draws: readonly Draw[]): Draw[] => {
@@ -129,18 +121,22 @@ const withSurcharges = (given: ServiceCase, draws: readonly Draw[]): Draw[] => {
   return [...draws, ...surchargeDraws({ desk: card, roomTypeId: null, units: Math.max(1, ...counts), days: seen })]
 }
 
+const onDay = (given: ServiceCase, day: TermsDay): DayPrice => {
+  const { card } = given.terms.card
+  const seen = headsOn(given.party, { card, date: day.date })
+  const price = card.basis === 'unit' ? perUnit(given, { day, seen }) : perPerson(given, { day, seen })
+  return seen.findings.length > 0 ? { draws: price.draws, findings: [...seen.findings, ...price.findings] } : price
+}
+
 /** Prices a service per person or per unit on each of its dates, by the size of the group that takes part. */
 export const servicePrice = (given: ServiceCase): DayPrice => {
-  const { terms, party } = given
-  const { card } = terms.card
-  const draws: Draw[] = []
-  const findings = [...terms.findingsFor(null)]
-  for (const day of terms.days) {
-    const { heads, guests, findings: looked } = headsOn(party, { card, date: day.date })
-    const seen = { day, heads, guests }
-    const price = card.basis === 'unit' ? perUnit(given, seen) : perPerson(given, seen)
-    draws.push(...price.draws)
-    findings.push(...looked, ...price.findings)
-  }
-  return { draws: card.surcharges.length > 0 ? withSurcharges(given, draws) : draws, findings }
+  const { card, days, findingsFor } = given.terms
+  const [only] = days
+  const prices = days.length === 1 && only ? [onDay(given, only)] : days.map((day) => onDay(given, day))
+  const [first] = prices
+  const draws = prices.length === 1 && first ? first.draws : prices.flatMap((price) => price.draws)
+  const ofCard = findingsFor(null)
+  const isFine = ofCard.length === 0 && prices.every(({ findings }) => findings.length === 0)
+  const findings = isFine ? none : [ofCard, ...prices.map((price) => price.findings)].flat()
+  return { draws: card.card.surcharges.length > 0 ? withSurcharges(given, draws) : draws, findings }
 }

@@ -12,8 +12,8 @@ import type { MarkupRule } from './markupRule'
 import type { TraceStep } from './trace'
 import type { FxRate } from './tripPricing'
 
-/** What one unit costs us and sells for, both in the customer's currency, and how. */
-export type UnitPrice = { cost: Money; sell: Money; steps: readonly TraceStep[] }
+/** What one unit costs us in the supplier's currency and in the customer's, what it sells for, and how. */
+export type UnitPrice = { net: Money; cost: Money; sell: Money; steps: readonly TraceStep[] }
 
 type Terms = {
   currency: CurrencyCode
@@ -66,6 +66,7 @@ export const unitPricing = ({ currency, fx, markup, unitUpToMinor }: Terms): ((n
     const exact = timesDecimal(net, toSell)
     const sell = unitUpToMinor ? roundDecimalUpTo(exact, unitUpToMinor) : roundDecimal(exact)
     return {
+      net: { amountMinor: netMinor, currency: fx?.from ?? currency },
       cost: moneyOf(roundDecimal(timesDecimal(net, toCost)), currency),
       sell: moneyOf(sell, currency),
       steps: [...before, ...marked, { step: 'rounding', upToMinor: unitUpToMinor, exactMinor: decimalText(exact) }],
