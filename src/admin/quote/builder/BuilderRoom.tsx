@@ -70,7 +70,7 @@ export const BuilderRoom = ({ state }: { state: BuilderState }) => {
                 problem={price.problem}
                 savedAt={isUnsaved(saving) ? null : saving.keptAt}
               />
-              <div className="builder-middle">
+              <div className="builder-middle" tabIndex={-1}>
                 {trip.days.length === 0 && canEdit && <FirstSteps />}
                 <ShownPane />
               </div>

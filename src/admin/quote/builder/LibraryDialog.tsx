@@ -6,6 +6,7 @@ import type { LibraryEntry } from '@/src/queries/quote/builderWire'
 import { useDesk } from './builderContext'
 import { LibraryEntryPane } from './LibraryEntryPane'
 import { moneyText } from './moneyText'
+import { useFocusInside } from './useFocusInside'
 import { emptyQuery, type LibraryQuery, useLibrarySearch } from './useLibrarySearch'
 import { enterList, walkList } from './walkList'
 
@@ -31,8 +32,9 @@ const Input = ({ label, value, type = 'text', onChange }: InputProps) => (
 
 const Filters = ({ query, set }: { query: LibraryQuery; set: (patch: Partial<LibraryQuery>) => void }) => {
   const { currency } = useDesk().trip
+  const holder = useFocusInside<HTMLElement>(true)
   return (
-    <search className="builder-library__filters" onKeyDown={enterList}>
+    <search ref={holder} className="builder-library__filters" onKeyDown={enterList}>
       <Input label="Words" type="search" value={query.search} onChange={(search) => set({ search })} />
       <label className="builder-field">
         Among

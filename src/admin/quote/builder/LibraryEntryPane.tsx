@@ -6,6 +6,7 @@ import { useDesk } from './builderContext'
 import { LibraryDays } from './LibraryDays'
 import { LibraryLines } from './LibraryLines'
 import { countText } from './lineText'
+import { useFocusInside } from './useFocusInside'
 import { useLibraryTrip } from './useLibraryTrip'
 
 type Props = { entry: LibraryEntry; onBack: () => void; onDone: () => void }
@@ -19,10 +20,11 @@ const whats = [
 export const LibraryEntryPane = ({ entry, onBack, onDone }: Props) => {
   const { trip: own } = useDesk()
   const { trip: from, problem } = useLibraryTrip(entry, own.language)
+  const holder = useFocusInside<HTMLDivElement>(from !== null || problem !== null)
   const [what, setWhat] = useState<(typeof whats)[number]['value']>('days')
   if (problem)
     return (
-      <>
+      <div ref={holder}>
         <p className="builder-warning" role="alert">
           {problem}
         </p>
@@ -31,11 +33,11 @@ export const LibraryEntryPane = ({ entry, onBack, onDone }: Props) => {
             Back to the list
           </Button>
         </div>
-      </>
+      </div>
     )
   if (!from) return <p role="status">Reading…</p>
   return (
-    <>
+    <div ref={holder}>
       {from.lines.length > 0 && (
         <fieldset className="builder-library__what">
           <legend className="panel-hidden">What to copy</legend>
@@ -60,6 +62,6 @@ export const LibraryEntryPane = ({ entry, onBack, onDone }: Props) => {
       ) : (
         <LibraryDays from={from} onBack={onBack} onDone={onDone} />
       )}
-    </>
+    </div>
   )
 }

@@ -4,6 +4,17 @@ import { newKey } from './newKey'
 import { placeKey, placesOf } from './tripPlaces'
 import type { BuilderKeys } from './useBuilderKeys'
 
+/** What a key opened has the focus, so that the next Tab goes into it; so has what is left when undo took away what had it. */
+const focusMiddle = (): void => {
+  requestAnimationFrame(() => document.querySelector<HTMLElement>('.builder-middle')?.focus({ preventScroll: true }))
+}
+
+const keepFocus = (): void => {
+  requestAnimationFrame(() => {
+    if (document.activeElement === document.body) focusMiddle()
+  })
+}
+
 type Given = { desk: BuilderDesk; hands: BuilderHands; save: () => void }
 
 const openDay = (shown: Shown): string | null => (shown.startsWith('day:') ? shown.slice('day:'.length) : null)
@@ -11,7 +22,11 @@ const openDay = (shown: Shown): string | null => (shown.startsWith('day:') ? sho
 /** What the builder's keys do, as things stand. */
 export const builderKeys = ({ desk, hands, save }: Given): BuilderKeys => {
   const { canEdit, shown, trip } = desk
-  const { ask, edit, show } = hands
+  const { ask, edit } = hands
+  const show = (next: Shown) => {
+    hands.show(next)
+    focusMiddle()
+  }
   const turn = (step: -1 | 1) => {
     const places = placesOf(trip).map(placeKey)
     const at = places.indexOf(shown)
@@ -33,8 +48,14 @@ export const builderKeys = ({ desk, hands, save }: Given): BuilderKeys => {
   const nothing = () => undefined
   if (!canEdit) return { undo: nothing, redo: nothing, save: nothing, turn, letters: reading }
   return {
-    undo: hands.undo,
-    redo: hands.redo,
+    undo: () => {
+      hands.undo()
+      keepFocus()
+    },
+    redo: () => {
+      hands.redo()
+      keepFocus()
+    },
     save,
     turn,
     letters: {
