@@ -1,7 +1,7 @@
-import { validate as isUuid } from 'uuid'
 import type { Caller } from '@/src/access/callers'
 import { type ClosedStage, openStages } from '@/src/domain/crm/boardMoves'
 import type { LeadChannel } from '@/src/domain/crm/leadRequest'
+import { nobodysKeeper } from '@/src/domain/shared/keeper'
 import { anyOf, type Sql, sql } from '@/src/platform/database/session'
 import { searchPattern, startPattern } from './searchPattern'
 import { leadsVisibleTo } from './visibleTo'
@@ -33,8 +33,7 @@ const textHolds = (text: string): Sql =>
 
 const filterConditions = ({ caller, ownerId, destination, style, channel }: BoardFilter): Sql => {
   const conditions = [leadsVisibleTo(caller)]
-  if (ownerId === 'unassigned') conditions.push(sql`l.owner_id IS NULL`)
-  else if (ownerId) conditions.push(isUuid(ownerId) ? sql`l.owner_id = ${ownerId}` : sql`false`)
+  if (ownerId) conditions.push(sql`l.keeper = ${ownerId === 'unassigned' ? nobodysKeeper : ownerId.toLowerCase()}`)
   if (destination) conditions.push(sql`fold_text(l.destination) = fold_text(${destination})`)
   if (style) conditions.push(sql`fold_text(l.style) = fold_text(${style})`)
   if (channel) conditions.push(sql`l.channel = ${channel}`)

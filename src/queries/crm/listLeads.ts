@@ -1,6 +1,6 @@
-import { validate as isUuid } from 'uuid'
 import type { Caller } from '@/src/access/callers'
 import type { LeadStage } from '@/src/domain/crm/leadMachine'
+import { nobodysKeeper } from '@/src/domain/shared/keeper'
 import type { Context } from '@/src/platform/context'
 import { rowOf, rowsOf, type Sql, sql } from '@/src/platform/database/session'
 import { type Counted, countedMax, countedSoFar } from './countedMax'
@@ -33,8 +33,7 @@ export type ListLeads = {
 const filters = ({ caller, stage, ownerId }: ListLeads): Sql => {
   const conditions = [leadsVisibleTo(caller)]
   if (stage) conditions.push(sql`l.stage = ${stage}`)
-  if (ownerId === 'unassigned') conditions.push(sql`l.owner_id IS NULL`)
-  else if (ownerId) conditions.push(isUuid(ownerId) ? sql`l.owner_id = ${ownerId}` : sql`false`)
+  if (ownerId) conditions.push(sql`l.keeper = ${ownerId === 'unassigned' ? nobodysKeeper : ownerId.toLowerCase()}`)
   return sql.join(conditions, sql` AND `)
 }
 
