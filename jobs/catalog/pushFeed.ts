@@ -13,9 +13,12 @@ const putMs = 30_000
 /** Longer than a put may take, so that two never write at once. */
 const leaseMs = putMs + 15_000
 
+const sha256Of = (bytes: Buffer): string => createHash('sha256').update(bytes).digest('hex')
+
 const shownFeed = async ({ payload }: Context) => {
-  const { body } = (await readCatalog(payload)).feed()
-  return { body, sha256: createHash('sha256').update(body).digest('hex') }
+  const catalog = await readCatalog(payload)
+  const { body } = catalog.feed()
+  return { body, sha256: sha256Of(body), portableSha256: sha256Of(catalog.portableFeed()) }
 }
 
 const busy = (target: string) =>
@@ -40,12 +43,12 @@ const pushTo = async (ctx: Context, { store, signal, isAsked }: Push): Promise<v
   const claim = await claimFeedPush(ctx, { target, leaseMs })
   if (!claim) throw busy(target)
   try {
-    const { body, sha256 } = await shownFeed(ctx)
+    const { body, sha256, portableSha256 } = await shownFeed(ctx)
     if (claim.sha256 === sha256 && !isAsked) return await settleFeedPush(ctx, { target, outcome: 'known' })
     await withTimeout({ ms: putMs, what: `Pushing to ${target}` }, (timeUp) =>
       store.put({ body, contentType: 'application/json; charset=utf-8', signal: AbortSignal.any([signal, timeUp]) }),
     )
-    await settleFeedPush(ctx, { target, outcome: 'pushed', sha256, bytes: body.length })
+    await settleFeedPush(ctx, { target, outcome: 'pushed', sha256, portableSha256, bytes: body.length })
   } catch (error) {
     await settleFeedPush(ctx, { target, outcome: 'failed', error: reasonOf(error) })
     throw error

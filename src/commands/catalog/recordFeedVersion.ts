@@ -75,7 +75,7 @@ export const recordFeedVersion = async (
   const live = await liveCatalog(req, { state: await catalogState(req), now })
   const latest = await latestOf(req)
   const { items, fresh, changes } = await changesBetween(req, latest, contentsOf(live))
-  const { body } = catalogAnswers(live.rows, live.pictures).feed()
+  const body = catalogAnswers(live.rows, live.pictures).portableFeed()
   const bytesHash = sha256(body)
   const hash = sha256(canonicalJson({ bytesHash, items }))
   await rowsOf(req, sql`SELECT set_config('chapter2.catalog_changed', '', true)`)

@@ -3,7 +3,13 @@ import { inTransaction } from '@/src/platform/database/inTransaction'
 import { rowsOf, sql } from '@/src/platform/database/session'
 
 type Settled = { target: string } & (
-  | { outcome: 'pushed'; sha256: string; bytes: number }
+  | {
+      outcome: 'pushed'
+      sha256: string
+      /** Of the bytes without our origin, by which the version is found. */
+      portableSha256: string
+      bytes: number
+    }
   | { outcome: 'known' }
   | { outcome: 'failed'; error: string }
 )
@@ -16,7 +22,7 @@ export const settleFeedPush = (ctx: Context, settled: Settled): Promise<void> =>
       await rowsOf(
         tx,
         sql`UPDATE feed_pushes SET sha256 = ${settled.sha256}, bytes = ${settled.bytes}, pushed_at = now(), failed_at = NULL, error = NULL,
-              version = (SELECT number FROM feed_versions WHERE sha256 = ${settled.sha256} ORDER BY number DESC LIMIT 1), claimed_until = NULL
+              version = (SELECT number FROM feed_versions WHERE sha256 = ${settled.portableSha256} ORDER BY number DESC LIMIT 1), claimed_until = NULL
             WHERE target = ${target}`,
       )
     else if (outcome === 'failed')

@@ -6,6 +6,7 @@ import { foldText } from '@/src/domain/shared/foldText'
 import type { Language } from '@/src/domain/shared/language'
 import { boundedCache } from '@/src/platform/snapshot/boundedCache'
 import { type Served, servedJson } from '@/src/platform/snapshot/served'
+import { addressed, type LibraryPicture } from './picturesById'
 import type { TourRow } from './publishedTours'
 import { type Pictures, tourCardIn, tourDetailIn } from './tourInLanguage'
 import type { ToursQuery } from './toursQuery'
@@ -18,6 +19,8 @@ export type TourAnswers = {
   feed: () => Served
   /** The feed's cards: every published tour in the default order, in English. */
   cards: () => TourCard[]
+  /** The feed's bytes but for the origin of our pictures: the same wherever it is served from. */
+  portableFeed: () => Buffer
 }
 
 /** The answers about one state of the catalog, and what else is known of it. */
@@ -34,8 +37,9 @@ const bounds = { entriesMax: 2_000, bytesMax: 16 * 1024 * 1024, bytesOf: ({ body
 const normalised = ({ dest, style, q, limit, offset, sort, lang }: ToursQuery): string =>
   JSON.stringify(['list', foldText(dest ?? ''), foldText(style ?? ''), foldText(q ?? ''), limit, offset, sort, lang])
 
-/** Makes the public answers from published tours and the pictures they show. */
-export const catalogAnswers = (rows: readonly TourRow[], pictures: Pictures): TourAnswers => {
+/** Makes the public answers from published tours and the pictures they show, addressed on the origin that serves them. */
+export const catalogAnswers = (rows: readonly TourRow[], kept: ReadonlyMap<string, LibraryPicture>): TourAnswers => {
+  const pictures = addressed(kept)
   const made = boundedCache<Served>(bounds)
   const byPublicId = new Map(rows.map((row) => [row.public_id, row]))
   const listedIn = new Map<Language, ListedTour[]>()
@@ -48,12 +52,13 @@ export const catalogAnswers = (rows: readonly TourRow[], pictures: Pictures): To
     return served
   }
 
+  const listedWith = (shown: Pictures, lang: Language): ListedTour[] =>
+    rows.map((row) => ({ card: tourCardIn(row, { pictures: shown, lang }), publishedAt: row.published_at }))
+
   const listed = (lang: Language): ListedTour[] => {
-    const kept =
-      listedIn.get(lang) ??
-      rows.map((row) => ({ card: tourCardIn(row, { pictures, lang }), publishedAt: row.published_at }))
-    listedIn.set(lang, kept)
-    return kept
+    const found = listedIn.get(lang) ?? listedWith(pictures, lang)
+    listedIn.set(lang, found)
+    return found
   }
 
   const cards = () => sortTours(listed('en')).map(({ card }) => card)
@@ -72,5 +77,6 @@ export const catalogAnswers = (rows: readonly TourRow[], pictures: Pictures): To
     },
     feed: () => once('feed', cards),
     cards,
+    portableFeed: () => servedJson(sortTours(listedWith(kept, 'en')).map(({ card }) => card)).body,
   }
 }

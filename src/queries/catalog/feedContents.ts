@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { canonicalJson } from '@/src/domain/shared/canonicalJson'
 import { anyOf, type HasSession, rowsOf, sql } from '@/src/platform/database/session'
 import type { ShownCatalog } from './liveCatalog'
-import { type LibraryPicture, pictureIdsOf } from './picturesById'
+import { type LibraryPicture, pictureIdsOf, withoutOrigin } from './picturesById'
 import type { TourRow } from './publishedTours'
 
 /** One tour as the website showed it, with its pictures: what a feed version keeps of it. */
@@ -19,13 +19,15 @@ export const contentsOf = ({ rows, pictures }: ShownCatalog): Map<string, FeedCo
 export const contentHash = (content: FeedContent): string =>
   createHash('sha256').update(canonicalJson(content)).digest('hex')
 
-/** Reads kept contents by their hashes. */
+/** Reads kept contents by their hashes; pictures have no origin, also where one was kept with them. */
 export const keptContents = async (at: HasSession, hashes: readonly string[]): Promise<Map<string, FeedContent>> => {
   const rows = await rowsOf<{ hash: string; content: FeedContent }>(
     at,
     sql`SELECT hash, content FROM feed_contents WHERE hash IN ${anyOf([...new Set(hashes)])}`,
   )
-  return new Map(rows.map(({ hash, content }) => [hash, content]))
+  return new Map(
+    rows.map(({ hash, content: { row, pictures } }) => [hash, { row, pictures: pictures.map(withoutOrigin) }]),
+  )
 }
 
 /** Puts kept contents together into the catalog they were. */

@@ -36,13 +36,39 @@ export const pictureIdsOf = (tours: readonly TourRow[]): string[] => {
   return [...new Set(ids.filter((id) => id !== null))]
 }
 
-const addressOf = (stored: string): string => (stored.startsWith('/') ? `${env().publicUrl}${stored}` : stored)
+const library = /^https?:\/\/[^/]+(?=\/api\/media\/)/
+
+/** The path of a picture in our library; of one elsewhere its whole address. */
+const pathOf = (stored: string): string => stored.replace(library, '')
+
+type Addressed = Pick<LibraryPicture, 'url' | 'cardUrl'>
+
+/** Takes the origin off a picture's addresses: what is kept and compared is the same wherever it is served from. */
+export const withoutOrigin = <Kept extends Addressed>(picture: Kept): Kept => ({
+  ...picture,
+  url: pathOf(picture.url),
+  cardUrl: pathOf(picture.cardUrl),
+})
+
+const addressOf = (stored: string): string => {
+  const path = pathOf(stored)
+  return path.startsWith('/') ? `${env().publicUrl}${path}` : path
+}
+
+/** Gives pictures addresses that any website can use, on the origin that serves them now. */
+export const addressed = (pictures: ReadonlyMap<string, LibraryPicture>): Map<string, LibraryPicture> =>
+  new Map(
+    [...pictures].map(([id, picture]) => [
+      id,
+      { ...picture, url: addressOf(picture.url), cardUrl: addressOf(picture.cardUrl) },
+    ]),
+  )
 
 /** A picture no wider than a card is shown as it is: cropped and encoded again it would only be worse. */
 const cardOf = ({ url, card_url, width }: MediaRow): string =>
   width !== null && width > cardWidth ? (card_url ?? url) : url
 
-/** Reads the pictures that tours show, with addresses any website can use. */
+/** Reads the pictures that tours show, their addresses without our origin. */
 export const picturesById = async (at: HasSession, tours: readonly TourRow[]): Promise<Map<string, LibraryPicture>> => {
   const rows = await rowsOf<MediaRow>(
     at,
@@ -53,15 +79,15 @@ export const picturesById = async (at: HasSession, tours: readonly TourRow[]): P
   return new Map(
     rows.map((row) => [
       row.id,
-      {
+      withoutOrigin({
         id: row.id,
-        url: addressOf(row.url),
-        cardUrl: addressOf(cardOf(row)),
+        url: row.url,
+        cardUrl: cardOf(row),
         alt: row.alt,
         credit: row.credit,
         focalX: row.focal_x,
         focalY: row.focal_y,
-      },
+      }),
     ]),
   )
 }

@@ -4,6 +4,8 @@ import { recordFeedVersion } from '@/src/commands/catalog/recordFeedVersion'
 import type { FeedTourChange } from '@/src/domain/catalog/feedChanges'
 import { inTransaction } from '@/src/platform/database/inTransaction'
 import { rowsOf, sql } from '@/src/platform/database/session'
+import { env, overrideSettings } from '@/src/platform/env'
+import { withoutOrigin } from '@/src/queries/catalog/picturesById'
 import { readCatalog } from '@/src/queries/catalog/readCatalog'
 import { addStaff } from '@/tests/support/staff'
 import { withTestPayload } from '@/tests/support/testPayload'
@@ -50,7 +52,7 @@ describe('versions of the feed', () => {
     expect((await events()).map(({ data }) => data.version)).toEqual([1, 2, 3])
   })
 
-  it('hash the very bytes of the feed', async () => {
+  it('hash the bytes of the feed', async () => {
     await createTour(test.payload, { publicId: 'hashed' })
     expect((await newest())?.sha256).toBe(await shownHash())
   })
@@ -107,6 +109,33 @@ describe('versions of the feed', () => {
     ).toEqual(drafts.map(({ publicId }) => `added ${publicId}`))
     expect(made.map(({ number }) => Number(number))).toEqual(made.map((_, index) => before + 1 + index))
     expect(made.at(-1)?.sha256).toBe(await shownHash())
+  })
+
+  it('are the same wherever they are served from, and answer with the address of now', async () => {
+    const [picture] = await rowsOf<{ id: string }>(
+      test,
+      sql`WITH made AS (INSERT INTO media (id, licence, url) VALUES (gen_random_uuid(), 'own_work', '/api/media/file/bay.webp') RETURNING id)
+          INSERT INTO media_locales (alt, _locale, _parent_id) SELECT 'A bay', 'en', id FROM made RETURNING _parent_id AS id`,
+    )
+    await createTour(test.payload, { publicId: 'pictured', image: picture?.id })
+    const recorded = await newest()
+    const feed = async () => (await readCatalog(test.payload)).feed().body.toString()
+    const here = env().publicUrl
+    try {
+      expect(await feed()).toContain(`"${here}/api/media/file/bay.webp"`)
+      expect(JSON.stringify(await rowsOf(test, sql`SELECT content FROM feed_contents`))).not.toContain(here)
+      overrideSettings({ PUBLIC_URL: 'https://elsewhere.example' })
+      expect(await recordFeedVersion((await test.context()).req, { isCalled: true })).toBeNull()
+      expect(await feed()).toContain('"https://elsewhere.example/api/media/file/bay.webp"')
+      expect((await newest())?.sha256).toBe(recorded?.sha256)
+    } finally {
+      overrideSettings({ PUBLIC_URL: here })
+    }
+  })
+
+  it('shows what was kept under an older address at the address of now', () => {
+    const old = { url: 'http://localhost:1/api/media/file/a.webp', cardUrl: 'https://cdn.example/a.webp' }
+    expect(withoutOrigin(old)).toEqual({ url: '/api/media/file/a.webp', cardUrl: 'https://cdn.example/a.webp' })
   })
 
   it('are not written again for what is known already', async () => {
