@@ -1,4 +1,5 @@
 import type { CollectionConfig } from 'payload'
+import { guardVariantDeletion, guardVariantOffer } from '@/hooks/catalog/guardVariantOffer'
 import { recordFeedChange, recordFeedDeletion } from '@/hooks/catalog/recordFeedChange'
 import { recordChange, recordDeletion } from '@/hooks/shared/recordChange'
 import { collectionAccess } from '@/src/access/collectionAccess'
@@ -22,6 +23,8 @@ export const TourVariants: CollectionConfig = {
     useAsTitle: 'name',
     defaultColumns: ['name', 'tour', 'level', 'priceFromUsd', 'active'],
     listSearchableFields: ['name'],
+    description:
+      'Price and showing are those its tour was published with. Once a variant is made they are changed in the tour, under “Variants and price”, and go the tour’s way to the website.',
   },
   access: collectionAccess({
     create: editors,
@@ -30,6 +33,8 @@ export const TourVariants: CollectionConfig = {
     delete: [role('content', 'manager')],
   }),
   hooks: {
+    beforeChange: [guardVariantOffer],
+    beforeDelete: [guardVariantDeletion],
     afterChange: [recordChange('tour-variants'), recordFeedChange],
     afterDelete: [recordDeletion('tour-variants'), recordFeedDeletion],
   },

@@ -1,9 +1,11 @@
 import type { CollectionConfig, UIField } from 'payload'
 import { deriveFirstPublished } from '@/hooks/catalog/deriveFirstPublished'
+import { deriveOfferedVariants } from '@/hooks/catalog/deriveOfferedVariants'
 import { deriveRestored, noteRestoredDraft } from '@/hooks/catalog/deriveRestored'
 import { deriveTourPublicId } from '@/hooks/catalog/deriveTourPublicId'
 import { deriveTourStanding } from '@/hooks/catalog/deriveTourStanding'
 import { deriveTranslations } from '@/hooks/catalog/deriveTranslations'
+import { deriveVariantOffers } from '@/hooks/catalog/deriveVariantOffers'
 import { emitTourPublished } from '@/hooks/catalog/emitTourPublished'
 import { guardTourDeletion } from '@/hooks/catalog/guardTourDeletion'
 import { guardTourPublicId } from '@/hooks/catalog/guardTourPublicId'
@@ -12,8 +14,9 @@ import { guardTourReview } from '@/hooks/catalog/guardTourReview'
 import { recordFeedChange, recordFeedDeletion } from '@/hooks/catalog/recordFeedChange'
 import { recordChange, recordDeletion } from '@/hooks/shared/recordChange'
 import { collectionAccess } from '@/src/access/collectionAccess'
-import { anyStaff, role, scope, whenOffered } from '@/src/access/predicates'
+import { anyStaff, fieldFor, role, scope, whenOffered } from '@/src/access/predicates'
 import { isPublicId } from '@/src/domain/catalog/publicId'
+import { validVariantOffers } from '@/src/domain/catalog/variantOffers'
 import { fact } from '@/src/fields/fact'
 import { textList } from '@/src/fields/textList'
 import { translated } from '@/src/fields/translated'
@@ -107,12 +110,13 @@ export const Tours: CollectionConfig = {
     beforeChange: [
       guardTourPublicId,
       deriveTranslations,
+      deriveVariantOffers,
       guardTourReview,
       guardTourPublishing,
       deriveTourStanding,
       deriveFirstPublished,
     ],
-    afterChange: [recordChange('tours'), emitTourPublished, recordFeedChange],
+    afterChange: [recordChange('tours'), deriveOfferedVariants, emitTourPublished, recordFeedChange],
     beforeDelete: [guardTourDeletion],
     afterDelete: [recordDeletion('tours'), recordFeedDeletion],
   },
@@ -157,6 +161,15 @@ export const Tours: CollectionConfig = {
               ],
             },
             shown('priceFromFact', 'PriceFromFact', { label: 'Price from', cell: 'PriceFromCell' }),
+            {
+              name: 'variantOffers',
+              label: 'Prices of the variants',
+              type: 'json',
+              validate: validVariantOffers,
+              access: { read: fieldFor(anyStaff, scope('catalog:read')) },
+              hooks: { beforeDuplicate: [() => []] },
+              admin: { components: { Field: `${editor}/VariantOffers#VariantOffers` } },
+            },
             {
               name: 'variants',
               type: 'join',

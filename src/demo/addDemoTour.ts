@@ -1,3 +1,4 @@
+import type { Tour } from '@/src/payload-types'
 import { audit } from '@/src/platform/audit/audit'
 import type { Context } from '@/src/platform/context'
 import { inTransaction } from '@/src/platform/database/inTransaction'
@@ -48,7 +49,7 @@ const dataOf = (tour: DemoTour, around: Around) => ({
   inclusions: texts(tour.inclusions),
   exclusions: texts(tour.exclusions),
   days: tour.days.map((day) => dayOf(day, around)),
-  _status: 'published' as const,
+  _status: 'draft' as const,
 })
 
 /** Publishes one tour of the demo catalog with its variants and translations, all of it or none; one there already stays. */
@@ -56,21 +57,22 @@ export const addDemoTour = (ctx: Context, { tour, around }: { tour: DemoTour; ar
   inTransaction(ctx, async (tx) => {
     const { payload, req } = tx
     if (await rowOf(tx, sql`SELECT 1 FROM tours WHERE public_id = ${tour.publicId}`)) return
-    const { id, highlights } = await payload.create({ collection: 'tours', data: dataOf(tour, around), req, depth: 0 })
+    const { id, highlights } = await payload.create({
+      collection: 'tours',
+      draft: true,
+      data: dataOf(tour, around),
+      req,
+      depth: 0,
+    })
     for (const variant of tour.variants)
       await payload.create({ collection: 'tour-variants', data: { ...variant, tour: id }, req, depth: 0 })
+    const publish = (locale: 'en' | 'vi', data: Partial<Tour>) =>
+      payload.update({ collection: 'tours', id, locale, data: { ...data, _status: 'published' }, req, depth: 0 })
     const translated = vietnameseTexts[tour.publicId]
-    if (translated) {
-      const rows = highlights?.map((row, index) => ({ id: row.id, text: translated.highlights[index] ?? row.text }))
-      await payload.update({
-        collection: 'tours',
-        id,
-        locale: 'vi',
-        data: { ...translated, highlights: rows, _status: 'published' },
-        req,
-        depth: 0,
-      })
-    }
+    const rows = highlights?.map((row, index) => ({ id: row.id, text: translated?.highlights[index] ?? row.text }))
+    // With its variants: what a version offers them at is part of it.
+    if (translated) await publish('vi', { ...translated, highlights: rows })
+    else await publish('en', {})
     await audit(req, {
       action: 'tours.created',
       entity: 'tours',

@@ -9,6 +9,9 @@ export type Texts = In<string>
 
 export type TextRow = { id: string; text: Texts }
 
+/** What a tour's version says of one of its variants: its price in whole US dollars, and whether the website shows it. */
+export type VariantOffer = { variant: string; priceFromUsd: number | null; active: boolean }
+
 export type TourDocumentDay = {
   id: string
   title: Texts
@@ -41,6 +44,7 @@ export type TourDocument = {
   priority: number
   priceMode: 'typed' | 'derived'
   priceFromUsd: number | null
+  variantOffers: VariantOffer[]
   highlights: TextRow[]
   inclusions: TextRow[]
   exclusions: TextRow[]

@@ -1,5 +1,6 @@
 import { isLanguage, type Language, locales } from '@/src/domain/shared/language'
 import type { In, TourDocument, TourDocumentDay } from './tourDocument'
+import { variantOffersIn } from './variantOffers'
 
 type Raw = Record<string, unknown>
 
@@ -70,6 +71,7 @@ export const tourDocumentFrom = ({ data, locale, before }: Reading): TourDocumen
     priority: numberIn(data.priority) ?? 0,
     priceMode: data.priceMode === 'derived' ? 'derived' : 'typed',
     priceFromUsd: numberIn(data.priceFromUsd),
+    variantOffers: variantOffersIn(data.variantOffers),
     highlights: textRows('highlights'),
     inclusions: textRows('inclusions'),
     exclusions: textRows('exclusions'),

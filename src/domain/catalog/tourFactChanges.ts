@@ -1,4 +1,4 @@
-import type { TourDocument, TourDocumentDay } from './tourDocument'
+import type { TourDocument, TourDocumentDay, VariantOffer } from './tourDocument'
 
 /** Names what a tour points to: a place, a destination, a style, a picture. */
 export type NameOf = (id: string) => string
@@ -27,6 +27,18 @@ const nameIn = (name: NameOf, ...ids: (string | null)[]) => ids.map((id) => id &
 const itself: NameOf = (word) => word.replaceAll('_', ' ')
 const prices = { typed: 'typed', derived: 'the cheapest variant’s' }
 
+/** Of variants both versions know: one that came or went is told of by what was done to it. */
+const variantChanges = (before: readonly VariantOffer[], after: readonly VariantOffer[], name: NameOf): FactChange[] =>
+  after.flatMap((is, index) => {
+    const was = before.find(({ variant }) => variant === is.variant)
+    if (!was) return []
+    const [path, label] = [`variantOffers.${index}`, `Variant “${name(is.variant)}”`]
+    return [
+      ...one(path, `${label}, price from`, [dollars(was.priceFromUsd), dollars(is.priceFromUsd)]),
+      ...one(path, `${label}, on the website`, [was.active ? 'yes' : 'no', is.active ? 'yes' : 'no']),
+    ]
+  })
+
 /** Says what changed in the single facts of a tour, its rows and texts aside. */
 export const tourFactChanges = (before: TourDocument, after: TourDocument, name: NameOf): FactChange[] => [
   ...one('destination', 'Destination', nameIn(name, before.destination, after.destination)),
@@ -37,6 +49,7 @@ export const tourFactChanges = (before: TourDocument, after: TourDocument, name:
   ...one('fallbackImage', 'Fallback picture', nameIn(name, before.fallbackImage, after.fallbackImage)),
   ...one('priceMode', 'Price from is', [prices[before.priceMode], prices[after.priceMode]]),
   ...one('priceFromUsd', 'Price from', [dollars(before.priceFromUsd), dollars(after.priceFromUsd)]),
+  ...variantChanges(before.variantOffers, after.variantOffers, name),
   ...list('gallery', 'Gallery', [before.gallery, after.gallery], name),
   ...one('_status', 'Standing', [before.status, after.status]),
   ...one('priority', 'Priority', [before.priority, after.priority]),

@@ -13,7 +13,7 @@ export const tourTabs = {
     'fallbackImage',
   ],
   Days: ['description', 'days'],
-  'Variants and price': ['priceMode', 'priceFromUsd', 'variants'],
+  'Variants and price': ['priceMode', 'priceFromUsd', 'variantOffers', 'variants'],
   Included: ['inclusions', 'exclusions'],
   Gallery: ['gallery'],
   Questions: ['faq'],

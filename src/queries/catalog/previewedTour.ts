@@ -4,7 +4,7 @@ import type { TourDocument } from '@/src/domain/catalog/tourDocument'
 import type { Language } from '@/src/domain/shared/language'
 import type { Picture } from '@/src/domain/shared/picture'
 import { anyOf, rowOf, sql } from '@/src/platform/database/session'
-import { picturesById } from './picturesById'
+import { addressed, picturesById } from './picturesById'
 import type { TourRow } from './publishedTours'
 import { pictureIn, tourDetailIn } from './tourInLanguage'
 
@@ -22,7 +22,12 @@ const around = async (payload: BasePayload, tour: TourDocument): Promise<Around>
       coalesce((SELECT json_agg(json_build_object('id', v.id, 'level', v.level, 'price_from_usd', v.price_from_usd::float8,
           'texts', coalesce((SELECT json_object_agg(l._locale, json_build_object('name', l.name, 'summary', l.summary))
               FROM tour_variants_locales l WHERE l._parent_id = v.id), '{}'))
-          ORDER BY v.price_from_usd NULLS LAST, v.id) FROM tour_variants v WHERE v.tour_id = ${tour.id} AND v.active), '[]') AS variants`,
+          ORDER BY v.price_from_usd NULLS LAST, v.id)
+        FROM (SELECT o.id, o.level, coalesce(given.active, o.active) AS active,
+                CASE WHEN given.variant IS NULL THEN o.price_from_usd ELSE given."priceFromUsd" END AS price_from_usd
+              FROM tour_variants o LEFT JOIN jsonb_to_recordset(${JSON.stringify(tour.variantOffers)}::jsonb)
+                AS given (variant uuid, "priceFromUsd" numeric, active boolean) ON given.variant = o.id
+              WHERE o.tour_id = ${tour.id}) v WHERE v.active), '[]') AS variants`,
   )
   if (!row) throw new Error('What surrounds the tour could not be read.')
   return row
@@ -86,7 +91,7 @@ export const previewedTour = async (
   { tour, language }: { tour: TourDocument; language: Language },
 ): Promise<{ tour: TourDetail; picture: Picture | null; language: Language }> => {
   const row = rowOfDocument(tour, await around(payload, tour))
-  const pictures = await picturesById({ payload }, [row])
+  const pictures = addressed(await picturesById({ payload }, [row]))
   const picture = pictureIn(tour.image ? pictures.get(tour.image) : undefined, language)
   return { tour: tourDetailIn(row, { pictures, lang: language }), picture, language }
 }

@@ -1,5 +1,6 @@
 import type { Licence } from '@/src/domain/catalog/licences'
 import type { CatalogDemands, PlaceFacts, TourFacts, TourRead, VariantFacts } from '@/src/domain/catalog/tourFacts'
+import { asOffered } from '@/src/domain/catalog/variantOffers'
 import { anyOf, type HasSession, rowOf, sql } from '@/src/platform/database/session'
 import type { Localized } from './publishedTours'
 
@@ -16,7 +17,7 @@ type Row = {
   places: PlaceFacts[]
   destinations: string[]
   styles: string[]
-  variants: (VariantFacts & { tour: string })[]
+  variants: (VariantFacts & { id: string; tour: string })[]
   taken: string[]
   requiredLanguages: string[]
   zone: string | null
@@ -48,7 +49,7 @@ export const readTourFacts = async (
         WHERE p.id IN ${anyOf([...new Set(tours.flatMap(placesOf))])}), '[]') AS places,
       coalesce((SELECT json_agg(id) FROM destinations), '[]') AS destinations,
       coalesce((SELECT json_agg(id) FROM travel_styles), '[]') AS styles,
-      coalesce((SELECT json_agg(json_build_object('tour', v.tour_id, 'name', l.name, 'priceFromUsd', v.price_from_usd, 'active', coalesce(v.active, true)))
+      coalesce((SELECT json_agg(json_build_object('id', v.id, 'tour', v.tour_id, 'name', l.name, 'priceFromUsd', v.price_from_usd, 'active', coalesce(v.active, true)))
         FROM tour_variants v LEFT JOIN tour_variants_locales l ON l._parent_id = v.id AND l._locale = 'en' WHERE v.tour_id IN ${anyOf(ids)}), '[]') AS variants,
       coalesce((SELECT json_agg(other.id || ' ' || other.public_id) FROM tours other WHERE other.public_id IN ${anyOf(publicIds)}), '[]') AS taken,
       coalesce((SELECT json_agg(value) FROM company_settings_required_languages), '[]') AS "requiredLanguages",
@@ -65,7 +66,10 @@ export const readTourFacts = async (
     ...shared,
     tour,
     translations,
-    variants: row.variants.filter((variant) => variant.tour === tour.id),
+    variants: asOffered(
+      row.variants.filter((variant) => variant.tour === tour.id),
+      tour.variantOffers,
+    ),
     isPublicIdTaken: row.taken.some(
       (each) => each.endsWith(` ${tour.publicId}`) && each !== `${tour.id} ${tour.publicId}`,
     ),

@@ -11,7 +11,7 @@ export type TourComparison = {
   to: TourVersion
   changes: TourChange[]
   texts: TextPair[]
-  /** Variants are kept apart from a tour's versions: what became of them between the two. */
+  /** Variants are kept apart from a tour's versions, but for their prices: what became of them between the two. */
   variants: VariantChange[]
 }
 

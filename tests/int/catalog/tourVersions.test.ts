@@ -93,7 +93,7 @@ describe('the versions of a tour', () => {
       collection: 'tour-variants',
       data: { tour: id, name: 'Comfort', level: 'comfort', priceFromUsd: 1500 },
     })
-    await test.payload.update({ collection: 'tour-variants', id: variant.id, data: { priceFromUsd: 1600 } })
+    await test.payload.update({ collection: 'tour-variants', id: variant.id, data: { level: 'luxury' } })
     await test.payload.delete({ collection: 'tour-variants', id: variant.id })
     await edit(id, { rating: 5 }, { who: ann })
     const { req } = await test.context()
@@ -113,7 +113,7 @@ describe('the versions of a tour', () => {
     })
     expect(since?.variants.map(({ text }) => text)).toEqual([
       'Variant “Comfort” added',
-      'Variant “Comfort”: price from (US$) “1500” → “1600”',
+      'Variant “Comfort”: level “comfort” → “luxury”',
       'Variant “Comfort” deleted',
     ])
     const between = await tourVersionChanges(req, { tourId: id, from: first, to: german })

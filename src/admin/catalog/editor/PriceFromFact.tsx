@@ -1,22 +1,19 @@
 'use client'
-import { useDocumentInfo, useFormFields } from '@payloadcms/ui'
-import { useAnswer } from '@/src/admin/shared/useAnswer'
+import { useFormFields } from '@payloadcms/ui'
 import { cheapestVariant, priceFrom } from '@/src/domain/catalog/priceFrom'
-import type { TourVariant } from '@/src/payload-types'
+import { asOffered, variantOffersIn } from '@/src/domain/catalog/variantOffers'
 import { RecordLink } from './RecordLink'
-import { useSavedStamp } from './useTourAnswers'
+import { useVariants } from './useVariants'
 
 const dollars = (amount: number): string => `US$ ${amount.toLocaleString('en')}`
 
 /** What the website will say a tour costs, as the form has it now, and where that comes from. */
 export const PriceFromFact = () => {
-  const { id } = useDocumentInfo()
-  const stamp = useSavedStamp()
-  const query = `depth=0&limit=100&where[tour][equals]=${id}`
-  const answer = useAnswer<{ docs: TourVariant[] }>(id ? `/api/tour-variants?${query}` : null, stamp)
+  const kept = useVariants()
+  const offers = useFormFields(([fields]) => fields.variantOffers?.value)
   const priceMode = useFormFields(([fields]) => fields.priceMode?.value as 'typed' | 'derived' | undefined)
   const priceFromUsd = useFormFields(([fields]) => fields.priceFromUsd?.value as number | null | undefined)
-  const variants = answer?.docs ?? []
+  const variants = asOffered(kept ?? [], variantOffersIn(offers))
   const cheapest = cheapestVariant(variants)
   const price = priceFrom({ priceMode, priceFromUsd }, variants)
   const differs = priceMode !== 'derived' && price !== null && cheapest && cheapest.priceFromUsd !== price
@@ -34,9 +31,7 @@ export const PriceFromFact = () => {
           , the cheapest active variant, and follows it.
         </p>
       )}
-      {priceMode === 'derived' && !cheapest && answer && (
-        <p>No active variant has a price: it cannot be published so.</p>
-      )}
+      {priceMode === 'derived' && !cheapest && kept && <p>No active variant has a price: it cannot be published so.</p>}
       {priceMode !== 'derived' && price === null && <p>Type a price, or take the cheapest variant’s.</p>}
       {differs && (
         <p className="price-from__differs">
