@@ -6,6 +6,7 @@ import { recordChange, recordDeletion } from '@/hooks/shared/recordChange'
 import { collectionAccess } from '@/src/access/collectionAccess'
 import { everybody, role, scope } from '@/src/access/predicates'
 import { licences } from '@/src/domain/catalog/licences'
+import { bucketKeys } from '@/src/fields/bucketKeys'
 import { calendarDate } from '@/src/fields/calendarDate'
 import { options } from '@/src/fields/options'
 import { env } from '@/src/platform/env'
@@ -117,6 +118,7 @@ export const Media: CollectionConfig = {
         components: { Field: '@/src/admin/catalog/media/PictureUses#PictureUses' },
       },
     },
+    ...bucketKeys,
   ],
   versions: false,
 }

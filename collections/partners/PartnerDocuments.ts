@@ -3,6 +3,7 @@ import { recordChange, recordDeletion } from '@/hooks/shared/recordChange'
 import { collectionAccess } from '@/src/access/collectionAccess'
 import { role } from '@/src/access/predicates'
 import { keepsPartners } from '@/src/access/supplierRights'
+import { bucketKeys } from '@/src/fields/bucketKeys'
 import { env } from '@/src/platform/env'
 
 /** Contracts, licences and price lists as partners sent them: private files. */
@@ -42,6 +43,7 @@ export const PartnerDocuments: CollectionConfig = {
   fields: [
     { name: 'title', type: 'text', required: true, maxLength: 200 },
     { name: 'partner', type: 'relationship', relationTo: 'partners', index: true },
+    ...bucketKeys,
   ],
   versions: false,
 }

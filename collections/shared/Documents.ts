@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { collectionAccess } from '@/src/access/collectionAccess'
 import { ownOrUnassigned, role } from '@/src/access/predicates'
+import { bucketKeys } from '@/src/fields/bucketKeys'
 import { options } from '@/src/fields/options'
 import { env } from '@/src/platform/env'
 
@@ -23,6 +24,7 @@ export const Documents: CollectionConfig = {
     { name: 'key', type: 'text', required: true, unique: true, admin: { hidden: true } },
     { name: 'sha256', type: 'text', required: true, index: true },
     { name: 'quote', type: 'relationship', relationTo: 'quotes', index: true },
+    ...bucketKeys,
   ],
   versions: false,
 }
