@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { addRelation } from '@/src/commands/crm/addRelation'
 import { recordConsent } from '@/src/commands/crm/recordConsent'
 import { removeRelation } from '@/src/commands/crm/removeRelation'
+import { settleGivenContact } from '@/src/commands/crm/settleGivenContact'
 import { tagCustomer } from '@/src/commands/crm/tagCustomer'
 import { consentPurposes } from '@/src/domain/crm/contactRules'
 import { relationKinds } from '@/src/domain/crm/relationKinds'
@@ -11,8 +12,9 @@ import { findVisible } from '@/src/platform/http/findVisible'
 import { contactPermissions, customerConsents } from '@/src/queries/crm/customerConsents'
 import { customerRelations } from '@/src/queries/crm/customerRelations'
 import { customerTags } from '@/src/queries/crm/customerTags'
+import { givenContacts } from '@/src/queries/crm/givenContacts'
 import { readsCustomers, readsLeads, worksCustomers } from './crmRights'
-import { consentItem, contactAnswer, relationItem, tagItem } from './customerSchemas'
+import { consentItem, contactAnswer, givenContactItem, relationItem, tagItem } from './customerSchemas'
 import { idParams } from './leadSchemas'
 
 const tag = 'Customers'
@@ -180,9 +182,53 @@ const retag = staffEndpoint({
   },
 })
 
+const given = z.object({ items: z.array(givenContactItem) })
+
+const toldContacts = staffEndpoint({
+  method: 'get',
+  path: '/api/v1/customers/:id/given-contacts',
+  operationId: 'listGivenContacts',
+  summary: 'Addresses that came with a customer’s requests and are on no record yet: anybody may have typed them',
+  tag,
+  params: idParams,
+  may: readsLeads,
+  answers: { 200: { description: 'At most five, the newest first.', schema: given } },
+  handle: async ({ ctx, params }) => {
+    const { id } = await findVisible(ctx, { collection: 'customers', id: params.id })
+    return json({ items: await givenContacts(ctx, { customerId: id, caller: ctx.req.user }) })
+  },
+})
+
+const settle = staffEndpoint({
+  method: 'post',
+  path: '/api/v1/customers/:id/given-contacts',
+  operationId: 'settleGivenContact',
+  summary: 'Say whether an address that came with a request is the customer’s: theirs is put on their record',
+  tag,
+  params: idParams,
+  body: z.object({
+    lead_id: z.string().describe('The request it came with.'),
+    field: z.enum(['email', 'phone']),
+    answer: z.enum(['theirs', 'not_theirs']),
+  }),
+  may: worksCustomers,
+  answers: {
+    200: { description: 'What is left to be said.', schema: given },
+    409: { description: '`contact-settled`, `address-taken` or `already-merged`' },
+  },
+  handle: async ({ ctx, params, body: { lead_id: leadId, field, answer } }) => {
+    const customer = await findVisible(ctx, { collection: 'customers', id: params.id })
+    const lead = await findVisible(ctx, { collection: 'leads', id: leadId })
+    const contact = { customerId: customer.id, leadId: lead.id, field }
+    await settleGivenContact(ctx, { ...contact, isTheirs: answer === 'theirs' })
+    return json({ items: await givenContacts(ctx, { customerId: customer.id, caller: ctx.req.user }) })
+  },
+})
+
 /** What is known about a customer beside their record: who belongs to them, what they allowed, how they are tagged. */
 export const customerPartEndpoints: Endpoint[] = [
   ...[relations, relate, unrelate],
   ...[consents, consent, contact],
   ...[tags, retag],
+  ...[toldContacts, settle],
 ]

@@ -132,3 +132,10 @@ export const contactAnswer = z.object({
     }),
   ),
 })
+
+export const givenContactItem = z.object({
+  field: z.enum(['email', 'phone']),
+  value: z.string(),
+  given_at: z.iso.datetime(),
+  lead: z.object({ id: z.uuid(), reference: z.string() }),
+})

@@ -67,7 +67,14 @@ export const leadAnswer = z.object({
   lead: leadItem.extend({
     notes: text,
     customer_differences: z
-      .array(z.object({ field: z.string(), known: z.string(), submitted: z.string() }))
+      .array(
+        z.object({
+          field: z.string(),
+          known: z.string().nullable().describe('Null: the record says nothing.'),
+          submitted: z.string(),
+          settled: z.enum(['added', 'not_theirs']).optional().describe('What staff made of an address.'),
+        }),
+      )
       .nullable()
       .describe("What the request says otherwise than the customer's own record."),
     itinerary: z

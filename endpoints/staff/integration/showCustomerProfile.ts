@@ -3,6 +3,7 @@ import { readsCustomers } from '@/endpoints/staff/crm/crmRights'
 import {
   consentItem,
   contactAnswer,
+  givenContactItem,
   relationItem,
   suggestionItem,
   tagItem,
@@ -24,7 +25,8 @@ export const showCustomerProfile = staffEndpoint({
   may: readsCustomers,
   answers: {
     200: {
-      description: 'Lists are bounded; consents, timeline, duplicates and segments are for sales and managers.',
+      description:
+        'Lists are bounded; consents, timeline, duplicates, segments and addresses given with requests are for sales and managers.',
       schema: z.object({
         customer: customerItem,
         merged_into: named.nullable(),
@@ -47,6 +49,7 @@ export const showCustomerProfile = staffEndpoint({
         ),
         duplicates: z.array(suggestionItem),
         segments: z.array(named),
+        given_contacts: z.array(givenContactItem),
         leads: z.array(leadItem),
         quotes: z.array(quoteItem),
         bookings: z.array(bookingItem),

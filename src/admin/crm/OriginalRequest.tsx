@@ -17,7 +17,7 @@ const Differences = ({ differences }: { differences: Difference[] }) => (
       {differences.map(({ field, known, submitted }) => (
         <tr key={field}>
           <th scope="row">{field}</th>
-          <td>{known}</td>
+          <td>{known ?? 'nothing'}</td>
           <td>
             <mark>{submitted}</mark>
           </td>

@@ -46,7 +46,8 @@ export const intakeLead = async (
     leadId: null,
     decide: (people) => {
       const routed = { ...facts, routing: { ...facts.routing, people } }
-      const intake = decideIntake({ request, channel, facts: routed, given: owner, newId, now: tx.now })
+      const isFromStaff = submission === null
+      const intake = decideIntake({ request, channel, facts: routed, given: owner, isFromStaff, newId, now: tx.now })
       return { intake, ownerId: owner ? null : intake.owner.ownerId }
     },
   })

@@ -50,12 +50,14 @@ type Deciding = {
   facts: IntakeFacts
   /** Whoever typed it in takes it; else the rules decide. */
   given?: OwnerDecision
+  /** Whether staff typed it in or brought it in a file; else anybody may have sent it. */
+  isFromStaff: boolean
   newId: () => string
   now: Date
 }
 
 /** Decides everything a new request leads to: whose it is, who takes it and why, by when, and what staff must check. */
-export const decideIntake = ({ request, channel, facts, given, newId, now }: Deciding): Intake => {
+export const decideIntake = ({ request, channel, facts, given, isFromStaff, newId, now }: Deciding): Intake => {
   const identity = customerIdentity(request)
   const { working, policies } = facts.clocks
   const calendarFor = calendarsOf(working)
@@ -68,7 +70,9 @@ export const decideIntake = ({ request, channel, facts, given, newId, now }: Dec
     phone: identity.phone ?? identity.phoneTyped,
     language: identity.language,
   }
-  const { fills, differs } = known ? compareSubmission({ customer: known, submitted }) : { fills: {}, differs: [] }
+  const { fills, differs } = known
+    ? compareSubmission({ customer: known, submitted, isFromStaff })
+    : { fills: {}, differs: [] }
   const language = identity.language ?? 'en'
   const asked = {
     destination: trip.destination,

@@ -15,6 +15,7 @@ export const crmErrorCodes = [
   'relation-with-itself',
   'relation-exists',
   'address-taken',
+  'contact-settled',
 ] as const
 
 export type CrmErrorCode = (typeof crmErrorCodes)[number]

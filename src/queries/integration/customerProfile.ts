@@ -11,6 +11,7 @@ import { type CustomerRelationView, customerRelations } from '@/src/queries/crm/
 import { segmentsOfCustomer } from '@/src/queries/crm/customerSegments'
 import { type CustomerTagView, tagsOf } from '@/src/queries/crm/customerTags'
 import { type DuplicateSuggestionView, duplicateSuggestions } from '@/src/queries/crm/duplicateSuggestions'
+import { type GivenContact, givenContacts } from '@/src/queries/crm/givenContacts'
 import { leadsVisibleTo } from '@/src/queries/crm/visibleTo'
 import { type CustomerOverview, customerOverview } from './customerOverview'
 
@@ -30,11 +31,13 @@ export type CustomerProfile = CustomerOverview & {
   value: { currency: string; amount_minor: number }[]
   relations: CustomerRelationView[]
   contact: ContactPermissions
-  /** For sales and managers; empty for others, as the three below. */
+  /** For sales and managers; empty for others, as the four below. */
   consents: ConsentView[]
   timeline: TimelineEntry[]
   duplicates: DuplicateSuggestionView[]
   segments: { id: string; name: string }[]
+  /** Addresses that came with requests and wait for somebody to say whether they are theirs. */
+  given_contacts: GivenContact[]
 }
 
 const timelineShown = 30
@@ -86,7 +89,7 @@ export const customerProfile = async (ctx: Context, id: string): Promise<Custome
   const overview = await customerOverview(ctx, id)
   const isTheirs = worksThem(caller)
   const asked = { caller, customerId: id }
-  const [facts, relations, contact, consents, timeline, duplicates, segments] = await Promise.all([
+  const [facts, relations, contact, consents, timeline, duplicates, segments, given_contacts] = await Promise.all([
     factsOf(ctx, id),
     customerRelations(ctx, asked),
     contactPermissions(ctx, asked),
@@ -98,6 +101,7 @@ export const customerProfile = async (ctx: Context, id: string): Promise<Custome
         )
       : [],
     isTheirs ? segmentsOfCustomer(ctx, asked) : [],
+    isTheirs ? givenContacts(ctx, asked) : [],
   ])
-  return { ...overview, ...facts, relations, contact, consents, timeline, duplicates, segments }
+  return { ...overview, ...facts, relations, contact, consents, timeline, duplicates, segments, given_contacts }
 }

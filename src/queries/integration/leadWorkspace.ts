@@ -58,7 +58,7 @@ type Surroundings = {
   touches: { first: WorkspaceTouch; last: WorkspaceTouch }
 }
 
-type Difference = { field: string; known: string; submitted: string }
+type Difference = { field: string; known: string | null; submitted: string }
 
 export type LeadWorkspace = Surroundings & {
   lead: LeadView & {

@@ -1,7 +1,9 @@
 import { beforeAll, describe, expect, it } from '@jest/globals'
+import { receiveLead } from '@/src/commands/crm/receiveLead'
 import { newId } from '@/src/platform/newId'
 import { aCustomer as aCustomerOf } from '@/tests/factories/aCustomer'
 import { callAs } from '@/tests/support/callAs'
+import { leadRequest } from '@/tests/support/leadRequest'
 import { createStaff, type TestStaff } from '@/tests/support/staff'
 import { withTestApp } from '@/tests/support/testApp'
 
@@ -38,6 +40,8 @@ describe('staff API: what belongs to a customer', () => {
     ['GET', 'consents', undefined],
     ['POST', 'consents', { purpose: 'marketing', granted: true, source: 'Phone' }],
     ['GET', 'contact-permissions', undefined],
+    ['GET', 'given-contacts', undefined],
+    ['POST', 'given-contacts', { lead_id: newId(), field: 'phone', answer: 'theirs' }],
     ['POST', 'tags', { add: [] }],
   ])('%s %s asks who is there, what they may, and whose customer it is', async (method, part, body) => {
     expect(await call('nobody', method, `/customers/${mine}/${part}`, body)).toMatchObject({ status: 401 })
@@ -54,6 +58,74 @@ describe('staff API: what belongs to a customer', () => {
       ).toMatchObject({ status: 403 })
       expect(await call(who, 'GET', `/customers/${mine}/consents`)).toMatchObject({ status: 403 })
     }
+  })
+
+  it('keeps what a stranger typed off the record until somebody says that it is theirs', async () => {
+    const email = 'demo.given@example.com'
+    let minute = 0
+    const ask = async (request: object) =>
+      receiveLead(await test.context({ now: new Date(Date.UTC(2026, 10, 3, 5, minute++)) }), {
+        request: leadRequest({ email, ...request }),
+        submission: { raw: {}, address: '127.0.0.1', userAgent: null },
+        key: null,
+      })
+    await ask({})
+    const leads: string[] = []
+    for (const phone of ['+84 90 555 00 01', '+84 90 555 00 02', '+84 90 555 00 03'])
+      leads.push((await ask({ phone })).answer.lead_id)
+    const { docs } = await test.payload.find({ collection: 'customers', where: { email: { equals: email } }, depth: 0 })
+    const customer = docs[0]?.id ?? ''
+    expect(docs[0]?.phone ?? null).toBeNull()
+    const path = `/customers/${customer}/given-contacts`
+    const listed = await call('manager', 'GET', path)
+    expect(listed.body.items).toMatchObject([
+      { field: 'phone', value: '+84905550003' },
+      { field: 'phone', value: '+84905550002' },
+      { field: 'phone', value: '+84905550001' },
+    ])
+    const say = (lead: number, answer: string, field = 'phone') =>
+      call('manager', 'POST', path, { lead_id: leads[lead], field, answer })
+    expect(await say(0, 'not_theirs')).toMatchObject({ status: 200, body: { items: [{}, {}] } })
+    expect(await say(0, 'theirs')).toMatchObject({ status: 409, body: { code: 'contact-settled' } })
+    expect(await say(1, 'theirs', 'email')).toMatchObject({ status: 404 })
+    expect(await say(1, 'theirs', 'name')).toMatchObject({ status: 422 })
+    expect(await say(1, 'theirs')).toMatchObject({ status: 200, body: { items: [] } })
+    expect(await say(2, 'theirs')).toMatchObject({ status: 409, body: { code: 'contact-settled' } })
+    const now = await test.payload.findByID({ collection: 'customers', id: customer, depth: 0 })
+    expect(now).toMatchObject({ email, phone: '+84905550002' })
+    const trail = await test.payload.find({
+      collection: 'audit-events',
+      where: { entityId: { equals: customer }, action: { like: 'customer.contact_' } },
+      sort: 'at',
+      depth: 0,
+    })
+    expect(trail.docs.map(({ action }) => action)).toEqual(['customer.contact_refused', 'customer.contact_added'])
+    // Whoever writes from it now is them.
+    const again = await ask({ email: 'demo.given.other@example.com', phone: '+84 90 555 00 02' })
+    const lead = await test.payload.findByID({ collection: 'leads', id: again.answer.lead_id, depth: 0 })
+    expect(lead.customer).toBe(customer)
+  })
+
+  it('gives nobody an e-mail address that finds another customer', async () => {
+    const ctx = await test.context()
+    const taken = await aCustomer('Demo Taken', 'sales')
+    const { email } = await test.payload.findByID({ collection: 'customers', id: taken, depth: 0 })
+    const known = await test.payload.create({
+      collection: 'customers',
+      data: { name: 'Demo By Phone', phoneTyped: '+84 90 555 00 09', kind: 'person' },
+    })
+    const { answer } = await receiveLead(ctx, {
+      request: leadRequest({ email: 'demo.later@example.com', phone: '+84 90 555 00 09' }),
+      submission: { raw: {}, address: '127.0.0.1', userAgent: null },
+      key: null,
+    })
+    await test.payload.update({ collection: 'customers', id: taken, data: { email: 'demo.later@example.com' } })
+    const say = { lead_id: answer.lead_id, field: 'email', answer: 'theirs' }
+    expect(await call('manager', 'POST', `/customers/${known.id}/given-contacts`, say)).toMatchObject({
+      status: 409,
+      body: { code: 'address-taken' },
+    })
+    await test.payload.update({ collection: 'customers', id: taken, data: { email } })
   })
 
   it('notes who travels together on both, tells the other’s name, and takes it back', async () => {

@@ -68,7 +68,7 @@ describe('receiveLead', () => {
     expect(await run(null)).toBe(3)
   })
 
-  it('finds the customer by e-mail in any case, fills what is missing, shows what differs and overwrites nothing', async () => {
+  it('finds the customer by e-mail in any case, shows what differs, overwrites nothing and adds no address', async () => {
     const first = await receive({ email: 'known@example.com', name: 'Demo Known' })
     const second = await receive({
       email: 'KNOWN@example.com',
@@ -80,11 +80,12 @@ describe('receiveLead', () => {
     expect(customer).toMatchObject({
       id: (await customerOf(first))?.id,
       name: 'Demo Known',
-      phone: '+33123456789',
-      phone_typed: '+33 1 23 45 67 89',
+      phone: null,
+      phone_typed: null,
       language: 'en',
       differences: [
         { field: 'name', known: 'Demo Known', submitted: 'Demo Other' },
+        { field: 'phone', known: null, submitted: '+33123456789' },
         { field: 'language', known: 'en', submitted: 'fr' },
       ],
     })

@@ -23,13 +23,25 @@ describe('what a submission says about a known customer', () => {
 
   it('fills what is missing and only shows what differs', () => {
     const submitted = { name: 'DEMO  traveller', email: 'other@example.com', phone: '+84901234567', language: null }
-    expect(compareSubmission({ customer, submitted })).toEqual({
+    expect(compareSubmission({ customer, submitted, isFromStaff: true })).toEqual({
       fills: { phone: '+84901234567' },
       differs: [{ field: 'email', known: 'demo@example.com', submitted: 'other@example.com' }],
     })
   })
 
+  it('never fills in an address that anybody may have typed', () => {
+    const lacking: Identity = { name: 'Demo Traveller', email: null, phone: null, language: null }
+    const submitted = { name: 'Demo Traveller', email: 'x@example.com', phone: '+84901234567', language: 'fr' }
+    expect(compareSubmission({ customer: lacking, submitted, isFromStaff: false })).toEqual({
+      fills: { language: 'fr' },
+      differs: [
+        { field: 'email', known: null, submitted: 'x@example.com' },
+        { field: 'phone', known: null, submitted: '+84901234567' },
+      ],
+    })
+  })
+
   it('says nothing where nothing is new', () => {
-    expect(compareSubmission({ customer, submitted: customer })).toEqual({ fills: {}, differs: [] })
+    expect(compareSubmission({ customer, submitted: customer, isFromStaff: false })).toEqual({ fills: {}, differs: [] })
   })
 })

@@ -1,6 +1,7 @@
 import type { ContactAnswer } from '@/src/domain/crm/contactRules'
 import type { CustomerProfile } from '@/src/queries/integration/customerProfile'
 import { dayText, readable } from './customerText'
+import { GivenContacts } from './GivenContacts'
 
 const what: Record<ContactAnswer['what'], string> = {
   requests: 'About a request',
@@ -65,6 +66,7 @@ export const ProfileContact = ({ profile, isDesk }: { profile: CustomerProfile; 
   <section className="workspace-panel" aria-labelledby="customer-contact">
     <h2 id="customer-contact">Contact</h2>
     <Addresses {...profile.contact} />
+    {isDesk && <GivenContacts customerId={profile.customer.id} contacts={profile.given_contacts} />}
     <h3>What may be sent</h3>
     <Permissions {...profile.contact} />
     {isDesk && <Consents consents={profile.consents} />}

@@ -77,7 +77,7 @@ export const LeadDetailsForm = ({ lead }: { lead: LeadWorkspace['lead'] }) => {
         <ul className="workspace-details__differences" aria-label="What differs from the customer’s own record">
           {differences.map(({ field, known, submitted }) => (
             <li key={field}>
-              {field}: this request says <mark>{submitted}</mark>, the customer’s record {known}
+              {field}: this request says <mark>{submitted}</mark>, the customer’s record {known ?? 'nothing'}
             </li>
           ))}
         </ul>
