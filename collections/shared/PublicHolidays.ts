@@ -18,7 +18,7 @@ export const PublicHolidays: CollectionConfig = {
     defaultColumns: ['date', 'country', 'name', 'kind'],
     listSearchableFields: ['name', 'date'],
     description:
-      'No clock runs on these days. The fixed dates of 2026 to 2028 came with the product, and Vietnam’s Tết and Hùng Kings’ day by the lunar calendar; other lunar holidays (Visak, Pchum Ben, …) and days off in lieu are announced each year and entered here.',
+      'No clock runs on these days. The fixed dates of 2026 to 2028 came with the product, and the lunar holidays and days in lieu of 2026 and 2027; those of 2027 are expected dates. What a government announces otherwise, and later years, are entered here.',
   },
   access: collectionAccess({
     create: editors,
