@@ -64,7 +64,7 @@ const Shown = async ({ payload }: Pick<AdminViewServerProps, 'payload'>) => {
           { label: 'When' },
           { label: 'Tour' },
           { label: 'What' },
-          { label: 'By' },
+          { label: 'By', whole: true },
           { label: 'State' },
           { label: 'Do' },
         ]}
@@ -85,7 +85,12 @@ const Shown = async ({ payload }: Pick<AdminViewServerProps, 'payload'>) => {
       />
       <SystemTable
         title="Versions of the feed"
-        columns={[{ label: 'Version' }, { label: 'When' }, { label: 'By' }, { label: 'What changed' }]}
+        columns={[
+          { label: 'Version', whole: true },
+          { label: 'When', whole: true },
+          { label: 'By', whole: true },
+          { label: 'What changed' },
+        ]}
         rows={versions.map((version) => ({
           key: String(version.number),
           cells: [

@@ -13,6 +13,8 @@ type Item = BlastRadius['items'][number]
 type Props = {
   item: Item
   opened: OpenedVersion | null
+  /** It is not touched any more: only what became of it is told. */
+  hasLeft: boolean
   /** Null where nothing may be chosen. */
   choice: { isChosen: boolean; choose: () => void } | null
 }
@@ -47,18 +49,20 @@ const What = ({ item: { lines, option, newWarnings } }: { item: Item }) => (
 )
 
 /** One open version: whose it is, what of it is touched, and what it comes to before and after. */
-export const BlastRadiusRow = ({ item, opened, choice }: Props) => {
+export const BlastRadiusRow = ({ item, opened, hasLeft, choice }: Props) => {
   const { id, reference, number, status, customerName, ownerName, startDate, before, after, marginLost } = item
   return (
     <tr>
-      {choice && (
+      {(choice || hasLeft) && (
         <td>
-          <input
-            type="checkbox"
-            aria-label={`Choose ${reference} v${number}`}
-            checked={choice.isChosen}
-            onChange={choice.choose}
-          />
+          {choice && (
+            <input
+              type="checkbox"
+              aria-label={`Choose ${reference} v${number}`}
+              checked={choice.isChosen}
+              onChange={choice.choose}
+            />
+          )}
         </td>
       )}
       <td data-label="Quote">
@@ -71,6 +75,7 @@ export const BlastRadiusRow = ({ item, opened, choice }: Props) => {
         <span className="blast-radius__whose">
           {[customerName, startDate && `from ${startDate}`, ownerName].filter(Boolean).join(' · ')}
         </span>
+        {hasLeft && <span className="blast-radius__whose">It is touched no more.</span>}
         {opened && (
           <span className="blast-radius__opened">
             {opened.href ? <Link href={opened.href}>{opened.text}</Link> : opened.text}

@@ -9,6 +9,8 @@ import { blastSummary } from './blastSummary'
 
 type Props = { radius: BlastRadius; mayOpen: boolean }
 
+type Item = BlastRadius['items'][number]
+
 type Answer = {
   results: {
     quote_id: string
@@ -30,11 +32,15 @@ const openedOf = ({ version_id, number, is_new, problem }: Answer['results'][num
 /** The open quotes a change touches, the greatest loss first; new versions are started for those that are chosen. */
 export const BlastRadiusTable = ({ radius, mayOpen }: Props) => {
   const router = useRouter()
-  const { items, total, isInForce, rateCardId } = radius
+  const { total, isInForce, rateCardId } = radius
+  const [begun, setBegun] = useState<readonly Item[]>([])
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set())
   const [opened, setOpened] = useState<Record<string, OpenedVersion>>({})
   const [isBusy, setBusy] = useState(false)
-  const quoteIds = [...new Set(items.map(({ quoteId }) => quoteId))]
+  // A row that was begun stays, also where the change touches it no more: what became of it stands there.
+  const left = begun.filter(({ id }) => !radius.items.some((item) => item.id === id))
+  const items = [...radius.items, ...left]
+  const quoteIds = [...new Set(radius.items.map(({ quoteId }) => quoteId))]
   const mayChoose = mayOpen && isInForce
 
   const choose = (quoteId: string) =>
@@ -51,6 +57,10 @@ export const BlastRadiusTable = ({ radius, mayOpen }: Props) => {
     if (!answer.ok) return void toast.error(answer.problem.detail)
     const { results } = answer.body as Answer
     setOpened((before) => ({ ...before, ...Object.fromEntries(results.map((row) => [row.quote_id, openedOf(row)])) }))
+    setBegun((before) => [
+      ...before,
+      ...items.filter(({ id, quoteId }) => chosen.has(quoteId) && !before.some((item) => item.id === id)),
+    ])
     setChosen(new Set())
     const done = results.filter(({ problem }) => !problem).length
     toast.success(`${done} of ${results.length} quotes have a draft at the prices of now.`)
@@ -66,9 +76,9 @@ export const BlastRadiusTable = ({ radius, mayOpen }: Props) => {
           It is not in force: this is what it would do. Once it is, new versions are started from here.
         </p>
       )}
-      {total > items.length && (
+      {total > radius.items.length && (
         <p className="blast-radius__note">
-          {total} are touched in all, those that begin soonest first; these are {items.length} of them.
+          {total} are touched in all, those that begin soonest first; these are {radius.items.length} of them.
         </p>
       )}
       {mayChoose && (
@@ -103,7 +113,12 @@ export const BlastRadiusTable = ({ radius, mayOpen }: Props) => {
               key={item.id}
               item={item}
               opened={opened[item.quoteId] ?? null}
-              choice={mayChoose ? { isChosen: chosen.has(item.quoteId), choose: () => choose(item.quoteId) } : null}
+              hasLeft={left.includes(item)}
+              choice={
+                mayChoose && !left.includes(item)
+                  ? { isChosen: chosen.has(item.quoteId), choose: () => choose(item.quoteId) }
+                  : null
+              }
             />
           ))}
         </tbody>

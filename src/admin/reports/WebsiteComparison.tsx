@@ -24,7 +24,12 @@ const compare = async (file: File, window: string): Promise<{ answer: Answer } |
 const Arrivals = ({ title, arrivals, empty }: { title: string; arrivals: Arrival[]; empty: string }) => (
   <SystemTable
     title={`${title}: ${arrivals.length}`}
-    columns={[{ label: 'When' }, { label: 'Reference' }, { label: 'Name' }, { label: 'Address' }]}
+    columns={[
+      { label: 'When', whole: true },
+      { label: 'Reference', whole: true },
+      { label: 'Name' },
+      { label: 'Address' },
+    ]}
     rows={arrivals.map(({ id, name, email, phone, at }) => ({
       key: `${id} ${at}`,
       cells: [`${at.slice(0, 16).replace('T', ' ')} UTC`, id, name || '–', [email, phone].filter(Boolean).join(', ')],

@@ -1,6 +1,14 @@
 import type { ReactNode } from 'react'
 
-type Column = { label: string; numeric?: boolean }
+type Column = {
+  label: string
+  numeric?: boolean
+  /** Names and times stay on their line where there is room. */
+  whole?: boolean
+}
+
+const cellClass = ({ numeric, whole }: Column): string | undefined =>
+  numeric ? 'system-table__number' : whole ? 'system-table__whole' : undefined
 
 export type SystemRow = { key: string; cells: ReactNode[] }
 
@@ -17,9 +25,9 @@ export const SystemTable = ({ title, hint, columns, rows, empty }: SystemTablePr
       <table className="system-table">
         <thead>
           <tr>
-            {columns.map(({ label, numeric }) => (
-              <th key={label} scope="col" className={numeric ? 'system-table__number' : undefined}>
-                {label}
+            {columns.map((column) => (
+              <th key={column.label} scope="col" className={cellClass(column)}>
+                {column.label}
               </th>
             ))}
           </tr>
@@ -27,8 +35,8 @@ export const SystemTable = ({ title, hint, columns, rows, empty }: SystemTablePr
         <tbody>
           {rows.map(({ key, cells }) => (
             <tr key={key}>
-              {columns.map(({ label, numeric }, at) => (
-                <td key={label} data-label={label} className={numeric ? 'system-table__number' : undefined}>
+              {columns.map((column, at) => (
+                <td key={column.label} data-label={column.label} className={cellClass(column)}>
                   {cells[at]}
                 </td>
               ))}
