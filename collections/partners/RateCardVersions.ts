@@ -40,6 +40,14 @@ export const RateCardVersions: CollectionConfig = {
   },
   fields: [
     {
+      name: 'problems',
+      type: 'ui',
+      admin: {
+        disableListColumn: true,
+        components: { Field: '@/src/admin/partners/CardProblems#CardProblems' },
+      },
+    },
+    {
       type: 'tabs',
       tabs: [
         {

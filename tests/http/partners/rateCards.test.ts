@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from '@jest/globals'
 import { newId } from '@/src/platform/newId'
-import { aRateCardDraft } from '@/tests/factories/suppliers'
+import { aRateCardDraft, price } from '@/tests/factories/suppliers'
 import { createStaff } from '@/tests/support/staff'
 import { withTestApp } from '@/tests/support/testApp'
 
@@ -74,6 +74,49 @@ describe('the doors of net prices and exchange rates', () => {
       status: 201,
       body: { number: 2 },
     })
+  })
+
+  it('say what is wrong with prices as they are typed, and keep nothing of it', async () => {
+    const { versionId } = await aRateCardDraft(await app.context())
+    const path = `/rate-card-versions/${versionId}/check`
+    for (const [who, status] of [
+      ['nobody', 401],
+      ['sales', 403],
+    ] as const)
+      expect(await ask(who, path, {})).toMatchObject({ status })
+    expect(await ask('operations', `/rate-card-versions/${newId()}/check`, {})).toMatchObject({ status: 404 })
+    expect(await ask('operations', path, { typed: { seasons: 'High' } })).toMatchObject({ status: 422 })
+    expect(await ask('operations', path, {})).toEqual({ status: 200, body: { problems: [], total: 0 } })
+
+    const season = (id: string, name: string, from: string, to: string) => ({ id, name, from, to, weekdays: null })
+    const seasons = [
+      season('a', 'Low', '2027-01-01', '2027-07-01'),
+      season('b', 'High', '2027-06-01', '2027-12-01'),
+      { id: 'c', name: 'Half typed', from: '2027-1' },
+    ]
+    const typed = { validFrom: '2027-01-01', validTo: '2028-01-01', seasons, prices: [price({ season: 'Low' })] }
+    const { body } = await ask('operations', path, { typed })
+    expect(body.problems).toEqual([
+      {
+        code: 'rows-overlap',
+        detail: 'The seasons “Low” (2027-01-01 to 2027-07-01) and “High” (2027-06-01 to 2027-12-01) overlap.',
+        row_ids: ['a', 'b'],
+      },
+      {
+        code: 'hole-between-rows',
+        detail: 'No season covers 2027-12-01 to 2028-01-01, next to “High” (2027-06-01 to 2027-12-01).',
+        row_ids: ['b'],
+      },
+      { code: 'row-missing', detail: 'The season “High” has no price.', row_ids: ['b'] },
+    ])
+    const forEver = { typed: { ...typed, validFrom: '0001-01-01', validTo: '9999-12-31' } }
+    expect((await ask('operations', path, forEver)).body).toMatchObject({
+      problems: [{ code: 'row-invalid' }],
+      total: 1,
+    })
+    const half = { typed: { validFrom: '20', basis: 'moon', adultFromAge: null } }
+    expect((await ask('operations', path, half)).body).toEqual({ problems: [], total: 0 })
+    expect((await ask('operations', path, {})).body).toEqual({ problems: [], total: 0 })
   })
 
   it('let finance set an exchange rate, and those who price see it with its buffer', async () => {
