@@ -1,5 +1,6 @@
 import type { Context } from '@/src/platform/context'
 import { addDemoTour } from './addDemoTour'
+import { allDone } from './allDone'
 import { demoDestinations, demoStyles } from './demoTerms'
 import { eachOf } from './eachOf'
 import type { DemoPictureName } from './pictures/demoPictures'
@@ -31,7 +32,7 @@ export type DemoCatalog = {
 
 /** Publishes the demo catalog: drawn pictures, countries, places, styles and tours with their variants. */
 export const seedCatalog = async (newContext: () => Promise<Context>): Promise<DemoCatalog> => {
-  const [pictures, destinations, styles] = await Promise.all([
+  const [pictures, destinations, styles] = await allDone([
     seedPictures(newContext),
     seedTerms(newContext, 'destinations', demoDestinations),
     seedTerms(newContext, 'travel-styles', demoStyles),

@@ -5,6 +5,7 @@ import { createContext } from '@/src/platform/context'
 import { rowOf, sql } from '@/src/platform/database/session'
 import { underAdvisoryLock } from '@/src/platform/database/underAdvisoryLock'
 import { env } from '@/src/platform/env'
+import { allDone } from './allDone'
 import { demoAddresses } from './demoLogins'
 import { seedDesk } from './desk/seedDesk'
 import { seedRequests } from './desk/seedRequests'
@@ -49,7 +50,7 @@ export const seedDemo = (payload: Payload): Promise<void> =>
     const { finished, staff, tours, leads, partners } = await stateOf(payload)
     if (finished) return
     const newContext = () => createContext({ payload, actor: systemActor('Demo data'), requestId: 'demo-data' })
-    const [catalog] = await Promise.all([
+    const [catalog] = await allDone([
       tours === 0 ? seedCatalog(newContext) : undefined,
       staff === 0 ? seedStaff(newContext) : undefined,
     ])
