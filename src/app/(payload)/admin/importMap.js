@@ -36,6 +36,7 @@ import { PlanRowActions as PlanRowActions_f2535e4b63a9d83018ef6ea4e7da40c9 } fro
 import { PaymentActions as PaymentActions_03f3a97229ede3e175fc846fa55ef5d3 } from '@/src/admin/finance/PaymentActions'
 import { ContactRowLabel as ContactRowLabel_64b8698fb3d0c1f1ca0fd928d7ca83a3 } from '@/src/admin/partners/ContactRowLabel'
 import { RateCardActions as RateCardActions_c01b001c520f51212d59867e5ea0533c } from '@/src/admin/partners/RateCardActions'
+import { CardProblems as CardProblems_332237e8984786292182683df58c5de9 } from '@/src/admin/partners/CardProblems'
 import { SeasonRowLabel as SeasonRowLabel_ec75544f13f4ee199ab068cbbd6fe2d4 } from '@/src/admin/partners/SeasonRowLabel'
 import { RateRowLabel as RateRowLabel_383632d4411acfd52d8dbb0aed303c49 } from '@/src/admin/partners/RateRowLabel'
 import { PriceGrid as PriceGrid_df7b0e8084c5d8bcb4215a8776e9a963 } from '@/src/admin/partners/PriceGrid'
@@ -75,6 +76,7 @@ import { TourDayLabel as TourDayLabel_2e44210a5673019a110078130293eb50 } from '@
 import { CopyDays as CopyDays_07f38180cdea2236eb3fdaebebe7093d } from '@/src/admin/catalog/editor/CopyDays'
 import { PriceFromFact as PriceFromFact_e39c26ebfd48dc57e82d4a8da380fdee } from '@/src/admin/catalog/editor/PriceFromFact'
 import { PriceFromCell as PriceFromCell_1f8a8933800e7e59a1b5c8b394753f39 } from '@/src/admin/catalog/list/TourCells'
+import { VariantOffers as VariantOffers_87387295fb1a25b403cd2fbccf594f20 } from '@/src/admin/catalog/editor/VariantOffers'
 import { PictureRights as PictureRights_4262c8303e80465a3f229b98aafe4c06 } from '@/src/admin/catalog/editor/PictureRights'
 import { FaqRowLabel as FaqRowLabel_92049b85b528e0ad9ddf26dd5f24e525 } from '@/src/admin/catalog/FaqRowLabel'
 import { ChecksPanel as ChecksPanel_d7c10acc7b3becbcf2cc5475ffbfb8bc } from '@/src/admin/catalog/editor/ChecksPanel'
@@ -177,6 +179,7 @@ export const importMap = {
   "@/src/admin/finance/PaymentActions#PaymentActions": PaymentActions_03f3a97229ede3e175fc846fa55ef5d3,
   "@/src/admin/partners/ContactRowLabel#ContactRowLabel": ContactRowLabel_64b8698fb3d0c1f1ca0fd928d7ca83a3,
   "@/src/admin/partners/RateCardActions#RateCardActions": RateCardActions_c01b001c520f51212d59867e5ea0533c,
+  "@/src/admin/partners/CardProblems#CardProblems": CardProblems_332237e8984786292182683df58c5de9,
   "@/src/admin/partners/SeasonRowLabel#SeasonRowLabel": SeasonRowLabel_ec75544f13f4ee199ab068cbbd6fe2d4,
   "@/src/admin/partners/RateRowLabel#RateRowLabel": RateRowLabel_383632d4411acfd52d8dbb0aed303c49,
   "@/src/admin/partners/PriceGrid#PriceGrid": PriceGrid_df7b0e8084c5d8bcb4215a8776e9a963,
@@ -216,6 +219,7 @@ export const importMap = {
   "@/src/admin/catalog/editor/CopyDays#CopyDays": CopyDays_07f38180cdea2236eb3fdaebebe7093d,
   "@/src/admin/catalog/editor/PriceFromFact#PriceFromFact": PriceFromFact_e39c26ebfd48dc57e82d4a8da380fdee,
   "@/src/admin/catalog/list/TourCells#PriceFromCell": PriceFromCell_1f8a8933800e7e59a1b5c8b394753f39,
+  "@/src/admin/catalog/editor/VariantOffers#VariantOffers": VariantOffers_87387295fb1a25b403cd2fbccf594f20,
   "@/src/admin/catalog/editor/PictureRights#PictureRights": PictureRights_4262c8303e80465a3f229b98aafe4c06,
   "@/src/admin/catalog/FaqRowLabel#FaqRowLabel": FaqRowLabel_92049b85b528e0ad9ddf26dd5f24e525,
   "@/src/admin/catalog/editor/ChecksPanel#ChecksPanel": ChecksPanel_d7c10acc7b3becbcf2cc5475ffbfb8bc,
