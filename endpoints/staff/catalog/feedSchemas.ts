@@ -14,7 +14,11 @@ export const feedChange = z.object({
 export const feedVersionItem = z.object({
   number: z.number().int(),
   at: z.iso.datetime({ offset: true }),
-  sha256: z.string().describe('Of the bytes of /data/trips.json, the addresses of pictures in our library without their origin: the same wherever it is served from.'),
+  sha256: z
+    .string()
+    .describe(
+      'Of the bytes of /data/trips.json, the addresses of pictures in our library without their origin: the same wherever it is served from.',
+    ),
   tours: z.number().int(),
   bytes: z.number().int(),
   by: z.string(),
