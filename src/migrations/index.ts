@@ -44,6 +44,9 @@ import * as variantOffers from './20261126_183612_variant_offers'
 import * as variantOffersKept from './20261126_183613_variant_offers_kept'
 import * as lunarHolidays from './20261126_183700_lunar_holidays'
 import * as bucketKeys from './20261126_190208_bucket_keys'
+import * as catalogDeskVersions from './20261126_195027_catalog_desk_versions'
+import * as variantOffersKept from './20261126_195100_variant_offers_kept'
+import * as lunarHolidays from './20261126_195200_lunar_holidays'
 
 type Steps = { up: (args: MigrateUpArgs) => Promise<void>; down: (args: MigrateDownArgs) => Promise<void> }
 
@@ -95,4 +98,7 @@ export const migrations: Migration[] = [
   migration('20261126_183613_variant_offers_kept', variantOffersKept),
   migration('20261126_183700_lunar_holidays', lunarHolidays),
   migration('20261126_190208_bucket_keys', bucketKeys),
+  migration('20261126_195027_catalog_desk_versions', catalogDeskVersions),
+  migration('20261126_195100_variant_offers_kept', variantOffersKept),
+  migration('20261126_195200_lunar_holidays', lunarHolidays),
 ]
