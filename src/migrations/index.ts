@@ -40,10 +40,6 @@ import * as keepersHold from './20261126_182222_keepers_hold'
 import * as listSearch from './20261126_182300_list_search'
 import * as taskReminders from './20261126_190906_task_reminders'
 import * as tasksToRemindOf from './20261126_191000_tasks_to_remind_of'
-import * as variantOffers from './20261126_183612_variant_offers'
-import * as variantOffersKept from './20261126_183613_variant_offers_kept'
-import * as lunarHolidays from './20261126_183700_lunar_holidays'
-import * as bucketKeys from './20261126_190208_bucket_keys'
 import * as catalogDeskVersions from './20261126_195027_catalog_desk_versions'
 import * as variantOffersKept from './20261126_195100_variant_offers_kept'
 import * as lunarHolidays from './20261126_195200_lunar_holidays'
@@ -94,10 +90,6 @@ export const migrations: Migration[] = [
   migration('20261126_182300_list_search', listSearch),
   migration('20261126_190906_task_reminders', taskReminders),
   migration('20261126_191000_tasks_to_remind_of', tasksToRemindOf),
-  migration('20261126_183612_variant_offers', variantOffers),
-  migration('20261126_183613_variant_offers_kept', variantOffersKept),
-  migration('20261126_183700_lunar_holidays', lunarHolidays),
-  migration('20261126_190208_bucket_keys', bucketKeys),
   migration('20261126_195027_catalog_desk_versions', catalogDeskVersions),
   migration('20261126_195100_variant_offers_kept', variantOffersKept),
   migration('20261126_195200_lunar_holidays', lunarHolidays),

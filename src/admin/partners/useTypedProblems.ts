@@ -9,19 +9,19 @@ export type TypedProblems = { problems: TypedProblem[]; total: number }
 
 const typingPauseMs = 400
 
-const typedNames = [
-  ...['validFrom', 'validTo', 'basis', 'adultFromAge', 'seasons', 'roomTypes', 'prices'],
-  ...['childBands', 'surcharges', 'minimumStays', 'closures', 'stayPays'],
+const factNames = ['validFrom', 'validTo', 'basis', 'adultFromAge']
+const listNames = [
+  ...['seasons', 'roomTypes', 'prices', 'childBands'],
+  ...['surcharges', 'minimumStays', 'closures', 'stayPays'],
 ]
 
-/** What is typed by now; a field that is empty is left out, and what is saved of it counts. */
+/** What is typed by now; a fact that is empty is left out, and what is saved of it counts. */
 const typedIn = (fields: FormState): string => {
   const values = reduceFieldsToValues(fields, true) as Record<string, unknown>
-  const typed = typedNames.flatMap((name) => {
-    const value = values[name] ?? (Array.isArray(fields[name]?.rows) ? [] : null)
-    return value === null || value === '' ? [] : [[name, value]]
-  })
-  return JSON.stringify(Object.fromEntries(typed))
+  const facts = factNames.filter((name) => values[name] !== null && values[name] !== '')
+  // A list without rows is a number in the form's state.
+  const lists = listNames.map((name) => [name, Array.isArray(values[name]) ? values[name] : []])
+  return JSON.stringify(Object.fromEntries([...facts.map((name) => [name, values[name]]), ...lists]))
 }
 
 /** Asks the server once the typing pauses what is wrong with the version as it is typed; the last question's answer counts. */
