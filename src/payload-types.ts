@@ -453,6 +453,8 @@ export interface Media {
    * Where an import took it from.
    */
   sourcePath?: string | null;
+  prefix?: string | null;
+  _objectKey?: string | null;
   updatedAt: string;
   createdAt: string;
   url?: string | null;
@@ -1032,6 +1034,8 @@ export interface PartnerDocument {
   id: string;
   title: string;
   partner?: (string | null) | Partner;
+  prefix?: string | null;
+  _objectKey?: string | null;
   updatedAt: string;
   createdAt: string;
   url?: string | null;
@@ -1134,6 +1138,8 @@ export interface Document {
   key: string;
   sha256: string;
   quote?: (string | null) | Quote;
+  prefix?: string | null;
+  _objectKey?: string | null;
   updatedAt: string;
   createdAt: string;
   url?: string | null;
@@ -1795,7 +1801,7 @@ export interface LeadClock {
   revision: number;
 }
 /**
- * No clock runs on these days. The fixed dates of 2026 to 2028 came with the product, and Vietnam’s Tết and Hùng Kings’ day by the lunar calendar; other lunar holidays (Visak, Pchum Ben, …) and days off in lieu are announced each year and entered here.
+ * No clock runs on these days. The fixed dates of 2026 to 2028 came with the product, and the lunar holidays and days in lieu of 2026 and 2027; those of 2027 are expected dates. What a government announces otherwise, and later years, are entered here.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "public-holidays".
@@ -2152,6 +2158,15 @@ export interface Tour {
     | null;
   priceMode?: ('typed' | 'derived') | null;
   priceFromUsd?: number | null;
+  variantOffers?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   variants?: {
     docs?: (string | TourVariant)[];
     hasNextPage?: boolean;
@@ -2226,6 +2241,8 @@ export interface Tour {
   _status?: ('draft' | 'published') | null;
 }
 /**
+ * Price and showing are those its tour was published with. Once a variant is made they are changed in the tour, under “Variants and price”, and go the tour’s way to the website.
+ *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "tour-variants".
  */
@@ -3403,6 +3420,8 @@ export interface DocumentsSelect<T extends boolean = true> {
   key?: T;
   sha256?: T;
   quote?: T;
+  prefix?: T;
+  _objectKey?: T;
   updatedAt?: T;
   createdAt?: T;
   url?: T;
@@ -3758,6 +3777,8 @@ export interface InventoryAllocationsSelect<T extends boolean = true> {
 export interface PartnerDocumentsSelect<T extends boolean = true> {
   title?: T;
   partner?: T;
+  prefix?: T;
+  _objectKey?: T;
   updatedAt?: T;
   createdAt?: T;
   url?: T;
@@ -3863,6 +3884,7 @@ export interface ToursSelect<T extends boolean = true> {
       };
   priceMode?: T;
   priceFromUsd?: T;
+  variantOffers?: T;
   variants?: T;
   inclusions?:
     | T
@@ -3983,6 +4005,8 @@ export interface MediaSelect<T extends boolean = true> {
   sourceUrl?: T;
   licenceNote?: T;
   sourcePath?: T;
+  prefix?: T;
+  _objectKey?: T;
   updatedAt?: T;
   createdAt?: T;
   url?: T;
