@@ -22,7 +22,7 @@ export const siteAsset = publicEndpoint({
     const asset = siteAssets().find(({ name }) => name === params.name)
     if (!asset) throw missing()
     return new Response(asset.body, {
-      headers: { 'content-type': asset.contentType, 'cache-control': forEver, etag: `"${asset.hash}"` },
+      headers: { 'content-type': asset.contentType, 'cache-control': forEver, etag: `W/"${asset.hash}"` },
     })
   },
 })

@@ -2,6 +2,7 @@ import express, { type Express, type RequestHandler } from 'express'
 import type { BasePayload, SanitizedConfig } from 'payload'
 import { env } from '../env'
 import { answerIncoming } from './answerIncoming'
+import { compressPages } from './compressPages'
 import { cors } from './cors'
 import type { Endpoint } from './endpoint'
 import { incomingFromExpress, sendResponse } from './fromExpress'
@@ -24,7 +25,7 @@ type AppParts = {
 const contractPrefixes = ['/public/v1', '/api/v1', '/webhooks']
 
 const mount = (app: Express, endpoint: Endpoint, { payload, config }: AppParts): void => {
-  app[endpoint.method](endpoint.path, async (req, res) => {
+  app[endpoint.method](endpoint.path, ...compressPages(endpoint), async (req, res) => {
     const incoming = incomingFromExpress(req, { payload, config, audience: endpoint.audience })
     await sendResponse(await answerIncoming(endpoint, incoming), res)
   })
