@@ -41,6 +41,7 @@ import { MarkupRules } from './quote/MarkupRules'
 import { PriceApprovals } from './quote/PriceApprovals'
 import { Quotes } from './quote/Quotes'
 import { QuoteVersions } from './quote/QuoteVersions'
+import { StandardTexts } from './quote/StandardTexts'
 import { AuditEvents } from './shared/AuditEvents'
 import { Documents } from './shared/Documents'
 import { Messages } from './shared/Messages'
@@ -65,6 +66,7 @@ export const collections: CollectionConfig[] = [
   CustomerMerges,
   Quotes,
   QuoteVersions,
+  StandardTexts,
   InboundMessages,
   InboundFiles,
   LeadActivities,

@@ -6,10 +6,12 @@ import { declineForm } from './customer/quote/declineForm'
 import { declineQuote } from './customer/quote/declineQuote'
 import { getQuote } from './customer/quote/getQuote'
 import { questionForm } from './customer/quote/questionForm'
+import { quoteAttachment } from './customer/quote/quoteAttachment'
 import { quoteCalendar } from './customer/quote/quoteCalendar'
 import { quotePage } from './customer/quote/quotePage'
 import { quotePdf } from './customer/quote/quotePdf'
 import { answerApproval, askApproval, overrideWarning } from './staff/quote/approvals'
+import { attachmentEndpoints } from './staff/quote/attachments'
 import { compareVersions } from './staff/quote/compareVersions'
 import { componentsOnDates } from './staff/quote/componentsOnDates'
 import { copyTourDays } from './staff/quote/copyTourDays'
@@ -17,12 +19,14 @@ import { createQuote } from './staff/quote/createQuote'
 import { getTrip } from './staff/quote/getTrip'
 import { libraryEndpoints } from './staff/quote/libraryEndpoints'
 import { listComponents } from './staff/quote/listComponents'
+import { listTexts } from './staff/quote/listTexts'
 import { openManyVersions } from './staff/quote/openManyVersions'
 import { openVersion } from './staff/quote/openVersion'
 import { previewVersion } from './staff/quote/previewVersion'
 import { priceGroups } from './staff/quote/priceGroups'
 import { priceTrip } from './staff/quote/priceTrip'
 import { quoteLink } from './staff/quote/quoteLink'
+import { readOffer } from './staff/quote/readOffer'
 import { recordDeposit } from './staff/quote/recordDeposit'
 import { reissueQuoteLink } from './staff/quote/reissueQuoteLink'
 import { previewRequote, requote } from './staff/quote/requote'
@@ -40,6 +44,7 @@ export const quoteEndpoints: Endpoint[] = [
   declineQuote,
   quotePdf,
   quoteCalendar,
+  quoteAttachment,
   askQuestion,
   quotePage,
   acceptForm,
@@ -59,10 +64,12 @@ export const quoteEndpoints: Endpoint[] = [
   askApproval,
   answerApproval,
   overrideWarning,
+  ...attachmentEndpoints,
   quoteLink,
   reissueQuoteLink,
   revokeQuoteLink,
   withdrawQuote,
+  readOffer,
   recordDeposit,
   getTrip,
   priceTrip,
@@ -70,6 +77,7 @@ export const quoteEndpoints: Endpoint[] = [
   priceGroups,
   listComponents,
   componentsOnDates,
+  listTexts,
   ...libraryEndpoints,
   showRateCardBlastRadius,
   showFxBlastRadius,

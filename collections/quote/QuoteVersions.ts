@@ -8,6 +8,7 @@ import { recordChange } from '@/hooks/shared/recordChange'
 import { collectionAccess } from '@/src/access/collectionAccess'
 import { marginField } from '@/src/access/marginRights'
 import { ownOrUnassigned, role, roleWhere, scope } from '@/src/access/predicates'
+import { attachmentsMax } from '@/src/domain/quote/attachmentFile'
 import { pricingWarningCodes } from '@/src/domain/quote/pricingWarning'
 import { quoteVersionMachine } from '@/src/domain/quote/quoteVersionMachine'
 import { calendarDate } from '@/src/fields/calendarDate'
@@ -79,6 +80,24 @@ const pricingFacts: Field[] = [
       instant({ name: 'at' }),
     ],
   }),
+]
+
+const attachmentFields: Field[] = [
+  fact({
+    name: 'attachments',
+    type: 'array',
+    maxRows: attachmentsMax,
+    admin: { hidden: true },
+    fields: [
+      { name: 'title', type: 'text', required: true, maxLength: 160 },
+      { name: 'document', type: 'upload', relationTo: 'documents', required: true },
+    ],
+  }),
+  {
+    name: 'attachmentFiles',
+    type: 'ui',
+    admin: { components: { Field: '@/src/admin/quote/AttachmentsField#AttachmentsField' } },
+  },
 ]
 
 const sendingFacts: Field[] = [
@@ -157,6 +176,7 @@ export const QuoteVersions: CollectionConfig = {
             },
             partyField,
             ...itineraryFields,
+            ...attachmentFields,
           ],
         },
         { label: 'Price', fields: [currency(), ...offerFields] },

@@ -64,7 +64,23 @@ export const itineraryFields: Field[] = [
       { name: 'cover', type: 'upload', relationTo: 'media' },
     ],
   },
-  { name: 'letter', label: 'Personal letter', type: 'textarea', maxLength: 5000, admin: { rows: 8 } },
+  {
+    name: 'letter',
+    label: 'Personal letter',
+    type: 'textarea',
+    maxLength: 5000,
+    admin: {
+      rows: 8,
+      components: {
+        afterInput: [
+          {
+            path: '@/src/admin/quote/InsertTextField#InsertTextField',
+            clientProps: { path: 'letter', purpose: 'personal_letter', max: 5000 },
+          },
+        ],
+      },
+    },
+  },
   transit('arrival', 'Arrival'),
   days,
   transit('departure', 'Departure'),
@@ -112,7 +128,6 @@ const adjustments: ArrayField = {
         draftText({ name: 'label', type: 'text', maxLength: 160 }),
         minorUnits({ name: 'sellMinor', label: 'Amount', required: true, min: 0 }),
         minorUnits({ name: 'netMinor', label: 'Net', access: marginField }),
-        { name: 'optional', type: 'checkbox', defaultValue: false },
       ],
     },
   ],

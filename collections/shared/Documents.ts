@@ -1,4 +1,5 @@
 import type { CollectionConfig } from 'payload'
+import { guardDocumentInUse } from '@/hooks/shared/guardDocumentInUse'
 import { collectionAccess } from '@/src/access/collectionAccess'
 import { ownOrUnassigned, role } from '@/src/access/predicates'
 import { bucketKeys } from '@/src/fields/bucketKeys'
@@ -17,10 +18,14 @@ export const Documents: CollectionConfig = {
   access: collectionAccess({
     read: [role('manager', 'operations', 'finance'), ownOrUnassigned('quote')],
   }),
-  upload: { staticDir: `${env().dataDir}/documents`, mimeTypes: ['application/pdf'] },
+  upload: {
+    staticDir: `${env().dataDir}/documents`,
+    mimeTypes: ['application/pdf', 'image/jpeg', 'image/png', 'image/webp'],
+  },
+  hooks: { beforeDelete: [guardDocumentInUse] },
   fields: [
     { name: 'title', type: 'text', required: true },
-    { name: 'kind', type: 'select', required: true, options: options(['quote'] as const) },
+    { name: 'kind', type: 'select', required: true, options: options(['quote', 'attachment'] as const) },
     { name: 'key', type: 'text', required: true, unique: true, admin: { hidden: true } },
     { name: 'sha256', type: 'text', required: true, index: true },
     { name: 'quote', type: 'relationship', relationTo: 'quotes', index: true },

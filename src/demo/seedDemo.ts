@@ -10,6 +10,7 @@ import { demoAddresses } from './demoLogins'
 import { seedDesk } from './desk/seedDesk'
 import { seedRequests } from './desk/seedRequests'
 import { seedQuotes } from './quotes/seedQuotes'
+import { seedTexts } from './quotes/seedTexts'
 import { seedCatalog } from './seedCatalog'
 import { seedConversation } from './seedConversation'
 import { seedStaff } from './seedStaff'
@@ -53,6 +54,7 @@ export const seedDemo = (payload: Payload): Promise<void> =>
     const [catalog] = await allDone([
       tours === 0 ? seedCatalog(newContext) : undefined,
       staff === 0 ? seedStaff(newContext) : undefined,
+      staff === 0 ? seedTexts(newContext) : undefined,
     ])
     const hasSuppliers = catalog !== undefined && partners === 0
     if (hasSuppliers) await seedSuppliers(newContext, catalog)

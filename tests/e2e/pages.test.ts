@@ -10,7 +10,8 @@ import { withProduct } from './support/withProduct'
 
 const product = withProduct()
 const browser = withBrowser(product)
-const weightMax = 200_000
+// The promise is 200 kB; the rest is room for a longer trip and one more alphabet.
+const weightMax = 185_000
 const addresses: Record<string, string> = {}
 let desk: Desk
 
@@ -53,6 +54,9 @@ beforeAll(async () => {
   Object.assign(addresses, {
     'quote open': open.link,
     'quote to choose from': toChoose.link,
+    'quote to choose from in French': (await anOfferToChooseFrom(desk, 'fr')).link,
+    'quote to choose from in German': (await anOfferToChooseFrom(desk, 'de')).link,
+    'quote to choose from in Spanish': (await anOfferToChooseFrom(desk, 'es')).link,
     'quote to choose from in Vietnamese': (await anOfferToChooseFrom(desk, 'vi')).link,
     'quote declined': declined.link,
     'quote expired': expired.link,
@@ -65,19 +69,16 @@ beforeAll(async () => {
   })
 }, 300_000)
 
-/** Counts what a page loads, its photographs apart. */
+/** Counts what travels for a page, as it was sent, its photographs apart. */
 const weigh = (page: Page): (() => Promise<number>) => {
-  const bodies: Promise<number>[] = []
-  page.on('response', (response) => {
-    if (response.request().resourceType() === 'image') return
-    bodies.push(
-      response.body().then(
-        ({ length }) => length,
-        () => 0,
-      ),
+  const sizes: Promise<number>[] = []
+  page.on('requestfinished', (request) => {
+    if (request.resourceType() === 'image') return
+    sizes.push(
+      request.sizes().then(({ responseBodySize, responseHeadersSize }) => responseBodySize + responseHeadersSize),
     )
   })
-  return async () => (await Promise.all(bodies)).reduce((sum, length) => sum + length, 0)
+  return async () => (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0)
 }
 
 /** A page that says 404 says so in the browser's console too; nothing else may stand there. */
@@ -86,6 +87,9 @@ const unexpected = (troubles: Troubles) => troubles.list().filter((line) => !lin
 const titles: Record<string, RegExp> = {
   'quote open': /Shall we make it real/,
   'quote to choose from': /Choose how you travel/,
+  'quote to choose from in French': /Choisissez votre façon de voyager/,
+  'quote to choose from in German': /Wählen Sie, wie Sie reisen/,
+  'quote to choose from in Spanish': /Elija cómo viajar/,
   'quote to choose from in Vietnamese': /Chọn cách quý khách muốn đi/,
   'quote declined': /You declined this offer/,
   'quote expired': /This offer has run out/,

@@ -38,8 +38,12 @@ export const sendableContent = (now: Date): Partial<QuoteVersion> => ({
 })
 
 /** Makes a lead with a quote whose first draft can be sent. */
-export const aDraftQuote = async (ctx: Context, given: Partial<QuoteVersion> = {}) => {
-  const lead = await aLead(ctx)
+export const aDraftQuote = async (
+  ctx: Context,
+  given: Partial<QuoteVersion> = {},
+  ofLead: Parameters<typeof aLead>[1] = {},
+) => {
+  const lead = await aLead(ctx, ofLead)
   const { quoteId, versionId, reference } = await createQuote(ctx, { leadId: lead.id })
   await ctx.payload.update({
     collection: 'quote-versions',

@@ -23,6 +23,7 @@ export const showQuote = ({ token, opened: { view, bookingUrl }, form, notice, a
       declineUrl: `/quote/${token}/decline`,
       pdfUrl: `/public/v1/quotes/${token}/pdf`,
       calendarUrl: `/public/v1/quotes/${token}/calendar.ics`,
+      attachmentUrl: (id) => `/public/v1/quotes/${token}/attachments/${id}`,
       question: { url: `/quote/${token}/question`, formId: newId(), asked },
       bookingUrl,
     },

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { routeSvg } from '@/src/documents/catalog/routeSvg'
+import { routeSvg } from '@/src/documents/shared/RouteMap'
 import { DomainError } from '@/src/domain/shared/domainError'
 import { staffEndpoint } from '@/src/platform/http/endpoint'
 import { findVisible } from '@/src/platform/http/findVisible'

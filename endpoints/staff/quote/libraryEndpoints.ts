@@ -2,23 +2,18 @@ import { z } from 'zod'
 import { seesMargin } from '@/src/access/marginRights'
 import { maySeePartners } from '@/src/access/supplierRights'
 import { currencyCodes } from '@/src/domain/shared/currency'
-import { foldText } from '@/src/domain/shared/foldText'
 import { locales } from '@/src/domain/shared/language'
 import { json, staffEndpoint } from '@/src/platform/http/endpoint'
 import { findVisible } from '@/src/platform/http/findVisible'
 import { libraryEntryWire, libraryTripWire } from '@/src/queries/quote/builderWire'
 import { quoteInLibrary, tourInLibrary } from '@/src/queries/quote/libraryTrip'
 import { tripLibrary } from '@/src/queries/quote/tripLibrary'
-import { absent, libraryPage, typedText } from './libraryQuery'
+import { absent, libraryPage, typedText, wordsOf } from './libraryQuery'
 import { worksQuotes } from './quoteRights'
 
-const wordsMax = 6
 const kinds = ['tour', 'quote'] as const
 const days = z.preprocess(absent, z.coerce.number().int().min(1).max(365).optional())
 const language = z.preprocess(absent, z.enum(locales).default('en')).describe('Of the texts of tours.')
-
-const wordsOf = (search: string | undefined): string[] =>
-  [...new Set(foldText(search ?? '').split(' '))].filter(Boolean).slice(0, wordsMax)
 
 const listTripLibrary = staffEndpoint({
   method: 'get',

@@ -29,6 +29,7 @@ export const previewVersion = staffEndpoint({
       declineUrl: '#',
       pdfUrl: '#',
       calendarUrl: '#',
+      attachmentUrl: (attachmentId: string) => `/api/v1/quote-versions/${id}/attachments/${attachmentId}/file`,
       question: null,
       bookingUrl: null,
     }

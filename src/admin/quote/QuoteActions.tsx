@@ -2,8 +2,11 @@
 import { toast, useDocumentInfo } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation'
 import { ActionBar } from '@/src/admin/shared/ActionBar'
+import { useAnswer } from '@/src/admin/shared/useAnswer'
 import { isOpen, type QuoteVersionStatus } from '@/src/domain/quote/quoteVersionMachine'
 import type { CurrencyCode } from '@/src/domain/shared/currency'
+import { depositAction } from './depositAction'
+import { offerPath, type QuoteOffer } from './quoteOffer'
 import { RequoteDifference } from './RequoteDifference'
 
 const copyLink = async (answer: unknown) => {
@@ -16,8 +19,12 @@ const copyLink = async (answer: unknown) => {
 export const QuoteActions = () => {
   const router = useRouter()
   const { id, data } = useDocumentInfo()
+  const status = data?.status as QuoteVersionStatus
+  const offer = useAnswer<QuoteOffer>(
+    id && data && isOpen(status) ? offerPath(String(id)) : null,
+    String(data?.updatedAt ?? ''),
+  )
   if (!id || !data) return null
-  const status = data.status as QuoteVersionStatus
   const wasSent = Boolean(data.currentVersion)
   return (
     <ActionBar
@@ -71,25 +78,8 @@ export const QuoteActions = () => {
             fields: [{ name: 'reason', label: 'Why', type: 'text', required: true }],
             doneMessage: 'The link is closed.',
           },
-        isOpen(status) && {
-          label: 'Record deposit',
-          describe:
-            'For a deposit that arrived without the customer’s click: it accepts the newest sent version, opens the booking and records the receipt.',
-          endpoint: `/quotes/${id}/deposit`,
-          fields: [
-            {
-              name: 'amount_minor',
-              label: 'Amount received',
-              type: 'money',
-              required: true,
-              currency: (data.currency ?? 'USD') as CurrencyCode,
-            },
-            { name: 'received_on', label: 'Received on', type: 'date', required: true },
-            { name: 'reference', label: 'Bank reference', type: 'text', required: true },
-          ],
-          body: { currency: data.currency ?? 'USD' },
-          doneMessage: 'The deposit is recorded and the booking is open.',
-        },
+        isOpen(status) &&
+          depositAction({ quoteId: String(id), currency: (data.currency ?? 'USD') as CurrencyCode, offer }),
         isOpen(status) && {
           label: 'Withdraw',
           tone: 'danger',

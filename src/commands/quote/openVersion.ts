@@ -49,6 +49,7 @@ const content = (version: QuoteVersion) => ({
   options: withoutIds(version.options),
   party: withoutIds(version.party),
   instalments: withoutIds(version.instalments),
+  attachments: withoutIds(version.attachments),
 })
 
 const copyOf = async (

@@ -9,8 +9,8 @@ import { labelsFor } from '../shared/labels/labelsFor'
 import { Photo } from '../shared/Photo'
 import { Prose } from '../shared/Prose'
 import { photoCredits } from '../shared/photoCredits'
+import { RouteSection } from '../shared/RouteSection'
 import { siteAsset } from '../shared/siteAssets'
-import { routeSvg } from './routeSvg'
 import { TourCardView } from './TourCardView'
 
 /** A tour as it would be published now; `picture` is its card's, from the library. */
@@ -40,23 +40,6 @@ const Lists = ({ tour, language }: PreviewedTour) => {
     </section>
   )
 }
-
-const Route = ({ tour }: PreviewedTour) =>
-  tour.route.length === 0 ? null : (
-    <section class="tour-route wrap">
-      {/* biome-ignore lint/security/noDangerouslySetInnerHtml: an SVG this module rendered, every text in it escaped */}
-      <div class="tour-map" dangerouslySetInnerHTML={{ __html: routeSvg(tour.route) }} />
-      <ol>
-        {tour.route.map((stop, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: a place may be come back to
-          <li key={index}>
-            <strong>{stop.name}</strong>
-            <span class="fine">{stop.kmFromLast > 0 ? `${stop.kmFromLast.toLocaleString('en')} km` : ''}</span>
-          </li>
-        ))}
-      </ol>
-    </section>
-  )
 
 const Questions = ({ tour }: PreviewedTour) =>
   tour.faq.length === 0 ? null : (
@@ -96,7 +79,7 @@ const Shown = (previewed: PreviewedTour) => {
           <Prose text={tour.description || tour.shortDescription} />
         </div>
       </div>
-      <Route {...previewed} />
+      <RouteSection route={tour.route} labels={labelsFor(previewed.language)} />
       <section class="days">
         <h2 class="section-title wrap">{labels.itinerary}</h2>
         <DayList days={tour.days.map((day) => ({ ...day, date: null }))} language={language} labels={labels} />

@@ -2,6 +2,7 @@
 import { instantDay } from '../shared/format'
 import { Prose } from '../shared/Prose'
 import { photoCredits } from '../shared/photoCredits'
+import { PdfAttachments } from './PdfAttachments'
 import { picturesOf } from './picturesOf'
 import type { QuotePart } from './quotePageTypes'
 
@@ -30,6 +31,7 @@ export const PdfClosing = ({ view, labels }: QuotePart) => {
           </p>
         </div>
       </section>
+      <PdfAttachments view={view} labels={labels} />
       <section class="pdf-terms">
         <h2>{labels.terms}</h2>
         <div class="terms-text">

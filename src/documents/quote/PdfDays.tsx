@@ -3,6 +3,7 @@ import { DayFacts } from '../shared/DayList'
 import { weekdayDate } from '../shared/format'
 import { Photo } from '../shared/Photo'
 import { Prose } from '../shared/Prose'
+import { RouteSection } from '../shared/RouteSection'
 import { Services } from '../shared/Services'
 import type { QuotePart } from './quotePageTypes'
 import { TransitBlock } from './TransitBlock'
@@ -10,6 +11,7 @@ import { TransitBlock } from './TransitBlock'
 /** The itinerary on paper: days are never torn apart unless one is longer than a sheet. */
 export const PdfDays = ({ view, labels }: QuotePart) => (
   <section class="pdf-days">
+    <RouteSection route={view.route} labels={labels} />
     <h2 class="section-title">{labels.itinerary}</h2>
     <TransitBlock title={labels.arrival} transit={view.arrival} labels={labels} />
     {view.days.map((day) => (

@@ -38,7 +38,15 @@ h2,h3{break-after:avoid}
 .facts dt,.day-facts dt{font-size:8pt;color:var(--soft)}
 .facts dd{font:400 11.5pt/1.3 var(--display)}
 .pdf-day{display:grid;grid-template-columns:54mm 1fr;gap:8mm;padding-block:3.6mm;font-size:9.25pt;line-height:1.46;break-inside:avoid;border-top:.3mm solid var(--line)}
-.pdf-days .section-title{margin-bottom:5mm}
+.route{margin-bottom:9mm;break-inside:avoid}
+.route-body{display:grid;grid-template-columns:1.35fr 1fr;gap:9mm;align-items:center;margin-top:5mm}
+.route-map{background:var(--mist)}
+.route-map svg{display:block;width:100%;height:auto}
+.route-stops li{display:grid;grid-template-columns:6mm 1fr auto;gap:2mm;align-items:baseline;padding:1.6mm 0;border-top:.3mm solid var(--line)}
+.route-number{color:var(--brass);font-weight:600;font-size:8.5pt}
+.route-stops strong{font-weight:600}
+.route-days{font-size:8.5pt;color:var(--soft)}
+.pdf-days>.section-title{margin-bottom:5mm}
 .pdf-day-photo{height:38mm}
 .pdf-day-plain>div{grid-column:2}
 .day-when{display:flex;flex-wrap:wrap;gap:0 3mm;font-size:8.5pt;color:var(--soft)}
@@ -113,6 +121,9 @@ h2,h3{break-after:avoid}
 .closing-cards>div{background:var(--mist);padding:8mm}
 .closing-cards p+.fine{margin-top:2.5mm}
 .contact{white-space:pre-line}
+.pdf-attachments{margin-top:12mm;break-inside:avoid}
+.pdf-attachments li{padding:1.4mm 0;border-top:.3mm solid var(--line);font-weight:600}
+.pdf-attachments .fine{margin-top:2.5mm}
 .pdf-terms{margin-top:12mm}
 .pdf-terms .terms-text{columns:2;column-gap:9mm;font-size:8.5pt;line-height:1.55}
 .pdf-terms p+p{margin-top:.8em}

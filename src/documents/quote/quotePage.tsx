@@ -6,8 +6,10 @@ import { DayList } from '../shared/DayList'
 import { htmlPage } from '../shared/htmlPage'
 import { labelsFor } from '../shared/labels/labelsFor'
 import { photoCredits } from '../shared/photoCredits'
+import { RouteSection } from '../shared/RouteSection'
 import { AcceptBar } from './AcceptBar'
 import { AnswerSection } from './AnswerSection'
+import { AttachmentsSection } from './AttachmentsSection'
 import { ChangesSection } from './ChangesSection'
 import { ChoiceSection } from './ChoiceSection'
 import { Inclusions } from './Inclusions'
@@ -50,6 +52,7 @@ export const quotePage = ({ view, actions, form, notice }: QuotePage): string =>
             <ChangesSection {...parts} />
             <QuoteLetter {...parts} />
             <QuoteFacts {...parts} />
+            <RouteSection route={view.route} labels={labels} />
             <section class="days" aria-labelledby="days-title">
               <h2 id="days-title" class="section-title wrap">
                 {labels.itinerary}
@@ -62,6 +65,7 @@ export const quotePage = ({ view, actions, form, notice }: QuotePage): string =>
             <Inclusions {...parts} />
             <ChoiceSection {...parts} state={state} pageUrl={actions.pageUrl} />
             <PriceSection {...parts} />
+            <AttachmentsSection {...parts} urlOf={actions.attachmentUrl} />
             <TermsSection {...parts} />
             {state === 'open' && <AcceptBar {...parts} />}
           </div>

@@ -11,6 +11,7 @@ export type QuotePageActions = {
   declineUrl: string
   pdfUrl: string
   calendarUrl: string
+  attachmentUrl: (id: string) => string
   question: { url: string; formId: string; asked: boolean } | null
   bookingUrl: string | null
 }

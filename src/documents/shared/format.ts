@@ -29,6 +29,16 @@ export const weekdayDate = (date: CalendarDate, language: Language): string =>
 export const instantDay = (instant: string, language: Language): string =>
   calendarDay(todayIn(teamZone, new Date(instant)), language)
 
+/** The size of a file as the language writes it: `340 kB`, `2.4 MB`. */
+export const fileSize = (bytes: number, language: Language): string => {
+  const isLarge = bytes >= 1_000_000
+  return new Intl.NumberFormat(tag(language), {
+    style: 'unit',
+    unit: isLarge ? 'megabyte' : 'kilobyte',
+    maximumFractionDigits: isLarge ? 1 : 0,
+  }).format(isLarge ? bytes / 1_000_000 : Math.max(1, Math.round(bytes / 1000)))
+}
+
 type Range = { from: CalendarDate | null; to: CalendarDate | null; language: Language }
 
 /** The dates of a journey in words, as short as the language allows: `14–22 March 2027`; null without a start. */

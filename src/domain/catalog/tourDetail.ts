@@ -1,8 +1,8 @@
 import type { Meal } from '@/src/domain/shared/meals'
 import type { Picture } from '@/src/domain/shared/picture'
+import type { RouteStop } from '@/src/domain/shared/tourRoute'
 import type { PlaceKind } from './placeKinds'
 import type { TourCard } from './tourCard'
-import type { RouteStop } from './tourRoute'
 import type { Transport } from './transports'
 
 /** A place as the website names it; without coordinates it is on no map. */

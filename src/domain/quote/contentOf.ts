@@ -30,7 +30,6 @@ type StoredAdjustment = {
   label: string
   sellMinor: number
   netMinor?: number | Absent
-  optional?: boolean | Absent
 }
 
 /** A version as the database keeps it, as far as its trip and price go. */
@@ -134,12 +133,11 @@ export const contentOf = (stored: StoredContent): TripContent => ({
     sellMinor: orNull(stored.lumpSum?.sellMinor),
     netMinor: orNull(stored.lumpSum?.netMinor),
   },
-  adjustments: (stored.adjustments ?? []).map(({ kind, label, sellMinor, netMinor, optional }) => ({
+  adjustments: (stored.adjustments ?? []).map(({ kind, label, sellMinor, netMinor }) => ({
     kind,
     label,
     sellMinor,
     netMinor: orNull(netMinor),
-    optional: optional ?? false,
   })),
   roundUnitUpToMinor: orNull(stored.roundUnitUpToMinor),
   roundTotalUpToMinor: orNull(stored.roundTotalUpToMinor),

@@ -20,6 +20,8 @@ export const quoteErrorCodes = [
   'approval-not-needed',
   'approval-not-asked',
   'warning-gone',
+  'invalid-attachment',
+  'too-many-attachments',
 ] as const
 
 export type QuoteErrorCode = (typeof quoteErrorCodes)[number]

@@ -5,6 +5,8 @@ import type { Language } from '@/src/domain/shared/language'
 import type { Money } from '@/src/domain/shared/money'
 import type { PlanLineView, PriceLineView, TermsView, Travelers } from '@/src/domain/shared/offerView'
 import type { Picture } from '@/src/domain/shared/picture'
+import type { RouteStop } from '@/src/domain/shared/tourRoute'
+import type { AttachmentView } from './attachmentView'
 import type { ExtraView, OptionView } from './choiceView'
 import type { TripChange } from './compareTrips'
 import type { QuoteChoice } from './quoteChoice'
@@ -35,6 +37,8 @@ export type QuoteView = {
   arrival: TransitView | null
   departure: TransitView | null
   days: DayView[]
+  /** The places the days name, as far as it is known where they are. */
+  route: RouteStop[]
   /** Where one sleeps whatever is chosen. */
   stays: StayView[]
   inclusions: string[]
@@ -48,6 +52,7 @@ export type QuoteView = {
   total: Money
   perPerson: Money | null
   paymentPlan: PlanLineView[]
+  attachments: AttachmentView[]
   terms: TermsView
   advisor: { name: string; email: string | null; phone: string | null }
   company: CompanyView

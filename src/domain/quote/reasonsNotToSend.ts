@@ -1,11 +1,14 @@
 import { type CalendarDate, compareDates } from '@/src/domain/shared/calendarDate'
 import { isPositive, type Money } from '@/src/domain/shared/money'
 import type { Travelers } from '@/src/domain/shared/offerView'
+import { placeholdersOf } from '@/src/domain/shared/renderTemplate'
 
 /** What has to be in order before a version goes to its customer. */
 export type SendableVersion = {
   title: string
   days: readonly { title: string; description: string }[]
+  /** What staff wrote to its customer: the letter, the ways in and out. */
+  texts: readonly (string | null)[]
   /** What its lines, options, extras and discounts are called. */
   labels: readonly string[]
   total: Money | null
@@ -22,13 +25,17 @@ export type SendableVersion = {
 
 type Check = [fails: boolean, reason: string]
 
-const tripChecks = ({ title, days, travelers, startDate }: SendableVersion, today: CalendarDate): Check[] => [
+const leftOpen = (texts: readonly (string | null)[]): Check[] =>
+  placeholdersOf(texts.join(' ')).map((name) => [true, `A text still says {{${name}}}.`])
+
+const tripChecks = ({ title, days, texts, travelers, startDate }: SendableVersion, today: CalendarDate): Check[] => [
   [title.trim() === '', 'The trip has no title.'],
   [days.length === 0, 'The itinerary has no days.'],
   [
     days.some((day) => day.title.trim() === '' || day.description.trim() === ''),
     'A day of the itinerary has no title or no text.',
   ],
+  ...leftOpen([...texts, ...days.map(({ description }) => description)]),
   [travelers.adults + travelers.children < 1, 'Nobody travels.'],
   [startDate === null, 'The start date is missing.'],
   [startDate !== null && compareDates(startDate, today) <= 0, 'The trip would have started already.'],

@@ -62,7 +62,6 @@ export type ContentAdjustment = {
   label: string
   sellMinor: number
   netMinor: number | null
-  optional: boolean
 }
 
 /** What staff put into a version: the trip and how it is priced, before any price is worked out. */

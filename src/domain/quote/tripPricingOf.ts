@@ -65,10 +65,12 @@ const lineOf = (line: ContentLine, { currency, days }: TripContent): TripLine =>
   }
 }
 
+// What was priced when adjustments could still be optional is replayed as it was; none is any more.
 const adjustmentOf = ({ sellMinor, netMinor, ...rest }: ContentAdjustment, currency: CurrencyCode): Adjustment => ({
   ...rest,
   sell: { amountMinor: sellMinor, currency },
   net: knownMoney(netMinor, currency),
+  optional: false,
 })
 
 const offerOf = ({ pricingMode, lumpSum, adjustments, currency, days }: TripContent): TripOffer => {

@@ -12,7 +12,7 @@ export type FrozenOffer = {
   plannedOn: CalendarDate
 }
 
-type Later = 'changes' | 'options' | 'extras' | 'choice' | 'arrival' | 'departure' | 'stays'
+type Later = 'changes' | 'options' | 'extras' | 'choice' | 'arrival' | 'departure' | 'route' | 'stays' | 'attachments'
 
 /** An offer as it was frozen, perhaps before there was anything to choose. */
 export type StoredOffer = Pick<FrozenOffer, 'plan'> &

@@ -12,6 +12,7 @@ import type { Customer, Quote, QuoteVersion, Staff } from '@/src/payload-types'
 import type { Context } from '@/src/platform/context'
 import { companySettings, companyView } from '@/src/queries/shared/company'
 import { pictureOf } from '@/src/queries/shared/pictureOf'
+import { attachmentViews } from './attachmentsOf'
 import { changesSinceLooked } from './changesSinceLooked'
 import { choicesOf } from './choicesOf'
 import { chosenPrice } from './chosenPrice'
@@ -19,6 +20,7 @@ import type { FrozenOffer } from './frozenOffer'
 import { itineraryOf } from './itineraryOf'
 import { planOf } from './planOf'
 import { readPricingFacts } from './readPricingFacts'
+import { routeOf } from './routeOf'
 import { sendingReasons } from './sendingReasons'
 import { standingOf } from './standingOf'
 import { staysOf } from './staysOf'
@@ -103,11 +105,13 @@ export const offerOf = async (
         letter: version.letter || null,
         changes: changesForCustomer(await changesSinceLooked(ctx, version), granularity),
         ...itinerary,
+        route: await routeOf(ctx, { days, language }),
         stays: staysIn(null),
         inclusions: texts(version.inclusions),
         exclusions: texts(version.exclusions),
         ...choicesOf(content, { priced, prices, staysIn }),
         ...shown,
+        attachments: await attachmentViews(ctx.req, { versionId }),
         terms: { version: version.termsVersion, text: version.terms },
         advisor: {
           name: owner?.name ?? settings.name,

@@ -7,8 +7,10 @@ export const offerView = ({ view }: StoredOffer): FrozenOffer['view'] => ({
   changes: view.changes ?? [],
   arrival: view.arrival ?? null,
   departure: view.departure ?? null,
+  route: view.route ?? [],
   stays: view.stays ?? [],
   options: view.options ?? [],
   extras: view.extras ?? [],
+  attachments: view.attachments ?? [],
   choice: view.choice ?? nothingChosen,
 })

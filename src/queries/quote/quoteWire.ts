@@ -66,6 +66,9 @@ export const quoteWire = z.object({
       services: z.array(serviceWire),
     }),
   ),
+  route: z
+    .array(z.object({ name: z.string(), latitude: z.number(), longitude: z.number(), days: z.array(z.number().int()) }))
+    .describe('The places the days name, in the order they are reached.'),
   stays: z.array(stayWire),
   inclusions: z.array(z.string()),
   exclusions: z.array(z.string()),
@@ -111,6 +114,9 @@ export const quoteWire = z.object({
       due_text: z.string(),
     }),
   ),
+  attachments: z
+    .array(z.object({ id: z.string(), title: z.string(), content_type: z.string(), bytes: z.number().int() }))
+    .describe('Files that go with it, each under `attachments/{id}` of this address.'),
   terms: z.object({ version: z.string(), text: z.string() }),
   advisor: z.object({ name: z.string(), email: z.string().nullable(), phone: z.string().nullable() }),
   booking_url: z.string().nullable(),
@@ -145,6 +151,7 @@ export const toQuoteWire = (view: QuoteView, bookingUrl: string | null): z.infer
     section: day.section ?? null,
     services: day.services ?? [],
   })),
+  route: view.route.map(({ name, latitude, longitude, days }) => ({ name, latitude, longitude, days })),
   stays: view.stays.map(toStayWire),
   inclusions: view.inclusions,
   exclusions: view.exclusions,
@@ -170,6 +177,12 @@ export const toQuoteWire = (view: QuoteView, bookingUrl: string | null): z.infer
     amount: toMoneyWire(amount),
     due_date: dueDate,
     due_text: dueText,
+  })),
+  attachments: view.attachments.map(({ id, title, contentType, bytes }) => ({
+    id,
+    title,
+    content_type: contentType,
+    bytes,
   })),
   terms: view.terms,
   advisor: view.advisor,

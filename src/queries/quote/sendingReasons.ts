@@ -9,7 +9,7 @@ import type { Context } from '@/src/platform/context'
 import { planOf, type StoredPlan } from './planOf'
 
 type Given = {
-  version: StoredPlan & Pick<QuoteVersion, 'title' | 'validUntil' | 'termsVersion'>
+  version: StoredPlan & Pick<QuoteVersion, 'title' | 'letter' | 'validUntil' | 'termsVersion'>
   content: TripContent
   priced: PricedContent
   customerEmail: string | null
@@ -38,6 +38,7 @@ export const sendingReasons = (
     {
       title: version.title,
       days: content.days,
+      texts: [version.letter ?? null, content.arrival.text, content.departure.text],
       labels: labelsOf(content),
       total: priced.shown.quote.total,
       travelers: countsOf(content),

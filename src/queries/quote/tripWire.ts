@@ -107,7 +107,6 @@ export const tripWire = z.strictObject({
         label: text(160),
         sell_minor: minor,
         net_minor: minor.nullable(),
-        optional: z.boolean(),
       }),
     )
     .max(40),

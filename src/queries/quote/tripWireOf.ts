@@ -78,8 +78,9 @@ export const tripWireOf = ({ content, words }: { content: TripContent; words: Tr
       sell_minor: content.lumpSum.sellMinor,
       net_minor: content.lumpSum.netMinor,
     },
-    adjustments: content.adjustments.map(({ sellMinor, netMinor, ...adjustment }) => ({
-      ...adjustment,
+    adjustments: content.adjustments.map(({ kind, label, sellMinor, netMinor }) => ({
+      kind,
+      label,
       sell_minor: sellMinor,
       net_minor: netMinor,
     })),

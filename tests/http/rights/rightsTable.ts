@@ -18,6 +18,7 @@ customer-merges      |           | R     | R       |       |            |       
 quotes               |           | RU    | RU      | ru    |            | r       |
 quote-versions       |           | RU    | RU      | ru    |            | r       |
 price-approvals      |           | R     | R       | r     |            |         |
+standard-texts       |           | CRUD  | CRUD    | R     |            |         | CRUD
 inbound-messages     |           | R     | R       | r     |            |         |
 inbound-files        |           | R     | R       | r     |            |         |
 lead-activities      |           | R     | R       | r     |            |         |
@@ -73,6 +74,7 @@ export const scopesTable: Record<Scope, Record<string, string>> = {
     quotes: 'RU',
     'quote-versions': 'RU',
     'price-approvals': 'R',
+    'standard-texts': 'CRUD',
     'inbound-messages': 'R',
     'inbound-files': 'R',
     'lead-activities': 'R',
@@ -140,8 +142,14 @@ export const scopesTable: Record<Scope, Record<string, string>> = {
     teams: 'CU',
     'public-holidays': 'CUD',
   },
-  'quotes:read': { quotes: 'R', 'quote-versions': 'R', 'price-approvals': 'R', 'markup-rules': 'R' },
-  'quotes:write': { quotes: 'U', 'quote-versions': 'U', 'markup-rules': 'CUD' },
+  'quotes:read': {
+    quotes: 'R',
+    'quote-versions': 'R',
+    'price-approvals': 'R',
+    'standard-texts': 'R',
+    'markup-rules': 'R',
+  },
+  'quotes:write': { quotes: 'U', 'quote-versions': 'U', 'standard-texts': 'CRUD', 'markup-rules': 'CUD' },
   'bookings:read': { bookings: 'R' },
   'bookings:write': { bookings: 'U' },
   'finance:read': { 'payment-plan-rows': 'R', payments: 'R', refunds: 'R', 'fx-rates': 'R' },

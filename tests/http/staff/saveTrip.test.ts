@@ -96,8 +96,8 @@ describe('saving a quote in the builder', () => {
       granularity: 'sections',
       lump_sum: { basis: 'per_person', sell_minor: 99_900, net_minor: 70_000 },
       adjustments: [
-        { kind: 'discount', label: 'Fidélité', sell_minor: 500, net_minor: null, optional: false },
-        { kind: 'extra', label: 'Vélo', sell_minor: 900, net_minor: 700, optional: true },
+        { kind: 'discount', label: 'Fidélité', sell_minor: 500, net_minor: null },
+        { kind: 'extra', label: 'Vélo', sell_minor: 900, net_minor: 700 },
       ],
       round_unit_up_to_minor: 100,
       round_total_up_to_minor: 500,

@@ -2,7 +2,7 @@ type Json = string | number | boolean | null | Json[] | { [key: string]: Json }
 
 // What is not free text: chosen from a list, a date, an address of ours, or never shown as it is.
 const fixed =
-  /(language|kind|status|currency|validUntil|startDate|endDate|date|dueDate|url|id|optionId|extraIds\.\d+|planRowId|meals\.\d+|website|email|phone)$/
+  /(language|kind|status|currency|validUntil|startDate|endDate|date|dueDate|url|id|optionId|extraIds\.\d+|planRowId|meals\.\d+|website|email|phone|contentType|sha256)$/
 
 /** The paths of every free text in a view, such as `days.0.title`. */
 export const textPaths = (value: Json, path = ''): string[] => {

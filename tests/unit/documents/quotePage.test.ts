@@ -14,6 +14,7 @@ const actions = {
   declineUrl: '/q/t/decline',
   pdfUrl: '/q/t/pdf',
   calendarUrl: '/q/t/calendar.ics',
+  attachmentUrl: (id: string) => `/file/${id}`,
   question: { url: '/q/t/question', formId: 'form-1', asked: false },
   bookingUrl: null,
 }

@@ -64,6 +64,13 @@ export const sampleQuote: QuoteView = {
     section: each.number === 1 ? 'The north' : null,
     services: each.number === 2 ? [{ label: 'Market walk', text: 'With a cook.', kind: 'optional' as const }] : [],
   })),
+  route: [
+    { name: 'Hà Nội', latitude: 21.0285, longitude: 105.8542, days: [1, 2], kmFromLast: 0 },
+    { name: 'Luang Prabang', latitude: 19.8856, longitude: 102.1347, days: [3, 4], kmFromLast: 408 },
+    { name: 'Chiang Mai', latitude: 18.7883, longitude: 98.9853, days: [5, 6], kmFromLast: 353 },
+    { name: 'Siem Reap', latitude: 13.3671, longitude: 103.8448, days: [7, 8], kmFromLast: 800 },
+    { name: 'Hà Nội', latitude: 21.0285, longitude: 105.8542, days: [9], kmFromLast: 878 },
+  ],
   departure: {
     flight: null,
     time: null,
@@ -107,6 +114,10 @@ export const sampleQuote: QuoteView = {
   paymentPlan: [
     { label: 'Deposit', percent: 30, amount: usd(144600), dueDate: null, dueText: 'On acceptance' },
     { label: 'Remainder', percent: 70, amount: usd(337400), dueDate: '2027-01-28', dueText: 'By 28 January' },
+  ],
+  attachments: [
+    { id: 'visa', title: 'Visa and entry, step by step', contentType: 'application/pdf', bytes: 348_000, sha256: 'a' },
+    { id: 'boat', title: 'Deck plan of your boat', contentType: 'image/png', bytes: 2_400_000, sha256: 'b' },
   ],
   terms: { version: '2026-10', text: 'The terms, first paragraph.\n\nSecond paragraph.' },
   advisor: { name: 'Demo Sales', email: 'sales@demo.example', phone: '+84 90 000 0000' },

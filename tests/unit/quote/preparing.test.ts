@@ -9,6 +9,7 @@ const today = '2026-11-24'
 const ready: SendableVersion = {
   title: 'Slow River',
   days: [{ title: 'Arrival', description: 'A boat waits.' }],
+  texts: ['Dear Demo Traveller,', null],
   labels: ['Boat', 'Classic'],
   total: { amountMinor: 200_000, currency: 'USD' },
   travelers: { adults: 2, children: 0 },
@@ -30,6 +31,8 @@ describe('before sending', () => {
     [{ travelers: { adults: 0, children: 0 } }, 'Nobody travels.'],
     [{ startDate: null }, 'The start date is missing.'],
     [{ startDate: today }, 'The trip would have started already.'],
+    [{ texts: ['Dear {{ first_name }},'] }, 'A text still says {{first_name}}.'],
+    [{ days: [{ title: 'A', description: 'From {{start_date}} on.' }] }, 'A text still says {{start_date}}.'],
     [{ labels: ['Boat', ' '] }, 'A line, an option, an extra or a discount has no name.'],
     [{ total: null }, 'There is no price.'],
     [{ total: { amountMinor: 0, currency: 'USD' } }, 'There is no price.'],

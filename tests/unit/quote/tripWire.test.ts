@@ -84,7 +84,7 @@ const content: TripContent = {
   pricingMode: 'lump_sum',
   granularity: 'sections',
   lumpSum: { basis: 'per_person', sellMinor: 99_900, netMinor: 70_000 },
-  adjustments: [{ kind: 'discount', label: 'Early bird', sellMinor: 500, netMinor: null, optional: false }],
+  adjustments: [{ kind: 'discount', label: 'Early bird', sellMinor: 500, netMinor: null }],
   roundUnitUpToMinor: 100,
   roundTotalUpToMinor: 500,
   markupPercent: '20',
@@ -154,7 +154,7 @@ describe('net prices of a trip', () => {
     const standing = tripWireOf({
       content: {
         ...content,
-        adjustments: [{ kind: 'extra', label: 'Boat', sellMinor: 9, netMinor: 7, optional: true }],
+        adjustments: [{ kind: 'extra', label: 'Boat', sellMinor: 9, netMinor: 7 }],
       },
       words,
     })

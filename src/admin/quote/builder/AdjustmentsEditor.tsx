@@ -2,7 +2,7 @@
 import { Button } from '@payloadcms/ui'
 import type { TripWire } from '@/src/queries/quote/tripWire'
 import { useDesk, useHands } from './builderContext'
-import { AmountField, TextField, TickField } from './fields'
+import { AmountField, TextField } from './fields'
 
 type Adjustment = TripWire['adjustments'][number]
 
@@ -23,17 +23,12 @@ export const AdjustmentsEditor = () => {
       `adjustment ${at} ${Object.keys(patch).join()}`,
     )
   const add = (kind: Adjustment['kind']) =>
-    edit((now) =>
-      withAdjustments(now, (all) => [
-        ...all,
-        { kind, label: names[kind], sell_minor: 0, net_minor: null, optional: false },
-      ]),
-    )
+    edit((now) => withAdjustments(now, (all) => [...all, { kind, label: names[kind], sell_minor: 0, net_minor: null }]))
   return (
     <section className="builder-adjustments" aria-labelledby="builder-adjustments">
       <h3 id="builder-adjustments">Extras and discounts</h3>
       <ol>
-        {trip.adjustments.map(({ kind, label, sell_minor, net_minor, optional }, at) => (
+        {trip.adjustments.map(({ kind, label, sell_minor, net_minor }, at) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: an adjustment has no key of its own and never moves
           <li key={at}>
             <TextField label={names[kind]} max={160} value={label} onChange={(next) => set(at, { label: next })} />
@@ -50,7 +45,6 @@ export const AdjustmentsEditor = () => {
                 onChange={(next) => set(at, { net_minor: next })}
               />
             )}
-            <TickField label="Optional" value={optional} onChange={(next) => set(at, { optional: next })} />
             {canEdit && (
               <Button
                 type="button"

@@ -1,8 +1,10 @@
 'use client'
+import { TextsDialog } from '../TextsDialog'
 import { type Asked, type Picture, useDesk, useHands } from './builderContext'
 import { ComponentDialog } from './ComponentDialog'
 import { editDay } from './dayEdits'
 import { GroupsDialog } from './GroupsDialog'
+import { insertedText } from './insertedText'
 import { LibraryDialog } from './LibraryDialog'
 import { PictureDialog } from './PictureDialog'
 import { ShortcutsDialog } from './ShortcutsDialog'
@@ -22,6 +24,21 @@ const PictureOf = ({ of, onClose }: { of: Of; onClose: () => void }) => {
   return <PictureDialog hasPicture={Boolean(now)} onChoose={choose} onClose={onClose} />
 }
 
+const TextsFor = ({ asked, onClose }: { asked: Extract<Asked, { dialog: 'texts' }>; onClose: () => void }) => {
+  const { versionId, trip } = useDesk()
+  const { edit } = useHands()
+  const { purpose, dayId } = asked
+  return (
+    <TextsDialog
+      versionId={versionId}
+      purpose={purpose}
+      language={trip.language}
+      onChoose={(text) => edit((before) => insertedText(before, { purpose, dayId, text }))}
+      onClose={onClose}
+    />
+  )
+}
+
 /** The dialog that is asked for. */
 export const BuilderDialogs = ({ asked, onClose }: { asked: Asked; onClose: () => void }) => {
   switch (asked.dialog) {
@@ -35,6 +52,8 @@ export const BuilderDialogs = ({ asked, onClose }: { asked: Asked; onClose: () =
       return <WhyDialog lineId={asked.lineId} onClose={onClose} />
     case 'picture':
       return <PictureOf of={asked.of} onClose={onClose} />
+    case 'texts':
+      return <TextsFor asked={asked} onClose={onClose} />
     case 'component':
       return <ComponentDialog lineId={asked.lineId} onClose={onClose} />
   }

@@ -5,6 +5,7 @@ import { DayMenu } from './DayMenu'
 import { dateAt, longDay } from './dates'
 import { editDay } from './dayEdits'
 import { TextField } from './fields'
+import { InsertText } from './InsertText'
 import { PictureBox } from './PictureBox'
 import { PlaceLines } from './PlaceLines'
 import { type DayWire, dayPlace } from './tripPlaces'
@@ -89,6 +90,7 @@ export const DayPane = ({ day }: { day: DayWire }) => {
             value={day.description}
             onChange={(description) => set({ description })}
           />
+          <InsertText purpose="day" dayId={day.id} />
           <Meals day={day} set={set} />
         </div>
       </section>

@@ -3,6 +3,7 @@ import type { TripWire } from '@/src/queries/quote/tripWire'
 import { useDesk, useHands } from './builderContext'
 import { dateOfPlace, longDay } from './dates'
 import { TextField } from './fields'
+import { InsertText } from './InsertText'
 import { PlaceLines } from './PlaceLines'
 import { arrival, departure } from './tripPlaces'
 
@@ -52,6 +53,7 @@ export const TransitPane = ({ moment }: { moment: 'arrival' | 'departure' }) => 
             value={transit.text ?? ''}
             onChange={(text) => set({ text: text || null })}
           />
+          <InsertText purpose={moment} />
         </div>
       </section>
     </article>

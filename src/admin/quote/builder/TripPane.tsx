@@ -2,8 +2,10 @@
 import { currencyCodes } from '@/src/domain/shared/currency'
 import { languageNames, locales } from '@/src/domain/shared/language'
 import type { TripWire } from '@/src/queries/quote/tripWire'
+import { AttachmentsEditor } from '../AttachmentsEditor'
 import { useDesk, useHands } from './builderContext'
 import { ChoiceField, DateField, TextField } from './fields'
+import { InsertText } from './InsertText'
 import { OptionsEditor } from './OptionsEditor'
 import { PictureBox } from './PictureBox'
 import { TextList } from './TextList'
@@ -13,7 +15,7 @@ const currencies = currencyCodes.map((value) => ({ value, label: value }))
 
 /** What is true of the whole trip: title, date, language, letter, cover, options, what is included and what is not. */
 export const TripPane = () => {
-  const { trip } = useDesk()
+  const { trip, versionId, canEdit } = useDesk()
   const { edit, ask } = useHands()
   const set = (patch: Partial<TripWire>) => edit((now) => ({ ...now, ...patch }), `trip ${Object.keys(patch).join()}`)
   return (
@@ -53,11 +55,13 @@ export const TripPane = () => {
             value={trip.letter ?? ''}
             onChange={(letter) => set({ letter: letter || null })}
           />
+          <InsertText purpose="personal_letter" />
         </div>
       </section>
       <OptionsEditor />
       <TextList label="Included" texts={trip.inclusions} onChange={(inclusions) => set({ inclusions })} />
       <TextList label="Not included" texts={trip.exclusions} onChange={(exclusions) => set({ exclusions })} />
+      <AttachmentsEditor versionId={versionId} canEdit={canEdit} />
     </article>
   )
 }

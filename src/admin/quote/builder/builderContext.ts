@@ -1,5 +1,6 @@
 'use client'
 import { createContext, useContext } from 'react'
+import type { TextPurpose } from '@/src/domain/quote/standardText'
 import type { BuilderState, ComponentWire, PricedWire } from '@/src/queries/quote/builderWire'
 import type { TripWire } from '@/src/queries/quote/tripWire'
 import type { PricedLineWire, WarningWire } from './linePrices'
@@ -16,6 +17,7 @@ export type Asked =
   | { dialog: 'why'; lineId: string | null }
   | { dialog: 'picture'; of: 'cover' | { dayId: string } }
   | { dialog: 'component'; lineId: string }
+  | { dialog: 'texts'; purpose: TextPurpose; dayId: string | null }
 
 /** What can be done in the builder; it stays the same while the trip changes. */
 export type BuilderHands = {

@@ -28,6 +28,15 @@ export const labelsDe: Labels = {
   stays: 'Ihre Unterkünfte',
   nights: (count) => (count === 1 ? '1 Nacht' : `${count} Nächte`),
   ownArrangement: 'Das organisieren Sie selbst',
+  route: {
+    title: 'Ihre Route',
+    said: (places) => `Karte der Route: ${places}`,
+    days: (days) => `Tage ${days}`,
+  },
+  attachments: {
+    title: 'Dazu gehört',
+    onPage: 'Sie finden die Dateien auf der Seite, zu der der Link in unserer Nachricht führt.',
+  },
   whatIsIncluded: 'Was enthalten ist',
   included: 'Enthalten',
   notIncluded: 'Nicht enthalten',

@@ -26,6 +26,15 @@ export const labelsEn = {
   stays: 'Where you stay',
   nights: (count: number) => (count === 1 ? '1 night' : `${count} nights`),
   ownArrangement: 'You arrange this yourselves',
+  route: {
+    title: 'Your route',
+    said: (places: string) => `Map of the route: ${places}`,
+    days: (days: string) => `Days ${days}`,
+  },
+  attachments: {
+    title: 'To read with it',
+    onPage: 'You find them on the page behind the link in our message.',
+  },
   whatIsIncluded: 'What is included',
   included: 'Included',
   notIncluded: 'Not included',

@@ -28,6 +28,15 @@ export const labelsEs: Labels = {
   stays: 'Sus alojamientos',
   nights: (count) => (count === 1 ? '1 noche' : `${count} noches`),
   ownArrangement: 'Lo organizan ustedes',
+  route: {
+    title: 'Su ruta',
+    said: (places) => `Mapa de la ruta: ${places}`,
+    days: (days) => `Días ${days}`,
+  },
+  attachments: {
+    title: 'Documentos adjuntos',
+    onPage: 'Los encontrará en la página que abre el enlace de nuestro mensaje.',
+  },
   whatIsIncluded: 'Qué incluye',
   included: 'Incluido',
   notIncluded: 'No incluido',

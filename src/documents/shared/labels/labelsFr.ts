@@ -28,6 +28,15 @@ export const labelsFr: Labels = {
   stays: 'Vos hébergements',
   nights: (count) => (count === 1 ? '1 nuit' : `${count} nuits`),
   ownArrangement: 'À organiser par vos soins',
+  route: {
+    title: 'Votre route',
+    said: (places) => `Carte de l’itinéraire : ${places}`,
+    days: (days) => `Jours ${days}`,
+  },
+  attachments: {
+    title: 'Documents joints',
+    onPage: 'Vous les trouverez sur la page qu’ouvre le lien de notre message.',
+  },
   whatIsIncluded: 'Ce qui est compris',
   included: 'Compris',
   notIncluded: 'Non compris',

@@ -28,6 +28,15 @@ export const labelsVi: Labels = {
   stays: 'Nơi quý khách nghỉ',
   nights: (count) => `${count} đêm`,
   ownArrangement: 'Quý khách tự thu xếp',
+  route: {
+    title: 'Lộ trình của quý khách',
+    said: (places) => `Bản đồ lộ trình: ${places}`,
+    days: (days) => `Ngày ${days}`,
+  },
+  attachments: {
+    title: 'Tài liệu kèm theo',
+    onPage: 'Quý khách xem các tài liệu này trên trang mở từ liên kết trong thư của chúng tôi.',
+  },
   whatIsIncluded: 'Giá bao gồm những gì',
   included: 'Bao gồm',
   notIncluded: 'Không bao gồm',

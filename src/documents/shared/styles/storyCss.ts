@@ -39,17 +39,30 @@ export const storyCss = `
 .inclusions li::before{content:'';position:absolute;left:.125rem;top:1.3125rem;width:.8125rem;height:.375rem;border:solid var(--brass);border-width:0 0 2px 2px;transform:rotate(-45deg) translateY(-.125rem)}
 .inclusions-out li{color:var(--soft)}
 .inclusions-out li::before{height:0;border-width:0 0 2px;border-color:var(--soft);transform:none;top:1.4375rem}
+.attachments{padding-top:clamp(3rem,7vw,6rem)}
+.attachments h2{font-size:clamp(1.625rem,3vw,2.125rem);margin-bottom:1rem}
+.attachments li{display:flex;flex-wrap:wrap;justify-content:space-between;gap:.125rem 1.5rem;padding:.875rem 0;border-top:1px solid var(--line)}
+.attachments a{font-weight:600;text-decoration-thickness:1px;text-underline-offset:.25em}
 .terms{padding-block:clamp(3rem,7vw,6rem)}
 .terms h2{font-size:clamp(1.625rem,3vw,2.125rem)}
 summary{cursor:pointer;padding-block:.75rem;text-decoration:underline;text-decoration-thickness:1px;text-underline-offset:.25em}
 summary:hover{text-decoration-thickness:2px}
 .terms-text{max-width:44rem;font-size:.9375rem;padding-top:.75rem}
 .terms-text p+p{margin-top:1em}
+.route{padding-top:clamp(3rem,8vw,7rem)}
+.route-body{display:grid;gap:1.75rem;margin-top:clamp(1.5rem,3vw,2.5rem)}
+.route-map{background:var(--mist);border-radius:.5rem;overflow:hidden}
+.route-map svg{display:block;width:100%;height:auto;max-width:34rem;margin-inline:auto}
+.route-stops li{display:grid;grid-template-columns:2rem 1fr auto;gap:.75rem;align-items:baseline;padding:.75rem 0;border-top:1px solid var(--line)}
+.route-number{color:var(--brass);font-weight:600;font-size:.9375rem}
+.route-stops strong{font-weight:600}
+.route-days{font-size:.875rem;color:var(--soft)}
 @media (min-width:48rem){
 .facts{grid-template-columns:repeat(4,1fr)}
 .inclusions-lists{grid-template-columns:1.2fr 1fr;gap:clamp(3rem,7vw,7rem)}
 }
 @media (min-width:60rem){
+.route-body{grid-template-columns:minmax(0,7fr) minmax(0,5fr);align-items:center;gap:clamp(3rem,5.5vw,6rem)}
 .day{grid-template-columns:minmax(0,7fr) minmax(0,5fr);gap:clamp(3rem,5.5vw,6rem);align-items:center}
 .day-photo{width:100%;margin:0;aspect-ratio:5/4}
 .day:nth-child(even){grid-template-columns:minmax(0,5fr) minmax(0,7fr)}

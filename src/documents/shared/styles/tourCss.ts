@@ -1,4 +1,4 @@
-/** A tour's card, map, gallery and questions. */
+/** A tour's card, gallery and questions. */
 export const tourCss = `
 .tour-list{padding-block:clamp(1.5rem,4vw,3rem)}
 .tour-card{max-width:24rem;margin-top:1rem;border:1px solid var(--line);border-radius:.75rem;overflow:hidden;background:var(--paper)}
@@ -12,15 +12,10 @@ export const tourCss = `
 .tour-card li::before{content:'·';position:absolute;left:.25rem}
 .tour-card-price{display:flex;justify-content:space-between;align-items:baseline;gap:1rem;margin-top:1rem;padding-top:.875rem;border-top:1px solid var(--line);font-weight:600}
 .tour .hero{min-height:min(70svh,40rem)}
-.tour-route{display:grid;gap:1.75rem;padding-block:clamp(2rem,5vw,4rem)}
-.tour-map svg{display:block;width:100%;height:auto;border-radius:.75rem}
-.tour-route li{display:flex;justify-content:space-between;gap:1rem;padding:.625rem 0;border-top:1px solid var(--line)}
-.tour-route strong{font-weight:600}
 .tour-gallery{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(100%,18rem),1fr));gap:1rem;padding-block:clamp(2rem,5vw,4rem)}
 .tour-gallery .photo{aspect-ratio:4/3;height:auto;border-radius:.5rem}
 .tour-faq{padding-block:clamp(2rem,5vw,4rem)}
 .tour-faq details{border-top:1px solid var(--line);padding-block:.5rem}
 .tour-faq summary{font-weight:600;text-decoration:none}
 .tour-credits{padding-block:2rem}
-@media (min-width:60rem){.tour-route{grid-template-columns:minmax(0,7fr) minmax(0,4fr);align-items:center;gap:clamp(2rem,5vw,5rem)}}
 `

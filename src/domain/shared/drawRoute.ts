@@ -1,4 +1,6 @@
 import { type Coordinates, distanceKm } from './distanceKm'
+import { type RouteLabel, routeLabels } from './routeLabels'
+import { spreadPoints } from './spreadPoints'
 import type { RouteStop } from './tourRoute'
 
 type Frame = { width: number; height: number; margin: number }
@@ -6,7 +8,7 @@ type Frame = { width: number; height: number; margin: number }
 export type DrawnStop = {
   x: number
   y: number
-  label: { x: number; y: number; anchor: 'start' | 'end' }
+  label: RouteLabel
   number: number
   name: string
 }
@@ -19,7 +21,8 @@ export type DrawnRoute = {
 }
 
 const smallestSpanDegrees = 0.4
-const labelHeight = 19
+const scaleRoom = 44
+const pointWidth = 23
 const round = (value: number): number => Math.round(value * 10) / 10
 
 const projection = (stops: readonly RouteStop[], { width, height, margin }: Frame) => {
@@ -54,24 +57,25 @@ const scaleOf = (perDegree: number): DrawnRoute['scale'] => {
   return { km, width: round((km / kmPerDegree) * perDegree) }
 }
 
-/** Lays a route into a frame in SVG units: north up, true to scale, each place named once beside its point, no name upon another. */
+/** Lays a route into a frame in SVG units: north up, true to scale but where places would cover one another, each place named once beside its point, the scale below all names. */
 export const drawRoute = (stops: readonly RouteStop[], frame: Frame): DrawnRoute => {
   if (stops.length === 0) return { stops: [], legs: [], scale: { km: 0, width: 0 } }
   const { place, perDegree } = projection(stops, frame)
-  const points = stops.map((stop) => ({ ...place(stop), name: stop.name }))
-  const once = points.filter(({ x, y }, index) => points.findIndex((other) => other.x === x && other.y === y) === index)
-  const lowest: Record<'start' | 'end', number> = { start: -labelHeight, end: -labelHeight }
-  const labelled = once
-    .map((point, index) => ({ ...point, number: index + 1 }))
-    .toSorted((a, b) => a.y - b.y)
-    .map(({ x, y, name, number }): DrawnStop => {
-      const anchor = x > frame.width * 0.55 ? 'start' : 'end'
-      const labelY = Math.max(y + 5, lowest[anchor] + labelHeight)
-      lowest[anchor] = labelY
-      return { x, y, name, number, label: { x: anchor === 'start' ? x + 16 : x - 16, y: round(labelY), anchor } }
-    })
+  const exact = stops.map((stop) => ({ ...place(stop), name: stop.name }))
+  const firstAt = exact.map(({ x, y }) => exact.findIndex((other) => other.x === x && other.y === y))
+  const apart = spreadPoints(
+    exact.filter((_, index) => firstAt[index] === index),
+    pointWidth,
+  )
+  const order = [...new Set(firstAt)]
+  const points = firstAt.map((first) => apart[order.indexOf(first)] as (typeof apart)[number])
+  const labels = routeLabels(apart, { ...frame, height: frame.height - scaleRoom })
+  const drawn = apart.map(({ x, y, name }, index): DrawnStop => {
+    const label = labels[index] as RouteLabel
+    return { x, y, name, number: index + 1, label }
+  })
   return {
-    stops: labelled.toSorted((a, b) => a.number - b.number),
+    stops: drawn,
     legs: points.slice(1).map((point, index) => bent(points[index] as { x: number; y: number }, point)),
     scale: scaleOf(perDegree),
   }
