@@ -13,7 +13,8 @@ import type { Row } from '@/tests/bench/table'
 import { projectRoot } from '@/tests/support/projectRoot'
 
 const find = { cacheDir: join(projectRoot, '.data', 'cache') }
-const printsPerRound = 7
+// Three rounds of both: eighteen prints of a second or two, which end on a busy machine too.
+const printsPerRound = 3
 
 type MediaList = { docs: { url: string }[] }
 

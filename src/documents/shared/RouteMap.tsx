@@ -38,18 +38,20 @@ export const RouteMap = ({ stops, said }: { stops: readonly RouteStop[]; said: s
           <text x={x} y={y + 4} fill="#ffffff" font-size="10.5" font-weight="600" text-anchor="middle">
             {number}
           </text>
-          <text
-            x={label.x}
-            y={label.y}
-            fill={tokens.ink}
-            font-size="15"
-            text-anchor={label.anchor}
-            stroke={tokens.mist}
-            stroke-width="4"
-            paint-order="stroke"
-          >
-            {name}
-          </text>
+          {label && (
+            <text
+              x={label.x}
+              y={label.y}
+              fill={tokens.ink}
+              font-size="15"
+              text-anchor={label.anchor}
+              stroke={tokens.mist}
+              stroke-width="4"
+              paint-order="stroke"
+            >
+              {name}
+            </text>
+          )}
         </g>
       ))}
       {scale.km > 0 && (

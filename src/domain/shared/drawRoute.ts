@@ -8,7 +8,8 @@ type Frame = { width: number; height: number; margin: number }
 export type DrawnStop = {
   x: number
   y: number
-  label: RouteLabel
+  /** Null where it would cover something. */
+  label: RouteLabel | null
   number: number
   name: string
 }
@@ -57,7 +58,7 @@ const scaleOf = (perDegree: number): DrawnRoute['scale'] => {
   return { km, width: round((km / kmPerDegree) * perDegree) }
 }
 
-/** Lays a route into a frame in SVG units: north up, true to scale but where places would cover one another, each place named once beside its point, the scale below all names. */
+/** Lays a route into a frame in SVG units: north up, true to scale but where places would cover one another, each place numbered once and named where there is room, the scale below all names. */
 export const drawRoute = (stops: readonly RouteStop[], frame: Frame): DrawnRoute => {
   if (stops.length === 0) return { stops: [], legs: [], scale: { km: 0, width: 0 } }
   const { place, perDegree } = projection(stops, frame)
@@ -70,10 +71,9 @@ export const drawRoute = (stops: readonly RouteStop[], frame: Frame): DrawnRoute
   const order = [...new Set(firstAt)]
   const points = firstAt.map((first) => apart[order.indexOf(first)] as (typeof apart)[number])
   const labels = routeLabels(apart, { ...frame, height: frame.height - scaleRoom })
-  const drawn = apart.map(({ x, y, name }, index): DrawnStop => {
-    const label = labels[index] as RouteLabel
-    return { x, y, name, number: index + 1, label }
-  })
+  const drawn = apart.map(
+    ({ x, y, name }, index): DrawnStop => ({ x, y, name, number: index + 1, label: labels[index] ?? null }),
+  )
   return {
     stops: drawn,
     legs: points.slice(1).map((point, index) => bent(points[index] as { x: number; y: number }, point)),

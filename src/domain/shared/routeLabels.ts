@@ -6,7 +6,7 @@ type Anchor = 'start' | 'end'
 export type RouteLabel = { x: number; y: number; anchor: Anchor }
 
 const [letterWidth, lineHeight, besidePoint, pointRadius, edge] = [8.6, 19, 16, 12, 6]
-const shifts = [0, 1, -1, 2, -2, 3, -3, 4, -4].map((lines) => lines * lineHeight)
+const shifts = [0, 1, -1].map((lines) => lines * lineHeight)
 
 // Marks stand over or under their letter and take no width, which is most of what Khmer and Thai are written with.
 const widthOf = (name: string): number => [...name.normalize('NFC').replace(/\p{M}/gu, '')].length * letterWidth
@@ -30,10 +30,10 @@ const labelAt = ({ x, y }: Point, anchor: Anchor, shift: number): RouteLabel => 
 })
 
 /**
- * Places each name beside its point, on the outer side where it fits: inside the frame and, moved up or down a few lines
- * where it must be, upon no other name and no point as long as there is room.
+ * Places each name beside its point, on the outer side where it fits: inside the frame, upon no other name and no point,
+ * moved up or down a line where it must be. Where there is no room the number has to do: null.
  */
-export const routeLabels = (points: readonly Point[], frame: Frame): RouteLabel[] => {
+export const routeLabels = (points: readonly Point[], frame: Frame): (RouteLabel | null)[] => {
   const taken: Box[] = points.map(({ x, y }) => ({
     left: x - pointRadius,
     right: x + pointRadius,
@@ -44,11 +44,13 @@ export const routeLabels = (points: readonly Point[], frame: Frame): RouteLabel[
   for (const point of points.toSorted((a, b) => a.y - b.y)) {
     const sides: Anchor[] = point.x >= frame.width / 2 ? ['start', 'end'] : ['end', 'start']
     const candidates = shifts.flatMap((shift) => sides.map((anchor) => labelAt(point, anchor, shift)))
-    const inside = candidates.filter((label) => isInside(boxOf(label, point.name), frame))
-    const free = inside.find((label) => !taken.some((other) => overlap(boxOf(label, point.name), other)))
-    const label = free ?? inside[0] ?? labelAt(point, 'start', 0)
+    const label = candidates.find((each) => {
+      const box = boxOf(each, point.name)
+      return isInside(box, frame) && !taken.some((other) => overlap(box, other))
+    })
+    if (!label) continue
     taken.push(boxOf(label, point.name))
     labels.set(point, label)
   }
-  return points.map((point) => labels.get(point) ?? labelAt(point, 'start', 0))
+  return points.map((point) => labels.get(point) ?? null)
 }

@@ -31,9 +31,11 @@ const Drawn = ({ stops }: { stops: RouteStop[] }) => {
           <text x={x} y={y + 4} className="route-map__number" textAnchor="middle">
             {number}
           </text>
-          <text x={at.x} y={at.y} className="route-map__name" textAnchor={at.anchor}>
-            {name}
-          </text>
+          {at && (
+            <text x={at.x} y={at.y} className="route-map__name" textAnchor={at.anchor}>
+              {name}
+            </text>
+          )}
         </g>
       ))}
       <g className="route-map__scale">

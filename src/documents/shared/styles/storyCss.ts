@@ -51,8 +51,8 @@ summary:hover{text-decoration-thickness:2px}
 .terms-text p+p{margin-top:1em}
 .route{padding-top:clamp(3rem,8vw,7rem)}
 .route-body{display:grid;gap:1.75rem;margin-top:clamp(1.5rem,3vw,2.5rem)}
-.route-map{background:var(--mist);border-radius:.5rem;overflow:hidden}
-.route-map svg{display:block;width:100%;height:auto;max-width:34rem;margin-inline:auto}
+.route-map{max-width:36rem;border-radius:.5rem;overflow:hidden}
+.route-map svg{display:block;width:100%;height:auto}
 .route-stops li{display:grid;grid-template-columns:2rem 1fr auto;gap:.75rem;align-items:baseline;padding:.75rem 0;border-top:1px solid var(--line)}
 .route-number{color:var(--brass);font-weight:600;font-size:.9375rem}
 .route-stops strong{font-weight:600}
@@ -62,7 +62,7 @@ summary:hover{text-decoration-thickness:2px}
 .inclusions-lists{grid-template-columns:1.2fr 1fr;gap:clamp(3rem,7vw,7rem)}
 }
 @media (min-width:60rem){
-.route-body{grid-template-columns:minmax(0,7fr) minmax(0,5fr);align-items:center;gap:clamp(3rem,5.5vw,6rem)}
+.route-body{grid-template-columns:minmax(0,36rem) minmax(0,1fr);align-items:center;gap:clamp(3rem,5.5vw,6rem)}
 .day{grid-template-columns:minmax(0,7fr) minmax(0,5fr);gap:clamp(3rem,5.5vw,6rem);align-items:center}
 .day-photo{width:100%;margin:0;aspect-ratio:5/4}
 .day:nth-child(even){grid-template-columns:minmax(0,5fr) minmax(0,7fr)}
