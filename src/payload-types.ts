@@ -78,6 +78,7 @@ export interface Config {
     'customer-merges': CustomerMerge;
     quotes: Quote;
     'quote-versions': QuoteVersion;
+    'standard-texts': StandardText;
     'inbound-messages': InboundMessage;
     'inbound-files': InboundFile;
     'lead-activities': LeadActivity;
@@ -179,6 +180,7 @@ export interface Config {
     'customer-merges': CustomerMergesSelect<false> | CustomerMergesSelect<true>;
     quotes: QuotesSelect<false> | QuotesSelect<true>;
     'quote-versions': QuoteVersionsSelect<false> | QuoteVersionsSelect<true>;
+    'standard-texts': StandardTextsSelect<false> | StandardTextsSelect<true>;
     'inbound-messages': InboundMessagesSelect<false> | InboundMessagesSelect<true>;
     'inbound-files': InboundFilesSelect<false> | InboundFilesSelect<true>;
     'lead-activities': LeadActivitiesSelect<false> | LeadActivitiesSelect<true>;
@@ -731,6 +733,13 @@ export interface QuoteVersion {
         id?: string | null;
       }[]
     | null;
+  attachments?:
+    | {
+        title: string;
+        document: string | Document;
+        id?: string | null;
+      }[]
+    | null;
   currency: 'USD' | 'EUR' | 'GBP' | 'AUD' | 'CAD' | 'CHF' | 'SGD' | 'VND' | 'THB' | 'KHR' | 'LAK' | 'JPY';
   pricingMode: 'lump_sum' | 'lines';
   granularity: 'total' | 'sections' | 'lines';
@@ -748,7 +757,6 @@ export interface QuoteVersion {
         label: string;
         sellMinor: number;
         netMinor?: number | null;
-        optional?: boolean | null;
         id?: string | null;
       }[]
     | null;
@@ -910,6 +918,31 @@ export interface QuoteVersion {
   marginPercent?: number | null;
   updatedAt: string;
   createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "documents".
+ */
+export interface Document {
+  id: string;
+  title: string;
+  kind: 'quote' | 'attachment';
+  key: string;
+  sha256: string;
+  quote?: (string | null) | Quote;
+  prefix?: string | null;
+  _objectKey?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  url?: string | null;
+  thumbnailURL?: string | null;
+  filename?: string | null;
+  mimeType?: string | null;
+  filesize?: number | null;
+  width?: number | null;
+  height?: number | null;
+  focalX?: number | null;
+  focalY?: number | null;
 }
 /**
  * A hotel, a transfer, an activity, a guide’s day. Room types and prices are in the rate cards.
@@ -1126,31 +1159,6 @@ export interface Place {
   longitude?: number | null;
   updatedAt: string;
   createdAt: string;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "documents".
- */
-export interface Document {
-  id: string;
-  title: string;
-  kind: 'quote';
-  key: string;
-  sha256: string;
-  quote?: (string | null) | Quote;
-  prefix?: string | null;
-  _objectKey?: string | null;
-  updatedAt: string;
-  createdAt: string;
-  url?: string | null;
-  thumbnailURL?: string | null;
-  filename?: string | null;
-  mimeType?: string | null;
-  filesize?: number | null;
-  width?: number | null;
-  height?: number | null;
-  focalX?: number | null;
-  focalY?: number | null;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1688,6 +1696,27 @@ export interface CustomerMerge {
   mergedAt: string;
   undoneByName?: string | null;
   undoneAt?: string | null;
+}
+/**
+ * Offered where a quote is written, in the language it is written in. Changing one changes no quote it was put into.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "standard-texts".
+ */
+export interface StandardText {
+  id: string;
+  /**
+   * What staff find it by; customers never see it.
+   */
+  title: string;
+  purpose: 'personal_letter' | 'arrival' | 'departure' | 'day';
+  active?: boolean | null;
+  /**
+   * Written once in each language; a language without it is not offered it. Filled in the quote: {{first_name}}, {{customer_name}}, {{title}}, {{start_date}}, {{days}}, {{travelers}}, {{owner_name}}, {{company_name}}.
+   */
+  text?: string | null;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -2508,6 +2537,10 @@ export interface PayloadLockedDocument {
         value: string | QuoteVersion;
       } | null)
     | ({
+        relationTo: 'standard-texts';
+        value: string | StandardText;
+      } | null)
+    | ({
         relationTo: 'inbound-messages';
         value: string | InboundMessage;
       } | null)
@@ -3039,6 +3072,13 @@ export interface QuoteVersionsSelect<T extends boolean = true> {
         text?: T;
         id?: T;
       };
+  attachments?:
+    | T
+    | {
+        title?: T;
+        document?: T;
+        id?: T;
+      };
   currency?: T;
   pricingMode?: T;
   granularity?: T;
@@ -3059,7 +3099,6 @@ export interface QuoteVersionsSelect<T extends boolean = true> {
         label?: T;
         sellMinor?: T;
         netMinor?: T;
-        optional?: T;
         id?: T;
       };
   options?:
@@ -3153,6 +3192,18 @@ export interface QuoteVersionsSelect<T extends boolean = true> {
   netTotalMinor?: T;
   marginMinor?: T;
   marginPercent?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "standard-texts_select".
+ */
+export interface StandardTextsSelect<T extends boolean = true> {
+  title?: T;
+  purpose?: T;
+  active?: T;
+  text?: T;
   updatedAt?: T;
   createdAt?: T;
 }

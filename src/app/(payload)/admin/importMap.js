@@ -21,7 +21,9 @@ import { QuoteActions as QuoteActions_c0b5dbb9d104135b4a5ac4b4460423be } from '@
 import { SendingStanding as SendingStanding_1ce03139427a98cf55aac10c9ac034d7 } from '@/src/admin/quote/SendingStanding'
 import { CalendarDateField as CalendarDateField_8950acabfc08c3d495db4b09f5c380d5 } from '@/src/admin/shared/CalendarDateField'
 import { TellingRowLabel as TellingRowLabel_12e978faabae8e0024ed1dff77c27c69 } from '@/src/admin/shared/TellingRowLabel'
+import { InsertTextField as InsertTextField_47f8ea9b3c1e3fb7bd256ebe3c7749cd } from '@/src/admin/quote/InsertTextField'
 import { TextRowLabel as TextRowLabel_47a97b83965c7ee67c3e41ba5a7781ec } from '@/src/admin/shared/TextRowLabel'
+import { AttachmentsField as AttachmentsField_77574d444c29c082020d207be8d40081 } from '@/src/admin/quote/AttachmentsField'
 import { QuoteVersionActions as QuoteVersionActions_94e75a40250bf52a0d306ad4f45761c8 } from '@/src/admin/quote/QuoteVersionActions'
 import { InboundBody as InboundBody_62d56ce5d2f9b010939dfa761e76b8f9 } from '@/src/admin/crm/InboundBody'
 import { InboundActions as InboundActions_51dbb1620e2e8a66146a6c9116244c49 } from '@/src/admin/crm/InboundActions'
@@ -164,7 +166,9 @@ export const importMap = {
   "@/src/admin/quote/SendingStanding#SendingStanding": SendingStanding_1ce03139427a98cf55aac10c9ac034d7,
   "@/src/admin/shared/CalendarDateField#CalendarDateField": CalendarDateField_8950acabfc08c3d495db4b09f5c380d5,
   "@/src/admin/shared/TellingRowLabel#TellingRowLabel": TellingRowLabel_12e978faabae8e0024ed1dff77c27c69,
+  "@/src/admin/quote/InsertTextField#InsertTextField": InsertTextField_47f8ea9b3c1e3fb7bd256ebe3c7749cd,
   "@/src/admin/shared/TextRowLabel#TextRowLabel": TextRowLabel_47a97b83965c7ee67c3e41ba5a7781ec,
+  "@/src/admin/quote/AttachmentsField#AttachmentsField": AttachmentsField_77574d444c29c082020d207be8d40081,
   "@/src/admin/quote/QuoteVersionActions#QuoteVersionActions": QuoteVersionActions_94e75a40250bf52a0d306ad4f45761c8,
   "@/src/admin/crm/InboundBody#InboundBody": InboundBody_62d56ce5d2f9b010939dfa761e76b8f9,
   "@/src/admin/crm/InboundActions#InboundActions": InboundActions_51dbb1620e2e8a66146a6c9116244c49,
