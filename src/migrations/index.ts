@@ -44,7 +44,7 @@ import * as catalogDeskVersions from './20261126_195027_catalog_desk_versions'
 import * as variantOffersKept from './20261126_195100_variant_offers_kept'
 import * as lunarHolidays from './20261126_195200_lunar_holidays'
 import * as optionalExtrasAreLines from './20261126_183805_optional_extras_are_lines'
-import * as quoteAttachmentsAndTexts from './20261126_195037_quote_attachments_and_texts'
+import * as quoteAttachmentsAndTexts from './20261126_195619_quote_attachments_and_texts'
 
 type Steps = { up: (args: MigrateUpArgs) => Promise<void>; down: (args: MigrateDownArgs) => Promise<void> }
 
@@ -96,5 +96,5 @@ export const migrations: Migration[] = [
   migration('20261126_195100_variant_offers_kept', variantOffersKept),
   migration('20261126_195200_lunar_holidays', lunarHolidays),
   migration('20261126_183805_optional_extras_are_lines', optionalExtrasAreLines),
-  migration('20261126_195037_quote_attachments_and_texts', quoteAttachmentsAndTexts),
+  migration('20261126_195619_quote_attachments_and_texts', quoteAttachmentsAndTexts),
 ]
