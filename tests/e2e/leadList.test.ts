@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { beforeAll, describe, expect, it } from '@jest/globals'
 import type { ApiClient } from '@/scripts/demo/apiClient'
 import { openDemo, signInAs } from '@/scripts/demo/openDemo'
+import { eventually } from '@/tests/support/eventually'
 import { desktop, keepScreenshot, type OpenedPage, phone, withBrowser } from './support/browser'
 import { payloadsOwn, seriousFindings } from './support/seriousFindings'
 import { withProduct } from './support/withProduct'
@@ -82,6 +83,46 @@ describe('the list of leads', () => {
     await dialog.getByRole('button', { name: 'Close' }).click()
     for (const id of owned)
       expect(await sales.get(`/api/v1/leads/${id}`)).toMatchObject({ lead: { stage: 'qualified' } })
+  })
+
+  it('takes a phone call in with the keyboard alone, and says who is known', async () => {
+    const { page } = desk
+    await showPreset('My open leads')
+    await page.getByRole('button', { name: 'New lead', exact: true }).focus()
+    await page.keyboard.press('Enter')
+    const dialog = page.getByRole('dialog', { name: 'New lead' })
+    const typed = ['Demo Caller', 'not a number', 'demo.list.first@example.com', 'Laos', 'mar', 'many']
+    for (const [at, text] of typed.entries()) {
+      if (at > 0) await page.keyboard.press('Tab')
+      await page.keyboard.type(text)
+    }
+    await dialog.getByText(/^Known: Demo List First/).waitFor()
+    await page.keyboard.press('Enter')
+    await dialog.getByText('A whole number from 1 to 30.').waitFor()
+    await dialog.getByRole('textbox', { name: 'Travelers' }).fill('2')
+    await page.keyboard.press('Enter')
+    await page.waitForURL(/\/collections\/leads\/[0-9a-f-]{36}$/)
+    await page.getByRole('heading', { name: 'Demo Caller · Laos' }).waitFor()
+    // The browser tells of the refusal that was wanted.
+    desk.troubles.clear()
+  })
+
+  it('is taken in from a file, after what each row would do', async () => {
+    const { page } = desk
+    const takenIn = async () =>
+      (await manager.get<{ total: number }>('/api/v1/leads?search=demo.file@example.com')).total
+    await page.goto('/admin/collections/leads')
+    await page.getByRole('link', { name: 'Take in a file' }).click()
+    const file = ['Name,Email,Destination', 'Demo File,demo.file@example.com,Laos', 'Demo Nobody,,Laos'].join('\n')
+    const input = page.getByLabel('File (CSV or Excel)')
+    await input.setInputFiles({ name: 'leads.csv', mimeType: 'text/csv', buffer: Buffer.from(file) })
+    await page.getByRole('button', { name: 'Look it over' }).click()
+    await page.getByText('There is neither an e-mail address nor a phone number.').waitFor()
+    await keepScreenshot(page, 'desk/lead-import')
+    expect(await takenIn()).toBe(0)
+    await page.getByRole('button', { name: 'Take 1 in' }).click()
+    await page.getByRole('dialog').getByRole('button', { name: 'Take 1 in' }).click()
+    await eventually(async () => (await takenIn()) === 1, { withinMs: 60_000 })
   })
 
   it('is taken out as a spreadsheet by whoever may', async () => {

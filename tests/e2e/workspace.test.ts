@@ -90,6 +90,30 @@ describe('the workspace of a lead', () => {
     await page.getByText('The message is on its way.').first().waitFor()
   })
 
+  it('shows the days a visitor put together, those nobody knows, and how they found us', async () => {
+    const { visitor } = await openDemo(product.url)
+    const tours = await visitor.get<{ items: { id: string; title: string }[] }>('/public/v1/tours?limit=1')
+    const [tour] = tours.items
+    const sent = await visitor.post<{ lead_id: string }>('/public/v1/leads', {
+      name: 'Demo Planner',
+      email: 'demo.planner@example.com',
+      ...{ destination: 'Vietnam', style: 'Culture', month: '2027-03', travelers: 2, duration: '9-12 days' },
+      ...{ utm_source: 'google', utm_medium: 'cpc', utm_campaign: 'spring' },
+      itinerary: [
+        { tour_id: tour?.id, day: 1 },
+        { tour_id: 'nowhere', day: 4 },
+      ],
+    })
+    await first.page.goto(`/admin/collections/leads/${sent.lead_id}`)
+    const days = first.page.getByRole('region', { name: 'The days they put together' })
+    await days.getByText(`Day 1 of ${tour?.id}`).waitFor()
+    await days.getByText('Not taken over: day 4 of nowhere.').waitFor()
+    await first.page.getByText('Paid search · google · campaign spring').waitFor()
+    await first.page.getByRole('region', { name: 'Request as sent' }).getByText('demo.planner@example.com').waitFor()
+    await keepScreenshot(first.page, 'workspace/lead-with-days')
+    expect(first.troubles.list()).toEqual([])
+  })
+
   it('ticks a task off', async () => {
     const { page } = first
     await page.getByRole('checkbox').first().check()
