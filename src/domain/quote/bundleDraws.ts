@@ -1,11 +1,9 @@
 import type { CalendarDate } from '@/src/domain/shared/calendarDate'
 import type { Draw } from './draw'
-import type { LineTerms, UnitSale } from './lineTerms'
+import type { SaleOf, UnitSale } from './unitSale'
 
 /** Draws that are alike on one date or several, with what a unit of them is charged at. */
 export type Bundle = Pick<Draw, 'kind' | 'quantity' | 'by'> & { dates: CalendarDate[]; sale: UnitSale }
-
-type SaleOf = LineTerms['saleOf']
 
 const union = (a: readonly number[], b: readonly number[]): readonly number[] =>
   a.length === b.length && a.every((index, at) => index === b[at]) ? a : [...new Set([...a, ...b])]

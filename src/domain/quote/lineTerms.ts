@@ -3,13 +3,13 @@ import type { Price } from '@/src/domain/shared/rateCard'
 import { cardFindings } from './cardFindings'
 import type { Draw } from './draw'
 import type { PricedRoom } from './pricedRoom'
-import type { Charge } from './pricedTrip'
 import type { Finding } from './pricingWarning'
 import type { RateDesk } from './rateDesk'
 import { remembering } from './remembering'
 import type { TraceStep } from './trace'
 import type { TripLine } from './tripPricing'
 import type { UnitPrice } from './unitPricing'
+import type { SaleOf, UnitSale } from './unitSale'
 
 /** A night of a stay or a day of a service. */
 export type TermsDay = {
@@ -28,15 +28,12 @@ export type TermsDay = {
 /** Units of a card as they are drawn, apart from how many on which date by whom. */
 export type DrawnUnit = Pick<Draw, 'kind' | 'netMinor' | 'key' | 'steps'>
 
-/** What a unit is charged at, and all steps that lead there: those of its net price, then those of its sale. */
-export type UnitSale = Pick<Charge, 'unitNet' | 'unitCost' | 'unitSell' | 'trace'>
-
 /** What a line is priced by, whoever travels: worked out once for all rooms, sizes of group and options. */
 export type LineTerms = {
   card: RateDesk
   days: readonly TermsDay[]
   dates: readonly CalendarDate[]
-  saleOf: (draw: Pick<Draw, 'date' | 'netMinor' | 'steps'>) => UnitSale
+  saleOf: SaleOf
   /** What the card says against its dates, in a kind of room. */
   findingsFor: (roomTypeId: string | null) => readonly Finding[]
   rooms: Map<string, PricedRoom>
@@ -57,7 +54,7 @@ const sellingOn = (days: readonly TermsDay[]): ((date: CalendarDate) => Sell) =>
 }
 
 /** Steps drawn once are sold once: each is remembered with the terms and the net price it was sold at. */
-const sellingOnce = (sellOf: (date: CalendarDate) => Sell): LineTerms['saleOf'] => {
+const sellingOnce = (sellOf: (date: CalendarDate) => Sell): SaleOf => {
   const known = new Map<readonly TraceStep[], { sell: Sell; netMinor: number; sale: UnitSale }>()
   return ({ date, netMinor, steps }) => {
     const sell = sellOf(date)

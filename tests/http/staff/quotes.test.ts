@@ -1,6 +1,5 @@
 import { beforeAll, describe, expect, it } from '@jest/globals'
 import { sendQuote } from '@/src/commands/quote/sendQuote'
-import { aChoiceQuote } from '@/tests/factories/aChoiceQuote'
 import { aLead } from '@/tests/factories/leads'
 import { aDraftQuote, aSentQuote, release } from '@/tests/factories/quotes'
 import { createStaff, type TestStaff } from '@/tests/support/staff'
@@ -238,43 +237,5 @@ describe('quotes in the staff API', () => {
     const other = await aSentQuote(await app.context())
     expect((await compare(manager, other.versionId)).status).toBe(404)
     expect((await compare(manager, 'nothing')).status).toBe(404)
-  })
-
-  it('tells what may be chosen of a sent quote and what a choice comes to, for whoever records a deposit', async () => {
-    const { quoteId } = await aChoiceQuote(await app.context())
-    const first = await ask(finance, 'GET', `/quotes/${quoteId}/offer`)
-    expect(first).toMatchObject({
-      status: 200,
-      body: {
-        options: [
-          { id: 'classic', name: 'Classic', total: { amount_minor: 360_000 } },
-          { id: 'deluxe', name: 'Deluxe', total: { amount_minor: 440_000 } },
-        ],
-        extras: [
-          { id: 'class', option_id: null, label: 'Cooking class', amount: { amount_minor: 8400 } },
-          { id: 'spa', option_id: 'deluxe' },
-        ],
-        total: { amount_minor: 360_000 },
-        first_payment: { amount_minor: 108_000 },
-      },
-    })
-    const chosen = await ask(finance, 'GET', `/quotes/${quoteId}/offer?option=deluxe&extra=class&extra=spa`)
-    expect(chosen.body).toMatchObject({ total: { amount_minor: 453_400 }, first_payment: { amount_minor: 136_020 } })
-    expect(await ask(finance, 'GET', `/quotes/${quoteId}/offer?option=gold`)).toMatchObject({
-      status: 422,
-      body: { code: 'unknown-option' },
-    })
-    expect(await ask(finance, 'GET', `/quotes/${quoteId}/offer?extra=spa`)).toMatchObject({
-      status: 422,
-      body: { code: 'unknown-extra' },
-    })
-    expect((await ask(null, 'GET', `/quotes/${quoteId}/offer`)).status).toBe(401)
-    expect((await ask(content, 'GET', `/quotes/${quoteId}/offer`)).status).toBe(403)
-    const draft = await aDraftQuote(await app.context(), {}, { owner: sales.user })
-    expect(await ask(sales, 'GET', `/quotes/${draft.quoteId}/offer`)).toMatchObject({
-      status: 409,
-      body: { code: 'quote-not-sent' },
-    })
-    expect((await ask(otherSales, 'GET', `/quotes/${draft.quoteId}/offer`)).status).toBe(404)
   })
 })

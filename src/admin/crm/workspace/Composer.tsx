@@ -13,12 +13,12 @@ const kinds: { kind: ComposerKind; label: string; does: string }[] = [
 /** Writes what was said or is to be said: notes and calls at once, messages as drafts to be read over. */
 export const Composer = ({ leadId, onWritten }: { leadId: string; onWritten: () => Promise<void> }) => {
   const id = useId()
-  const { kind, choose, text, setText, template, setTemplate, options, hint, problem, isBusy, write } = useComposer(
-    leadId,
-    onWritten,
-  )
+  const composer = useComposer(leadId, onWritten)
+  const { kind, choose, text, setText, template, setTemplate, templates, ownWords, hint, problem, isBusy, write } =
+    composer
   const isMessage = kind === 'email' || kind === 'whatsapp'
-  const templates = options?.templates.filter(({ channel }) => channel === kind) ?? []
+  const usesTemplate = isMessage && template !== ''
+  const takesOwnText = !usesTemplate && (!isMessage || ownWords)
   return (
     <div className="composer">
       <fieldset className="composer__kinds" aria-label="What to write">
@@ -36,11 +36,11 @@ export const Composer = ({ leadId, onWritten }: { leadId: string; onWritten: () 
           </Button>
         ))}
       </fieldset>
-      {isMessage && (
+      {isMessage && (ownWords || templates.length > 0) && (
         <label>
           Text
           <select value={template} onChange={(event) => setTemplate(event.target.value)}>
-            <option value="">My own words</option>
+            {ownWords && <option value="">My own words</option>}
             {templates.map(({ key, title, approved }) => (
               <option key={key} value={key}>
                 {title}
@@ -50,7 +50,7 @@ export const Composer = ({ leadId, onWritten }: { leadId: string; onWritten: () 
           </select>
         </label>
       )}
-      {!(isMessage && template) && (
+      {takesOwnText && (
         <label htmlFor={id}>
           {isMessage ? 'Message' : kind === 'call' ? 'What was said' : 'Note'}
           <textarea id={id} rows={3} maxLength={5_000} value={text} onChange={(event) => setText(event.target.value)} />
@@ -62,7 +62,7 @@ export const Composer = ({ leadId, onWritten }: { leadId: string; onWritten: () 
         type="button"
         size="medium"
         margin={false}
-        disabled={isBusy || (text.trim() === '' && !(isMessage && template))}
+        disabled={isBusy || !(usesTemplate || (takesOwnText && text.trim()))}
         onClick={() => void write()}
       >
         {isBusy ? 'One moment…' : kinds.find((each) => each.kind === kind)?.does}

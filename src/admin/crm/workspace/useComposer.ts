@@ -2,7 +2,7 @@
 import { toast } from '@payloadcms/ui'
 import { useState } from 'react'
 import { callApi } from '@/src/admin/shared/callApi'
-import type { ReplyOptions } from '@/src/queries/crm/replyOptions'
+import type { ReplyOptions, ReplyTemplate } from '@/src/queries/crm/replyOptions'
 
 export type ComposerKind = 'note' | 'call' | 'email' | 'whatsapp'
 
@@ -25,6 +25,15 @@ const hintOf = (kind: ComposerKind, options: ReplyOptions | null): string | null
     : `To ${address.to}. They have not written for 24 hours: only texts that WhatsApp approved may be sent.`
 }
 
+/** Whether WhatsApp lets only approved texts through: the customer has not written for 24 hours. */
+const isBoundToApproved = (kind: ComposerKind, options: ReplyOptions | null): boolean =>
+  kind === 'whatsapp' && options?.addresses.find(({ channel }) => channel === kind)?.window_open === false
+
+const templatesFor = (kind: ComposerKind, options: ReplyOptions | null): ReplyTemplate[] => {
+  const ofKind = options?.templates.filter(({ channel }) => channel === kind) ?? []
+  return isBoundToApproved(kind, options) ? ofKind.filter(({ approved }) => approved) : ofKind
+}
+
 /** Holds what is being written, knows where it can go, and hands it in. */
 export const useComposer = (leadId: string, onWritten: () => Promise<void>) => {
   const [kind, setKind] = useState<ComposerKind>('note')
@@ -39,7 +48,10 @@ export const useComposer = (leadId: string, onWritten: () => Promise<void>) => {
     setKind(wanted)
     setTemplate('')
     setProblem(null)
-    if (!options && wanted !== 'note' && wanted !== 'call') setOptions(await readOptions(leadId))
+    if (wanted === 'note' || wanted === 'call') return
+    const known = options ?? (await readOptions(leadId))
+    setOptions(known)
+    if (isBoundToApproved(wanted, known)) setTemplate(templatesFor(wanted, known)[0]?.key ?? '')
   }
   const write = async () => {
     setBusy(true)
@@ -64,7 +76,8 @@ export const useComposer = (leadId: string, onWritten: () => Promise<void>) => {
     setText,
     template,
     setTemplate,
-    options,
+    templates: templatesFor(kind, options),
+    ownWords: !isBoundToApproved(kind, options),
     hint: hintOf(kind, options),
     problem,
     isBusy,
