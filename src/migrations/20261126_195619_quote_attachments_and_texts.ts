@@ -52,7 +52,7 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   DROP TABLE "quote_versions_attachments" CASCADE;
   DROP TABLE "standard_texts" CASCADE;
   DROP TABLE "standard_texts_locales" CASCADE;
-  ALTER TABLE "payload_locked_documents_rels" DROP CONSTRAINT "payload_locked_documents_rels_standard_texts_fk";
+  ALTER TABLE "payload_locked_documents_rels" DROP CONSTRAINT IF EXISTS "payload_locked_documents_rels_standard_texts_fk";
   
   ALTER TABLE "documents" ALTER COLUMN "kind" SET DATA TYPE text;
   DROP TYPE "public"."enum_documents_kind";

@@ -25,14 +25,17 @@ beforeAll(async () => {
   desk = await browser.open({ role: 'admin' })
 }, 300_000)
 
+const findings = (): Promise<string[]> => seriousFindings(desk.page, { except: payloadsOwn })
+
 /** Looks at what is open, as wide as a desk and as narrow as a phone. */
 const look = async (name: string): Promise<void> => {
   const { page, troubles } = desk
-  for (const [width, { viewport }] of Object.entries({ desktop, phone })) {
-    await page.setViewportSize(viewport)
-    await keepScreenshot(page, `panel/${name}-${width}`)
-    expect({ width, findings: await seriousFindings(page, { except: payloadsOwn }) }).toEqual({ width, findings: [] })
-  }
+  await keepScreenshot(page, `panel/${name}-desktop`)
+  expect(await findings()).toEqual([])
+  await page.setViewportSize(phone.viewport)
+  await keepScreenshot(page, `panel/${name}-phone`)
+  // What Payload draws narrow is the same markup; our own views may draw something else there.
+  if (name.startsWith('view-')) expect(await findings()).toEqual([])
   await page.setViewportSize(desktop.viewport)
   expect(troubles.list()).toEqual([])
 }

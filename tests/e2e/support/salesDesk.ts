@@ -31,6 +31,8 @@ export const act = async (page: Page, { button, fill, confirm = button }: Press)
 
 /** Opens a tab of the record's form. */
 export const openTab = async (page: Page, name: string): Promise<void> => {
+  // The panel opens the tab one saw last as soon as it has read which; what was chosen before that is lost.
+  await page.waitForLoadState('networkidle')
   await page.getByRole('button', { name, exact: true }).click()
 }
 

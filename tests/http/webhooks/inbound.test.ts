@@ -1,4 +1,4 @@
-import { describe, expect, it, jest } from '@jest/globals'
+import { describe, expect, it } from '@jest/globals'
 import twilio from 'twilio'
 import { applyInbound } from '@/jobs/crm/applyInbound'
 import { receiveWhatsApp } from '@/jobs/crm/receiveWhatsApp'
@@ -201,7 +201,9 @@ describe('messages that come in', () => {
     })
 
     it('come without a file that Twilio never hands out, which is named', async () => {
-      const lost = jest.spyOn(providers().messaging, 'fetchMedia').mockRejectedValue(new Error('Twilio has trouble.'))
+      const { messaging } = providers()
+      const { fetchMedia } = messaging
+      messaging.fetchMedia = () => Promise.reject(new Error('Twilio has trouble.'))
       const payload = twilioMessage({
         NumMedia: '1',
         MediaUrl0: 'https://media.example/1',
@@ -218,7 +220,7 @@ describe('messages that come in', () => {
         receiveWhatsApp.run(await app.context(), event, { signal: new AbortController().signal, attempt })
       await expect(receive(attemptsMaxDefault - 1)).rejects.toThrow('trouble')
       await receive(attemptsMaxDefault)
-      lost.mockRestore()
+      messaging.fetchMedia = fetchMedia
       const [message] = await rows(
         sql`SELECT text, refused_files FROM inbound_messages WHERE provider_message_id = ${payload.MessageSid}`,
       )
