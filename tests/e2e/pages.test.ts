@@ -101,9 +101,11 @@ const titles: Record<string, RegExp> = {
   'no such link': /nothing at this address/,
 }
 const widths = { phone, desktop }
+/** Another language is another length of words, which is felt on the phone first. */
+const statesOn = { phone: Object.keys(titles), desktop: Object.keys(titles).filter((state) => !state.includes(' in ')) }
 
 describe.each(Object.keys(widths) as (keyof typeof widths)[])('on a %s', (width) => {
-  it.each(Object.keys(titles))('%s: reads well, is light, and holds to its policy', async (state) => {
+  it.each(statesOn[width])('%s: reads well, is light, and holds to its policy', async (state) => {
     const { page, troubles } = await browser.open(widths[width])
     const weight = weigh(page)
     await page.goto(addresses[state] ?? '', { waitUntil: 'load' })

@@ -45,13 +45,13 @@ export const withBrowser = (product: Product) => {
 
 /** Keeps a picture of the page for people to look at, under `.data/screenshots`; of what is in sight only, where `whole` would resize the window and end a drag. */
 export const keepScreenshot = async (page: Page, name: string, { whole = true } = {}): Promise<void> => {
-  const path = join(projectRoot, '.data', 'screenshots', `${name}.png`)
+  const path = join(projectRoot, '.data', 'screenshots', `${name}.jpg`)
   await mkdir(dirname(path), { recursive: true })
   // A busy machine cannot always picture a page at once, nor a whole long one; its top is enough to look at then.
   let refusal: unknown
   for (const fullPage of [whole, whole, false, false]) {
     try {
-      await page.screenshot({ path, fullPage })
+      await page.screenshot({ path, fullPage, type: 'jpeg', quality: 80 })
       return
     } catch (error) {
       refusal = error
