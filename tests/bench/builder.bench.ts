@@ -65,6 +65,8 @@ export const builderBench = async ({ product, databaseUrl }: Places): Promise<Ro
     const { lines, warnings } = await price()
     if (lines.length !== trip.lines.length || warnings.length > 0)
       throw new Error(`It should price every line without a warning: ${JSON.stringify(warnings.slice(0, 3))}`)
+    // The first answers of a server that has just started are those of code not compiled yet.
+    await milliseconds(price)
     const { version } = await ask<BuilderState>('GET', `${path}/trip`)
     let { revision } = version
     const save = async (time: number) => {

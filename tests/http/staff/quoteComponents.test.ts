@@ -121,7 +121,7 @@ describe('what may be put into a trip', () => {
       async (who) => (await onDates(asked, who)).status,
     )
     expect(await Promise.all(statuses)).toEqual([401, 403, 403, 200])
-    const bad = [onDates([]), onDates(asked, 'sales', { currency: 'XXX' }), onDates([{ component_id: '', date: null }])]
+    const bad = [onDates([]), onDates(asked, 'sales', { currency: 'ZZZ' }), onDates([{ component_id: '', date: null }])]
     expect((await Promise.all(bad)).map(({ status }) => status)).toEqual([422, 422, 422])
   })
 
@@ -149,7 +149,7 @@ describe('what may be put into a trip', () => {
   })
 
   it('asks for what it can read', async () => {
-    const paths = ['type=castle', 'date=tomorrow', 'currency=XXX', 'language=xx', 'page=0', 'page=401']
+    const paths = ['type=castle', 'date=tomorrow', 'currency=ZZZ', 'language=xx', 'page=0', 'page=401']
     const statuses = await Promise.all(paths.map(async (query) => (await list(query)).status))
     expect(statuses).toEqual(paths.map(() => 422))
     expect((await list('type=&date=&currency=&language=&page=&search=&place=')).status).toBe(200)

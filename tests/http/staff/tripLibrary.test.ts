@@ -194,7 +194,7 @@ describe('the library of trips', () => {
       list('', 'content'),
       list('min_days=0'),
       list('kind=dream'),
-      list('currency=XXX'),
+      list('currency=ZZZ'),
       list('page=401'),
       show('tour', tourId, 'nobody'),
       show('tour', tourId, 'content'),
