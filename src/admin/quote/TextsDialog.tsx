@@ -1,6 +1,6 @@
 'use client'
-import { Button } from '@payloadcms/ui'
 import { useState } from 'react'
+import { DialogEnd } from '@/src/admin/shared/DialogEnd'
 import { PanelDialog } from '@/src/admin/shared/PanelDialog'
 import type { TextPurpose } from '@/src/domain/quote/standardText'
 import { languageNames } from '@/src/domain/shared/language'
@@ -78,11 +78,7 @@ export const TextsDialog = ({ versionId, purpose, language, onChoose, onClose }:
                 />
               ))}
             </ul>
-            <div className="action-dialog__buttons">
-              <Button type="button" buttonStyle="secondary" margin={false} onClick={close}>
-                Cancel
-              </Button>
-            </div>
+            <DialogEnd label="Cancel" onLeave={close} isQuiet />
           </>
         )
       }}

@@ -1,5 +1,6 @@
 'use client'
 import { Button } from '@payloadcms/ui'
+import { DialogEnd } from '@/src/admin/shared/DialogEnd'
 import { PanelDialog } from '@/src/admin/shared/PanelDialog'
 import { movesFrom, stageNames } from '@/src/domain/crm/boardMoves'
 import type { LeadStage } from '@/src/domain/crm/leadMachine'
@@ -35,11 +36,7 @@ export const MoveDialog = ({ card, onChoose, onClose }: Props) => (
             </li>
           ))}
         </ul>
-        <div className="action-dialog__buttons">
-          <Button type="button" buttonStyle="secondary" margin={false} onClick={close}>
-            Cancel
-          </Button>
-        </div>
+        <DialogEnd label="Cancel" onLeave={close} isQuiet />
       </>
     )}
   </PanelDialog>

@@ -2,6 +2,7 @@
 import { Button } from '@payloadcms/ui'
 import { type ReactNode, useEffect, useId, useRef, useState } from 'react'
 import { createPortal } from 'react-dom'
+import { DialogEnd } from '@/src/admin/shared/DialogEnd'
 
 type Props = { label: string; children: (close: () => void) => ReactNode }
 
@@ -34,11 +35,7 @@ export const Drop = ({ label, children }: Props) => {
           <dialog ref={dialog} className="action-dialog" aria-labelledby={titleId} onClose={() => setOpen(false)}>
             <h2 id={titleId}>{label}</h2>
             {children(close)}
-            <div className="action-dialog__buttons">
-              <Button type="button" buttonStyle="secondary" margin={false} onClick={close}>
-                Close
-              </Button>
-            </div>
+            <DialogEnd label="Close" onLeave={close} isQuiet />
           </dialog>,
           document.body,
         )}

@@ -1,6 +1,6 @@
 'use client'
-import { Button } from '@payloadcms/ui'
 import { useState } from 'react'
+import { DialogEnd } from '@/src/admin/shared/DialogEnd'
 import { PanelDialog } from '@/src/admin/shared/PanelDialog'
 import { useDesk, useHands } from './builderContext'
 import { ComponentNotes } from './ComponentFacts'
@@ -59,11 +59,7 @@ export const ComponentDialog = ({ lineId, onClose }: { lineId: string; onClose: 
               </li>
             ))}
           </ul>
-          <div className="action-dialog__buttons">
-            <Button type="button" buttonStyle="secondary" margin={false} onClick={close}>
-              Cancel
-            </Button>
-          </div>
+          <DialogEnd label="Cancel" onLeave={close} isQuiet />
         </>
       )}
     </PanelDialog>

@@ -1,6 +1,6 @@
 'use client'
-import { Button } from '@payloadcms/ui'
 import { Fragment, useEffect, useState } from 'react'
+import { DialogEnd } from '@/src/admin/shared/DialogEnd'
 import { PanelDialog } from '@/src/admin/shared/PanelDialog'
 import type { GroupPrices } from '@/src/queries/quote/builderWire'
 import { groupPricesOf } from './builderApi'
@@ -102,11 +102,7 @@ export const GroupsDialog = ({ onClose }: { onClose: () => void }) => {
             </p>
           )}
           {prices ? <Table {...prices} /> : !problem && <p>Pricing…</p>}
-          <div className="action-dialog__buttons">
-            <Button type="button" margin={false} onClick={close}>
-              Close
-            </Button>
-          </div>
+          <DialogEnd label="Close" onLeave={close} />
         </>
       )}
     </PanelDialog>

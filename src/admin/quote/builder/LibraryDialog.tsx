@@ -1,6 +1,6 @@
 'use client'
-import { Button } from '@payloadcms/ui'
 import { useState } from 'react'
+import { DialogEnd } from '@/src/admin/shared/DialogEnd'
 import { PanelDialog } from '@/src/admin/shared/PanelDialog'
 import type { LibraryEntry } from '@/src/queries/quote/builderWire'
 import { useDesk } from './builderContext'
@@ -117,11 +117,7 @@ export const LibraryDialog = ({ onClose }: { onClose: () => void }) => {
               ))}
             </ul>
             {hasMore && <p className="builder-pane__hint">There are more than these {found.length}: ask for less.</p>}
-            <div className="action-dialog__buttons">
-              <Button type="button" buttonStyle="secondary" margin={false} onClick={close}>
-                Cancel
-              </Button>
-            </div>
+            <DialogEnd label="Cancel" onLeave={close} isQuiet />
           </>
         )
       }

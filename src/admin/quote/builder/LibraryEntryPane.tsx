@@ -1,6 +1,6 @@
 'use client'
-import { Button } from '@payloadcms/ui'
 import { useState } from 'react'
+import { DialogEnd } from '@/src/admin/shared/DialogEnd'
 import type { LibraryEntry } from '@/src/queries/quote/builderWire'
 import { useDesk } from './builderContext'
 import { LibraryDays } from './LibraryDays'
@@ -28,11 +28,7 @@ export const LibraryEntryPane = ({ entry, onBack, onDone }: Props) => {
         <p className="builder-warning" role="alert">
           {problem}
         </p>
-        <div className="action-dialog__buttons">
-          <Button type="button" buttonStyle="secondary" margin={false} onClick={onBack}>
-            Back to the list
-          </Button>
-        </div>
+        <DialogEnd label="Back to the list" onLeave={onBack} isQuiet />
       </div>
     )
   if (!from) return <p role="status">Reading…</p>

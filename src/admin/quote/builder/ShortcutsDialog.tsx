@@ -1,5 +1,5 @@
 'use client'
-import { Button } from '@payloadcms/ui'
+import { DialogEnd } from '@/src/admin/shared/DialogEnd'
 import { PanelDialog } from '@/src/admin/shared/PanelDialog'
 
 const groups: { title: string; keys: [keys: string, does: string][] }[] = [
@@ -68,11 +68,7 @@ export const ShortcutsDialog = ({ onClose }: { onClose: () => void }) => (
             </section>
           ))}
         </div>
-        <div className="action-dialog__buttons">
-          <Button type="button" margin={false} onClick={close}>
-            Close
-          </Button>
-        </div>
+        <DialogEnd label="Close" onLeave={close} />
       </>
     )}
   </PanelDialog>

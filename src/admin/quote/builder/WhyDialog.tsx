@@ -1,5 +1,6 @@
 'use client'
 import { Button } from '@payloadcms/ui'
+import { DialogEnd } from '@/src/admin/shared/DialogEnd'
 import { PanelDialog } from '@/src/admin/shared/PanelDialog'
 import type { PricedWire } from '@/src/queries/quote/builderWire'
 import { useDesk, useHands } from './builderContext'
@@ -123,11 +124,7 @@ export const WhyDialog = ({ lineId, onClose }: { lineId: string | null; onClose:
       {(close) => (
         <>
           {lineId === null ? <TotalWhy /> : <LineWhy id={lineId} close={close} />}
-          <div className="action-dialog__buttons">
-            <Button type="button" margin={false} onClick={close}>
-              Close
-            </Button>
-          </div>
+          <DialogEnd label="Close" onLeave={close} />
         </>
       )}
     </PanelDialog>
