@@ -1,7 +1,7 @@
 import type { Money } from '@/src/domain/shared/money'
 import { discountOf } from './discountOf'
 import type { PricedContent } from './priceContent'
-import type { PricedQuote } from './priceQuote'
+import type { PricedQuote } from './pricedQuote'
 
 /** What a manager looked at: one option's price, or the trip's where there is none to choose. */
 export type ApprovedPrice = { optionId: string | null; total: Money; net: Money | null; discount: Money }

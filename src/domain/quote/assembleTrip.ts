@@ -2,11 +2,11 @@ import { bandOf } from '@/src/domain/shared/childBand'
 import { type Money, sum } from '@/src/domain/shared/money'
 import type { RateCardVersion } from '@/src/domain/shared/rateCard'
 import { ageOf } from './heads'
-import { adjustmentLine, lineTotals } from './lineTotals'
+import { adjustmentLine, lumpSumLines } from './lumpSumLines'
 import type { PricedTrip, PricedTripLine, TripSplit } from './pricedTrip'
-import { totalOfLines } from './priceQuote'
 import type { PricedLine, Section } from './pricing'
 import { type SharedAmount, type Standing, splitTrip } from './splitTrip'
+import { totalOfLines } from './totalOfLines'
 import type { TripLine, TripPricing, TripRoom, TripTraveler } from './tripPricing'
 
 const asPricedLine = ({ line, charges, sell, net }: PricedTripLine): PricedLine => {
@@ -40,11 +40,8 @@ const offeredLines = (trip: TripPricing, lines: readonly PricedTripLine[]): Pric
   }
   const count = (kind: TripTraveler['kind']) => travelers.filter((each) => each.paying && each.kind === kind).length
   const { basis, sell, net, durationDays, adjustments } = offer
-  const typed = lineTotals({
-    mode: 'lump_sum',
-    currency,
+  const typed = lumpSumLines({
     durationDays,
-    roundTotalUpToMinor: null,
     travelers: { adults: count('adult'), children: count('child') },
     lumpSum: { basis, sell, net },
     adjustments,

@@ -2,7 +2,7 @@ import { formatMoney } from '@/src/domain/shared/formatMoney'
 import type { Language } from '@/src/domain/shared/language'
 import { type Money, sum } from '@/src/domain/shared/money'
 import type { PriceLineView } from '@/src/domain/shared/offerView'
-import type { PricedQuote } from './priceQuote'
+import type { PricedQuote } from './pricedQuote'
 import type { Granularity, PricedLine } from './pricing'
 import { sectionLabels } from './sectionLabels'
 

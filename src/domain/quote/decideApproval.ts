@@ -2,7 +2,7 @@ import { formatMoney } from '@/src/domain/shared/formatMoney'
 import { isPositive } from '@/src/domain/shared/money'
 import { discountOf } from './discountOf'
 import { isBelowPercent } from './isBelowPercent'
-import type { PricedQuote } from './priceQuote'
+import type { PricedQuote } from './pricedQuote'
 
 /** What a salesperson may give away alone, in percent: a margin not below the floor, a discount not above the limit. */
 export type ApprovalPolicy = {

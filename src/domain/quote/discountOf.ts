@@ -1,5 +1,5 @@
 import { add, type Money, negate, sum } from '@/src/domain/shared/money'
-import type { PricedQuote } from './priceQuote'
+import type { PricedQuote } from './pricedQuote'
 
 /** Counts what a price gives away, zero or more, and what it would be without. */
 export const discountOf = ({

@@ -1,5 +1,4 @@
 import type { ComponentType } from '@/src/domain/shared/componentTypes'
-import type { CurrencyCode } from '@/src/domain/shared/currency'
 import type { Money } from '@/src/domain/shared/money'
 import type { Travelers } from '@/src/domain/shared/offerView'
 
@@ -19,33 +18,13 @@ export type Adjustment = {
   optional: boolean
 }
 
-/** One component, typed by hand: prices are for each of its quantity. */
-export type TypedLine = {
-  dayNumber: number | null
-  component: ComponentType
-  label: string
-  quantity: number
-  unitSell: Money
-  unitNet: Money | null
-  optional: boolean
-}
-
-type Common = {
-  currency: CurrencyCode
+/** What staff typed to sell a trip for one sum. */
+export type LumpSumPricing = {
   travelers: Travelers
   durationDays: number
-  /** The total is rounded up to a multiple of this many minor units; null or 0 leaves it. */
-  roundTotalUpToMinor: number | null
+  lumpSum: { basis: LumpSumBasis; sell: Money | null; net: Money | null }
+  adjustments: readonly Adjustment[]
 }
-
-/** What staff typed to price a version. */
-export type Pricing =
-  | (Common & {
-      mode: 'lump_sum'
-      lumpSum: { basis: LumpSumBasis; sell: Money | null; net: Money | null }
-      adjustments: readonly Adjustment[]
-    })
-  | (Common & { mode: 'lines'; lines: readonly TypedLine[] })
 
 export type Section = 'trip' | 'extras' | 'discounts' | 'rounding' | ComponentType
 

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { LinePriceChange } from '@/src/domain/quote/comparePrices'
 import { causeSentence } from '@/src/domain/quote/priceCauses'
-import type { PricedQuote } from '@/src/domain/quote/priceQuote'
+import type { PricedQuote } from '@/src/domain/quote/pricedQuote'
 import { subtract } from '@/src/domain/shared/money'
 import { moneyWire, toMoneyWire } from './quoteWire'
 import type { Requote } from './requoteOf'

@@ -1,7 +1,7 @@
 import type { ComparedTrip } from '@/src/domain/quote/comparedTrip'
 import { compareTrips, type TripChange } from '@/src/domain/quote/compareTrips'
 import { contentOf } from '@/src/domain/quote/contentOf'
-import type { PricedQuote } from '@/src/domain/quote/priceQuote'
+import type { PricedQuote } from '@/src/domain/quote/pricedQuote'
 import { roomNames } from '@/src/domain/quote/roomNames'
 import { canonicalJson } from '@/src/domain/shared/canonicalJson'
 import { pickFields } from '@/src/domain/shared/pickFields'

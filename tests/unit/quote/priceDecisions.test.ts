@@ -1,23 +1,20 @@
 import { describe, expect, it } from '@jest/globals'
 import { decideApproval } from '@/src/domain/quote/decideApproval'
 import { decideFxFreshness } from '@/src/domain/quote/decideFxFreshness'
-import { priceQuote } from '@/src/domain/quote/priceQuote'
-import type { Pricing } from '@/src/domain/quote/pricing'
+import { lumpSumLines } from '@/src/domain/quote/lumpSumLines'
+import { totalOfLines } from '@/src/domain/quote/totalOfLines'
 
 const usd = (amountMinor: number) => ({ amountMinor, currency: 'USD' }) as const
 
 const priced = ({ sell, net, discount = 0 }: { sell: number; net: number | null; discount?: number }) => {
-  const pricing: Pricing = {
-    mode: 'lump_sum',
-    currency: 'USD',
+  const lines = lumpSumLines({
     travelers: { adults: 2, children: 0 },
     durationDays: 9,
-    roundTotalUpToMinor: null,
     lumpSum: { basis: 'per_trip', sell: usd(sell), net: net === null ? null : usd(net) },
     adjustments:
       discount > 0 ? [{ kind: 'discount', label: 'Less', sell: usd(discount), net: null, optional: false }] : [],
-  }
-  return priceQuote(pricing)
+  })
+  return { ...totalOfLines(lines, { currency: 'USD', roundTotalUpToMinor: null }), perPerson: null }
 }
 
 const decide = (price: Parameters<typeof priced>[0], marginFloorPercent = '20', discountMaxPercent = '5') =>

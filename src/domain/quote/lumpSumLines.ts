@@ -1,20 +1,7 @@
 import { type Money, multiplyExact, negate } from '@/src/domain/shared/money'
-import type { Adjustment, PricedLine, Pricing, TypedLine } from './pricing'
-
-type LumpSumPricing = Extract<Pricing, { mode: 'lump_sum' }>
+import type { Adjustment, LumpSumPricing, PricedLine } from './pricing'
 
 const times = (net: Money | null, quantity: number): Money | null => net && multiplyExact(net, quantity)
-
-/** Multiplies a typed line's unit prices exactly by its quantity. */
-export const typedLine = ({ component, label, quantity, unitSell, unitNet, optional }: TypedLine): PricedLine => ({
-  section: component,
-  label,
-  quantity,
-  unitSell,
-  sell: multiplyExact(unitSell, quantity),
-  net: times(unitNet, quantity),
-  optional,
-})
 
 const quantityOf = ({ lumpSum: { basis }, travelers, durationDays }: LumpSumPricing): number => {
   if (basis === 'per_trip') return 1
@@ -55,8 +42,8 @@ const lumpSumLine = (pricing: LumpSumPricing): PricedLine[] => {
   ]
 }
 
-/** Lists the lines of a version with their exact totals, discounts as negative amounts, before any rounding. */
-export const lineTotals = (pricing: Pricing): PricedLine[] =>
-  pricing.mode === 'lines'
-    ? pricing.lines.map(typedLine)
-    : [...lumpSumLine(pricing), ...pricing.adjustments.map(adjustmentLine)]
+/** Lists the lines of a lump sum with their exact totals, discounts as negative amounts, before any rounding. */
+export const lumpSumLines = (pricing: LumpSumPricing): PricedLine[] => [
+  ...lumpSumLine(pricing),
+  ...pricing.adjustments.map(adjustmentLine),
+]
