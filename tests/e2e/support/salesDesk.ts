@@ -2,6 +2,7 @@ import { expect } from '@jest/globals'
 import type { Page } from 'playwright'
 import { demoLogins } from '@/src/demo/demoLogins'
 import type { Role } from '@/src/domain/shared/roles'
+import { clickAlive } from './clickAlive'
 
 /** Signs in by the panel's own form. */
 export const signInByForm = async (page: Page, role: Role): Promise<void> => {
@@ -17,7 +18,7 @@ type Press = { button: string; fill?: (dialog: ReturnType<Page['getByRole']>) =>
 
 /** Presses an action's button, fills what its dialog asks, confirms, and waits until the dialog is done. */
 export const act = async (page: Page, { button, fill, confirm = button }: Press): Promise<void> => {
-  await page.getByRole('button', { name: button, exact: true }).click()
+  await clickAlive(page.getByRole('button', { name: button, exact: true }))
   const dialog = page.getByRole('dialog', { name: button })
   await fill?.(dialog)
   await dialog.getByRole('button', { name: confirm, exact: true }).click()
@@ -31,9 +32,7 @@ export const act = async (page: Page, { button, fill, confirm = button }: Press)
 
 /** Opens a tab of the record's form. */
 export const openTab = async (page: Page, name: string): Promise<void> => {
-  // The panel opens the tab one saw last as soon as it has read which; what was chosen before that is lost.
-  await page.waitForLoadState('networkidle')
-  await page.getByRole('button', { name, exact: true }).click()
+  await clickAlive(page.getByRole('button', { name, exact: true }))
 }
 
 /** Saves the record's form and waits until the panel says so. */
