@@ -2,6 +2,7 @@ import { register } from 'node:module'
 import { pathToFileURL } from 'node:url'
 import circus from 'jest-circus/runner'
 import { register as registerTsx } from 'tsx/esm/api'
+import { hashPasswordsQuickly } from './quickPasswords.mjs'
 
 /** What `@jest/globals` gives each suite, by the suite's number. */
 const globalsOf = new Map()
@@ -12,6 +13,7 @@ const prepareNode = async () => {
   registerTsx()
   register('./loaderHooks.mjs', import.meta.url)
   process.setSourceMapsEnabled(true)
+  hashPasswordsQuickly()
   // The rich-text editor's packages wait for each other for ever on Node 20, now and then, unless this one comes first.
   await import('@payloadcms/richtext-lexical/lexical')
 }
