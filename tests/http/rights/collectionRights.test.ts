@@ -1,7 +1,14 @@
 import { beforeAll, describe, expect, it } from '@jest/globals'
 import { roles, scopes } from '@/src/domain/shared/roles'
 import { newId } from '@/src/platform/newId'
-import { askGraphql, type GraphqlNames, graphqlNames, isInGraphql, requiredInputOf } from '@/tests/http/rights/graphql'
+import {
+  askGraphql,
+  type GraphqlNames,
+  graphqlNames,
+  isInGraphql,
+  isRefusal,
+  requiredInputOf,
+} from '@/tests/http/rights/graphql'
 import { makeRecords, type Pair, type Pairs } from '@/tests/http/rights/records'
 import { type Caller, callers, collectionsInTable, rightsTable, scopesTable } from '@/tests/http/rights/rightsTable'
 import { createStaff } from '@/tests/support/staff'
@@ -42,18 +49,18 @@ describe('rights to collections', () => {
   }
   const isRefused = (status: number): boolean => {
     if (status >= 500) throw new Error(`The server failed with ${status}.`)
-    return [401, 403, 404].includes(status)
+    return isRefusal(status)
   }
 
   const overRest = async (collection: string, pair: Pair, as: Headers): Promise<Letters> => {
     const ask = (path: string, init: RequestInit = {}) =>
       app.fetch(`/api/${collection}${path}`, { ...init, headers: as })
     const change = async (id: string) => !isRefused((await ask(`/${id}`, { method: 'PATCH', body: '{}' })).status)
-    const [listed, created, removed, versions, changesOwn, changesForeign] = await Promise.all([
+    const [listed, created, removed, readsVersions, changesOwn, changesForeign] = await Promise.all([
       ask(`?where[id][in]=${pair.own},${pair.foreign}&depth=0`),
       ask('', { method: 'POST', body: '{}' }),
       ask(`/${newId()}`, { method: 'DELETE' }),
-      ask('/versions?limit=1'),
+      collection === 'tours' && ask('/versions?limit=1').then(({ ok }) => ok),
       change(pair.own),
       change(pair.foreign),
     ])
@@ -63,32 +70,34 @@ describe('rights to collections', () => {
       R: someOf('R', seen.includes(pair.own), seen.includes(pair.foreign)),
       U: someOf('U', changesOwn, changesForeign),
       D: removed.status === 404 ? 'D' : '',
-      V: versions.ok && collection === 'tours' ? 'V' : '',
+      V: readsVersions ? 'V' : '',
     }
   }
 
   const overGraphql = async (names: GraphqlNames, pair: Pair, as: Headers): Promise<Letters> => {
     const ask = (query: string, variables: object = {}) => askGraphql(app.fetch, { query, variables, headers: as })
     const { singular } = names
-    const change = async (id: string) =>
-      !(await ask(`mutation ($id: String!) { update${singular}(id: $id, data: {}) { id } }`, { id })).isRefused
-    const [read, created, removed, changesOwn, changesForeign] = await Promise.all([
+    const [read, changed] = await Promise.all([
       ask(
         `query ($own: String!, $foreign: String!) { own: ${singular}(id: $own) { id } foreign: ${singular}(id: $foreign) { id } }`,
         pair,
       ),
-      ask(`mutation ($data: mutation${singular}Input!) { create${singular}(data: $data) { id } }`, {
-        data: requiredInputOf(app.payload, names),
-      }),
-      ask(`mutation ($id: String!) { delete${singular}(id: $id) { id } }`, { id: newId() }),
-      change(pair.own),
-      change(pair.foreign),
+      ask(
+        `mutation ($data: mutation${singular}Input!, $own: String!, $foreign: String!, $nobody: String!) {
+          create: create${singular}(data: $data) { id }
+          remove: delete${singular}(id: $nobody) { id }
+          own: update${singular}(id: $own, data: {}) { id }
+          foreign: update${singular}(id: $foreign, data: {}) { id }
+        }`,
+        { data: requiredInputOf(app.payload, names), nobody: newId(), ...pair },
+      ),
     ])
+    const mayChange = (which: keyof Pair) => !isRefusal(changed.statusOf(which))
     return {
-      C: created.isRefused ? '' : 'C',
+      C: isRefusal(changed.statusOf('create')) ? '' : 'C',
       R: someOf('R', Boolean(read.data?.own), Boolean(read.data?.foreign)),
-      U: someOf('U', changesOwn, changesForeign),
-      D: removed.statuses.includes(404) ? 'D' : '',
+      U: someOf('U', mayChange('own'), mayChange('foreign')),
+      D: changed.statusOf('remove') === 404 ? 'D' : '',
     }
   }
 

@@ -61,9 +61,12 @@ export const requiredInputOf = (payload: Payload, { singular }: GraphqlNames): R
 
 type GraphqlAnswer = {
   data?: Record<string, unknown> | null
-  errors?: { message: string; extensions?: { statusCode?: number; code?: string } }[]
+  errors?: { message: string; path?: (string | number)[]; extensions?: { statusCode?: number; code?: string } }[]
 }
 type Ask = { query: string; variables: object; headers: Record<string, string> }
+
+/** Tells whether a status says that the caller may not. */
+export const isRefusal = (status: number | undefined): boolean => [401, 403, 404].includes(status ?? 200)
 
 /** Asks over GraphQL; a query that does not fit the schema is the test's own mistake and throws. */
 export const askGraphql = async (
@@ -79,5 +82,7 @@ export const askGraphql = async (
   const unfit = errors.find(({ extensions }) => extensions?.statusCode === undefined)
   if (unfit) throw new Error(`${unfit.message} in ${query}`)
   const statuses = errors.map(({ extensions }) => extensions?.statusCode ?? 0)
-  return { data, statuses, isRefused: statuses.some((status) => [401, 403, 404].includes(status)) }
+  /** With which status one of the query's fields failed, by its alias. */
+  const statusOf = (alias: string) => errors.find(({ path }) => path?.[0] === alias)?.extensions?.statusCode
+  return { data, statuses, statusOf, isRefused: statuses.some(isRefusal) }
 }
