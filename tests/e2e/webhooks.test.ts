@@ -6,7 +6,7 @@ import { keepScreenshot, type OpenedPage, phone, withBrowser } from './support/b
 import { payloadsOwn, seriousFindings } from './support/seriousFindings'
 import { withProduct } from './support/withProduct'
 
-const product = withProduct({ WEBHOOKS_ALLOW_PRIVATE: '127.0.0.1' })
+const product = withProduct()
 const browser = withBrowser(product)
 
 let receiver: HttpFake

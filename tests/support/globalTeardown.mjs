@@ -1,4 +1,5 @@
-/** Stops the database server of the run, unless another run on this machine still uses it. */
+/** Ends the product of a run without workers, and the database server of the run, unless another run on this machine still uses that. */
 export default async () => {
+  await globalThis[Symbol.for('chapter2.sharedProduct')]?.end()
   await globalThis.stopTestServer?.()
 }

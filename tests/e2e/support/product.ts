@@ -22,6 +22,7 @@ export type RunningProduct = {
 const readyWithinMs = 120_000
 const stopWithinMs = 35_000
 const ready = 'Chapter2 is ready.'
+const endWithParent = new URL('endWithParent.mjs', import.meta.url).pathname
 
 /** What a process of the product gets: its own settings and none of the test run's. */
 export const productEnv = (settings: ProductSettings): NodeJS.ProcessEnv => {
@@ -29,21 +30,30 @@ export const productEnv = (settings: ProductSettings): NodeJS.ProcessEnv => {
   return { PATH, HOME, LANG, TMPDIR, NODE_ENV: 'production', ...settings }
 }
 
-/** Starts a script of the product in a process group of its own and waits until it says that it is ready. */
-export const launchProduct = async ({
-  script,
-  settings,
-}: {
+type Launch = {
   script: string
   settings: ProductSettings & { PORT: string }
-}): Promise<RunningProduct> => {
-  const startedAt = performance.now()
-  const child = spawn(process.execPath, [script], {
+  /** Kills it when this process ends, in whatever way; this process does not wait for its end to end itself. */
+  endsWithUs?: boolean
+}
+
+const spawnScript = ({ script, settings, endsWithUs = false }: Launch) => {
+  const child = spawn(process.execPath, [...(endsWithUs ? ['--import', endWithParent] : []), script], {
     cwd: projectRoot,
     env: productEnv(settings),
-    stdio: ['ignore', 'pipe', 'pipe'],
+    stdio: ['pipe', 'pipe', 'pipe'],
     detached: true,
   })
+  if (endsWithUs)
+    for (const held of [child, child.stdin, child.stdout, child.stderr]) (held as { unref: () => void }).unref()
+  else child.stdin.end()
+  return child
+}
+
+/** Starts a script of the product in a process group of its own and waits until it says that it is ready. */
+export const launchProduct = async (launch: Launch): Promise<RunningProduct> => {
+  const startedAt = performance.now()
+  const child = spawnScript(launch)
   const chunks: string[] = []
   const said = () => chunks.join('')
   const ended = once(child, 'exit').then(([code]) => code as number | null)
@@ -53,7 +63,9 @@ export const launchProduct = async ({
     for (const stream of [child.stdout, child.stderr])
       stream.on('data', (chunk: Buffer) => {
         chunks.push(chunk.toString())
-        if (said().includes(ready)) resolve()
+        if (!said().includes(ready)) return
+        clearTimeout(late)
+        resolve()
       })
     void ended.then((code) => fail(`ended with ${code} before it was ready`))
     void ended.then(() => clearTimeout(late))
@@ -65,7 +77,7 @@ export const launchProduct = async ({
     clearTimeout(kill)
   }
   return {
-    url: `http://localhost:${settings.PORT}`,
+    url: `http://localhost:${launch.settings.PORT}`,
     readyMs: performance.now() - startedAt,
     process: child,
     said,

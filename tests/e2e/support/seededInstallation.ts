@@ -71,11 +71,11 @@ const dropOthers = async (client: Client, name: string): Promise<void> => {
   }
 }
 
-/** Gives a database with the demo's data and fills a folder with its pictures; the data is made once for every build. */
+/** Gives a database with the demo's data, which is made once for every build, and fills a folder with its pictures; returns the folder they are kept in. */
 export const cloneSeeded = async (
   { serverUrl, template }: Server,
   { database, media }: { database: string; media: string },
-): Promise<void> => {
+): Promise<string> => {
   const name = await nameOf(template)
   await onServer(serverUrl, async (client) => {
     await client.query(`select pg_advisory_lock(hashtext('chapter2 seeded installation'))`)
@@ -87,6 +87,7 @@ export const cloneSeeded = async (
     await client.query(`create database ${database} template ${name}`)
     await cp(join(shelf, name), media, { recursive: true })
   })
+  return join(shelf, name)
 }
 
 /** Drops a clone. */

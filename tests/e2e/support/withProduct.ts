@@ -1,11 +1,6 @@
-import { randomBytes } from 'node:crypto'
-import { rm } from 'node:fs/promises'
-import { join } from 'node:path'
-import { afterAll, beforeAll } from '@jest/globals'
-import { urlOf } from '@/tests/support/migrateTemplate'
-import { freePorts } from './freePorts'
-import { launchProduct, makeDataDir, type ProductSettings, type RunningProduct } from './product'
-import { cloneSeeded, dropClone } from './seededInstallation'
+import { beforeAll } from '@jest/globals'
+import type { ProductSettings } from './product'
+import { type SharedProduct, sharedProduct } from './sharedProduct'
 
 export type Product = {
   /** These are readable once the tests run. */
@@ -14,51 +9,27 @@ export type Product = {
   readonly settings: ProductSettings
 }
 
-const patienceMs = 180_000
+const patienceMs = 240_000
 
-const required = (name: 'TEST_SERVER_URL' | 'TEST_TEMPLATE'): string => {
-  const value = process.env[name]
-  if (!value) throw new Error(`${name} is not set: journeys live in tests/e2e.`)
-  return value
-}
-
-/** Gives the suite that calls it the built product, running with demo data over a database and folders of its own. */
-export const withProduct = (extra: ProductSettings = {}): Product => {
-  const database = `clone_${process.pid}_${randomBytes(6).toString('hex')}`
-  let running: RunningProduct | undefined
-  let settings: ProductSettings = {}
+/** Gives the suite that calls it the built product with demo data, as if just started (docs/adr/0022). */
+export const withProduct = (): Product => {
+  let shared: SharedProduct | undefined
   beforeAll(async () => {
-    const [serverUrl, template] = [required('TEST_SERVER_URL'), required('TEST_TEMPLATE')]
-    const dataDir = await makeDataDir()
-    const media = join(dataDir, 'media')
-    await cloneSeeded({ serverUrl, template }, { database, media })
-    const [port] = await freePorts(2)
-    const own = {
-      PORT: String(port),
-      DATA_DIR: dataDir,
-      MEDIA_DIR: media,
-      DATABASE_URL: urlOf(serverUrl, database),
-      DEMO_DATA: 'true',
-      ...extra,
-    }
-    settings = own
-    running = await launchProduct({ script: 'dist/main.mjs', settings: own })
+    shared = await sharedProduct()
   }, patienceMs)
-  afterAll(async () => {
-    await running?.stop()
-    await dropClone(required('TEST_SERVER_URL'), database)
-    await rm(settings.DATA_DIR ?? '', { recursive: true, force: true })
-  }, 60_000)
+  const running = (): SharedProduct => {
+    if (!shared) throw new Error('The product runs only while the tests do.')
+    return shared
+  }
   return {
     get url() {
-      if (!running) throw new Error('The product runs only while the tests do.')
-      return running.url
+      return running().url
     },
     get databaseUrl() {
-      return settings.DATABASE_URL ?? ''
+      return running().settings.DATABASE_URL
     },
     get settings() {
-      return settings
+      return running().settings
     },
   }
 }

@@ -45,6 +45,7 @@ export default async function runSuite(globalConfig, config, environment, runtim
   // jest knows one timeout for all projects; each of ours brings its own.
   const settings = { ...globalConfig, testTimeout: config.globals.TEST_TIMEOUT_MS }
   const before = { ...process.env }
+  if (config.displayName.name !== 'e2e') await globalThis[Symbol.for('chapter2.sharedProduct')]?.end()
   try {
     return await circus.default(settings, config, environment, runtime, testPath, sendMessage)
   } finally {
