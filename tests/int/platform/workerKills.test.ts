@@ -7,7 +7,7 @@ import { makeTally, readTally } from '@/tests/support/tally'
 import { withTestPayload } from '@/tests/support/testPayload'
 
 const events = 400
-const kills = 3
+const kills = 2
 
 describe('a worker killed again and again', () => {
   const test = withTestPayload()

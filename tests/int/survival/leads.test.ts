@@ -38,7 +38,6 @@ describe('a lead taken in by a process that is killed', () => {
     )
 
   const unanswered: KillPoint[] = [
-    { statement: 'insert into "leads"', when: 'before' },
     { statement: 'insert into "leads"', when: 'before-commit' },
     { statement: 'insert into "leads"', when: 'after-commit' },
   ]

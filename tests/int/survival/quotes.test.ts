@@ -28,16 +28,12 @@ describe('a quote sent by a process that is killed', () => {
   afterAll(() => providers().pdf.stop())
 
   const points: KillPoint[] = [
-    { call: 'pdf.renderPdf', when: 'before' },
     { call: 'pdf.renderPdf', when: 'after' },
-    { statement: 'insert into "documents"', when: 'before-commit' },
     { statement: 'insert into "documents"', when: 'after-commit' },
     { statement: "update quote_versions set status = 'sent'", when: 'before-commit' },
     { statement: "update quote_versions set status = 'sent'", when: 'after-commit' },
-    { statement: 'update messages set handed_at', when: 'before-commit' },
     { statement: 'update messages set handed_at', when: 'after-commit' },
     { call: 'email.send', when: 'after' },
-    { statement: 'update messages set status', when: 'before-commit' },
     { statement: 'update messages set status', when: 'after-commit' },
   ]
 
