@@ -1,48 +1,19 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { rm } from 'node:fs/promises'
-import { join } from 'node:path'
-import { afterAll } from '@jest/globals'
-import { build } from 'esbuild'
 import { env } from '@/src/platform/env'
+import { withBundledProgram } from '@/tests/support/bundledProgram'
 import type { KillPoint } from '@/tests/support/killPoint'
 import { projectRoot } from '@/tests/support/projectRoot'
 import { testSettings } from '@/tests/support/testPayload'
 
 const withinMs = 60_000
 
-// See openInstallation: without it Node 20 does not always finish loading what comes after.
-const loadedFirst = '@payloadcms/richtext-lexical/lexical'
-
-const outdir = join(projectRoot, '.data', 'test', `killable-${process.pid}`)
-
-/** Made as the product itself is: a bundle loads in half the time of a thousand files. */
-const bundled = async (): Promise<string> => {
-  await build({
-    absWorkingDir: projectRoot,
-    entryPoints: ['tests/support/killableProduct.ts'],
-    outdir,
-    outExtension: { '.js': '.mjs' },
-    bundle: true,
-    splitting: true,
-    packages: 'external',
-    platform: 'node',
-    format: 'esm',
-    target: 'node20',
-    jsx: 'automatic',
-    logLevel: 'error',
-  })
-  return join(outdir, 'killableProduct.mjs')
-}
-
-let script: Promise<string> | undefined
-afterAll(() => rm(outdir, { recursive: true, force: true }))
+const program = withBundledProgram('tests/support/killableProduct.ts')
 
 const start = async (point: KillPoint) => {
-  script ??= bundled()
   const { DATABASE_URL, STRIPE_API_URL, POSTMARK_SERVER_TOKEN, POSTMARK_API_URL } = env()
   const settings = { ...testSettings, DATABASE_URL, STRIPE_API_URL, POSTMARK_SERVER_TOKEN, POSTMARK_API_URL }
-  const child = spawn(process.execPath, ['--import', loadedFirst, await script, JSON.stringify(point)], {
+  const child = spawn(process.execPath, [...(await program()), JSON.stringify(point)], {
     cwd: projectRoot,
     // The runner's own options are not for this process.
     env: { ...process.env, ...settings, NODE_OPTIONS: '', LOG_LEVEL: 'warn' } as NodeJS.ProcessEnv,

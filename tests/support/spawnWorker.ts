@@ -1,13 +1,10 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { fileURLToPath } from 'node:url'
+import { withBundledProgram } from '@/tests/support/bundledProgram'
+import { projectRoot } from '@/tests/support/projectRoot'
 import { testSettings } from '@/tests/support/testPayload'
 
-// Now and then Node 20 never ends loading the editor's packages unless this one is there before the others.
-const loadedFirst = '@payloadcms/richtext-lexical/lexical'
-
-const script = fileURLToPath(new URL('./killableWorker.ts', import.meta.url))
-const root = fileURLToPath(new URL('../..', import.meta.url))
+const program = withBundledProgram('tests/support/killableWorker.ts')
 
 // The runner's own options are not for this process.
 const settings = { ...testSettings, NODE_OPTIONS: '', ROLE: 'worker' }
@@ -16,8 +13,8 @@ export type SpawnedWorker = { kill: () => Promise<void> }
 
 /** Starts `killableWorker` on a database; `kill` ends it as a power cut would, and tells if it had ended by itself. */
 export const spawnWorker = async (databaseUrl: string): Promise<SpawnedWorker> => {
-  const child: ChildProcess = spawn(process.execPath, ['--import', 'tsx', '--import', loadedFirst, script], {
-    cwd: root,
+  const child: ChildProcess = spawn(process.execPath, await program(), {
+    cwd: projectRoot,
     env: { ...process.env, ...settings, DATABASE_URL: databaseUrl } as NodeJS.ProcessEnv,
     stdio: ['ignore', 'pipe', 'pipe'],
   })
