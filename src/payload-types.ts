@@ -955,7 +955,14 @@ export interface Component {
   name: string;
   type: 'accommodation' | 'transfer' | 'activity' | 'guide' | 'meal' | 'transport' | 'fee';
   partner?: (string | null) | Partner;
+  /**
+   * Where it is, or where a journey leads.
+   */
   place?: (string | null) | Place;
+  /**
+   * Where the journey begins.
+   */
+  placeFrom?: (string | null) | Place;
   /**
    * Of one room, vehicle or group; empty where nobody counts.
    */
@@ -2061,7 +2068,7 @@ export interface FxRate {
   createdAt: string;
 }
 /**
- * The most specific rule wins: partner, then kind of component, then country and season, then the default. What a quote, a day or a line sets for itself beats them all. 25 % markup is 20 % margin.
+ * The most specific rule wins: partner, then kind of component, then destination and season, then the default; among rules for the same, a route before a place, a place before a country, and a season before the whole year. What a quote, a day or a line sets for itself beats them all. 25 % markup is 20 % margin.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "markup-rules".
@@ -2074,7 +2081,18 @@ export interface MarkupRule {
   active?: boolean | null;
   partner?: (string | null) | Partner;
   componentType?: ('accommodation' | 'transfer' | 'activity' | 'guide' | 'meal' | 'transport' | 'fee') | null;
+  /**
+   * Empty: in all of them.
+   */
   destination?: (string | null) | Destination;
+  /**
+   * Where a component is, or where a journey leads.
+   */
+  place?: (string | null) | Place;
+  /**
+   * With the place, a route: transfers and transport from here to there.
+   */
+  placeFrom?: (string | null) | Place;
   seasonFrom?: string | null;
   seasonTo?: string | null;
   validFrom?: string | null;
@@ -3659,6 +3677,7 @@ export interface ComponentsSelect<T extends boolean = true> {
   type?: T;
   partner?: T;
   place?: T;
+  placeFrom?: T;
   capacity?:
     | T
     | {
@@ -3871,6 +3890,8 @@ export interface MarkupRulesSelect<T extends boolean = true> {
   partner?: T;
   componentType?: T;
   destination?: T;
+  place?: T;
+  placeFrom?: T;
   seasonFrom?: T;
   seasonTo?: T;
   validFrom?: T;

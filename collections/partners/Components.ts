@@ -1,10 +1,11 @@
 import type { CollectionConfig } from 'payload'
+import { deriveJourney } from '@/hooks/partners/deriveJourney'
 import { guardComponentInUse } from '@/hooks/partners/guardComponentInUse'
 import { recordChange, recordDeletion } from '@/hooks/shared/recordChange'
 import { collectionAccess } from '@/src/access/collectionAccess'
 import { role } from '@/src/access/predicates'
 import { keepsPartners, seesComponents } from '@/src/access/supplierRights'
-import { componentTypes } from '@/src/domain/shared/componentTypes'
+import { componentTypes, isJourney } from '@/src/domain/shared/componentTypes'
 import { editableBy } from '@/src/fields/editableBy'
 import { options } from '@/src/fields/options'
 import { longTextRequiredInEnglish, requiredInEnglish } from '@/src/fields/requiredInEnglish'
@@ -33,6 +34,7 @@ export const Components: CollectionConfig = {
   }),
   defaultSort: 'name',
   hooks: {
+    beforeChange: [deriveJourney],
     beforeDelete: [guardComponentInUse],
     afterChange: [recordChange('components')],
     afterDelete: [recordDeletion('components')],
@@ -59,7 +61,20 @@ export const Components: CollectionConfig = {
             enumName: 'enum_components_type',
           },
           { name: 'partner', type: 'relationship', relationTo: 'partners', index: true },
-          { name: 'place', type: 'relationship', relationTo: 'places', index: true },
+          {
+            name: 'place',
+            type: 'relationship',
+            relationTo: 'places',
+            index: true,
+            admin: { description: 'Where it is, or where a journey leads.' },
+          },
+          {
+            name: 'placeFrom',
+            label: 'From',
+            type: 'relationship',
+            relationTo: 'places',
+            admin: { condition: ({ type }) => isJourney(type), description: 'Where the journey begins.' },
+          },
         ],
       },
       {

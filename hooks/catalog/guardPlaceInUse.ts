@@ -1,7 +1,11 @@
 import { APIError, type CollectionBeforeDeleteHook } from 'payload'
 import { rowOf, sql } from '@/src/platform/database/session'
 
-/** Refuses to delete a place that a tour or its newest draft leads to. */
+const refuse = (message: string): never => {
+  throw new APIError(message, 409, { code: 'in-use' }, true)
+}
+
+/** Refuses to delete a place that a tour or its newest draft leads to, or that a markup rule is for. */
 export const guardPlaceInUse: CollectionBeforeDeleteHook = async ({ id, req }) => {
   const used = await rowOf<{ title: string | null }>(
     req,
@@ -13,11 +17,10 @@ export const guardPlaceInUse: CollectionBeforeDeleteHook = async ({ id, req }) =
                 OR EXISTS (SELECT 1 FROM _tours_v_rels r WHERE r.parent_id = v.id AND r.places_id = ${id})))
         LIMIT 1`,
   )
-  if (used)
-    throw new APIError(
-      `“${used.title ?? 'A tour'}” leads to this place: choose another there first.`,
-      409,
-      { code: 'in-use' },
-      true,
-    )
+  if (used) refuse(`“${used.title ?? 'A tour'}” leads to this place: choose another there first.`)
+  const rule = await rowOf<{ name: string }>(
+    req,
+    sql`SELECT name FROM markup_rules WHERE place_id = ${id} OR place_from_id = ${id} LIMIT 1`,
+  )
+  if (rule) refuse(`The markup rule “${rule.name}” is for this place: choose another there first.`)
 }

@@ -3,9 +3,8 @@ import { isCommand, refusing } from '@/hooks/shared/refusing'
 import { contentOf } from '@/src/domain/quote/contentOf'
 import { isTypedOnly, priceContent } from '@/src/domain/quote/priceContent'
 import { totalsOf } from '@/src/domain/quote/totalsOf'
+import { noPricingFacts } from '@/src/domain/quote/tripPricingOf'
 import type { QuoteVersion } from '@/src/payload-types'
-
-const noFacts = { rateCards: [], fx: [], markupRules: [] }
 
 /**
  * Derives a draft's total, net and margin from what was typed, with the rules that price what is sent. Where rate cards
@@ -19,5 +18,5 @@ export const deriveQuoteTotals: CollectionBeforeChangeHook<QuoteVersion> = ({ da
     return isCommand(context)
       ? data
       : { ...data, totalMinor: null, netTotalMinor: null, marginMinor: null, marginPercent: null }
-  return { ...data, ...refusing(() => totalsOf(priceContent(content, noFacts))) }
+  return { ...data, ...refusing(() => totalsOf(priceContent(content, noPricingFacts))) }
 }

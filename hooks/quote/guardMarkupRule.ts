@@ -1,33 +1,54 @@
-import type { CollectionBeforeChangeHook } from 'payload'
-import { APIError } from 'payload'
+import { APIError, type CollectionBeforeChangeHook, type PayloadRequest } from 'payload'
+import { isJourney } from '@/src/domain/shared/componentTypes'
+import type { MarkupRule } from '@/src/payload-types'
+import { rowOf, sql } from '@/src/platform/database/session'
 
-type Kept = {
-  level?: string
-  partner?: unknown
-  componentType?: string | null
-  destination?: unknown
-  seasonFrom?: string | null
-  seasonTo?: string | null
-  validFrom?: string | null
-  validTo?: string | null
+type Date = string | null | undefined
+type Refusal = readonly [isRefused: boolean, message: string]
+
+const refuse = (message: string): never => {
+  throw new APIError(message, 422, { code: 'validation-failed' }, true)
 }
 
-const isUpsideDown = (from: string | null | undefined, to: string | null | undefined): boolean =>
-  Boolean(from && to && from >= to)
+const isUpsideDown = (from: Date, to: Date): boolean => Boolean(from && to && from >= to)
 
-/** Refuses a rule that does not say what it is for, or whose dates hold no day. */
-export const guardMarkupRule: CollectionBeforeChangeHook = ({ data, originalDoc }) => {
-  const rule = { ...originalDoc, ...data } as Kept
-  const refuse = (message: string) => {
-    throw new APIError(message, 422, { code: 'validation-failed' }, true)
-  }
-  if (rule.level === 'partner' && !rule.partner) refuse('Choose the partner.')
-  if (rule.level === 'component_type' && !rule.componentType) refuse('Choose the kind of component.')
-  if (rule.level === 'destination_and_season') {
-    if (Boolean(rule.seasonFrom) !== Boolean(rule.seasonTo)) refuse('A season has a first day and an end.')
-    if (!rule.destination && !rule.seasonFrom) refuse('Choose a country, a season or both.')
-  }
-  if (isUpsideDown(rule.seasonFrom, rule.seasonTo) || isUpsideDown(rule.validFrom, rule.validTo))
-    refuse('The second date is the first that no longer counts: it comes after the first.')
+const refusals = (rule: Partial<MarkupRule>): Refusal[] => {
+  const { level, componentType, destination, place, placeFrom, seasonFrom, seasonTo } = rule
+  return [
+    [level === 'partner' && !rule.partner, 'Choose the partner.'],
+    [level === 'component_type' && !componentType, 'Choose the kind of component.'],
+    [
+      level === 'destination_and_season' && !destination && !place && !placeFrom && !seasonFrom && !seasonTo,
+      'Choose a country, a place, a season or several of them.',
+    ],
+    [Boolean(seasonFrom) !== Boolean(seasonTo), 'A season has a first day and an end.'],
+    [
+      isUpsideDown(seasonFrom, seasonTo) || isUpsideDown(rule.validFrom, rule.validTo),
+      'The second date is the first that no longer counts: it comes after the first.',
+    ],
+    [Boolean(placeFrom && !place), 'A route has two ends: choose the place it leads to.'],
+    [Boolean(placeFrom && placeFrom === place), 'A route leads from one place to another.'],
+    [
+      Boolean(placeFrom) && level === 'component_type' && !isJourney(componentType),
+      'Only transfers and transport have a route.',
+    ],
+  ]
+}
+
+const countriesOf = (req: PayloadRequest, { place, destination }: Partial<MarkupRule>) =>
+  rowOf<{ place: string; lies: string; chosen: string }>(
+    req,
+    sql`SELECT l.name AS place, own.name AS lies, chosen.name AS chosen
+        FROM places p JOIN destinations own ON own.id = p.destination_id JOIN destinations chosen ON chosen.id = ${destination}
+          LEFT JOIN places_locales l ON l._parent_id = p.id AND l._locale = 'en'
+        WHERE p.id = ${place} AND own.id <> chosen.id`,
+  )
+
+/** Refuses a rule that does not say what it is for, whose dates hold no day, or whose place or route cannot be. */
+export const guardMarkupRule: CollectionBeforeChangeHook<MarkupRule> = async ({ data, originalDoc, req }) => {
+  const rule: Partial<MarkupRule> = { ...originalDoc, ...data }
+  for (const [isRefused, message] of refusals(rule)) if (isRefused) refuse(message)
+  const abroad = rule.place && rule.destination ? await countriesOf(req, rule) : undefined
+  if (abroad) refuse(`“${abroad.place}” lies in ${abroad.lies}, not in ${abroad.chosen}.`)
   return data
 }

@@ -45,6 +45,8 @@ import * as variantOffersKept from './20261126_195100_variant_offers_kept'
 import * as lunarHolidays from './20261126_195200_lunar_holidays'
 import * as optionalExtrasAreLines from './20261126_183805_optional_extras_are_lines'
 import * as quoteAttachmentsAndTexts from './20261126_195619_quote_attachments_and_texts'
+import * as markupByPlace from './20261126_224254_markup_by_place'
+import * as markupRulesOnce from './20261126_224300_markup_rules_once'
 
 type Steps = { up: (args: MigrateUpArgs) => Promise<void>; down: (args: MigrateDownArgs) => Promise<void> }
 
@@ -97,4 +99,6 @@ export const migrations: Migration[] = [
   migration('20261126_195200_lunar_holidays', lunarHolidays),
   migration('20261126_183805_optional_extras_are_lines', optionalExtrasAreLines),
   migration('20261126_195619_quote_attachments_and_texts', quoteAttachmentsAndTexts),
+  migration('20261126_224254_markup_by_place', markupByPlace),
+  migration('20261126_224300_markup_rules_once', markupRulesOnce),
 ]

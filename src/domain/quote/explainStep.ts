@@ -1,3 +1,4 @@
+import { addDays } from '@/src/domain/shared/calendarDate'
 import type { CurrencyCode } from '@/src/domain/shared/currency'
 import { formatMoney } from '@/src/domain/shared/formatMoney'
 import type { TraceStep } from './trace'
@@ -67,6 +68,17 @@ const child = ({ band, age, sharing, bed, percent, amountMinor }: Extract<TraceS
 const fx = ({ rate: by, from, to, bufferPercent, source, at }: Extract<TraceStep, { step: 'fx' }>) =>
   `${from} to ${to} at ${by} (${source}, ${at.slice(0, 10)}) with a buffer of ${bufferPercent} %`
 
+const markup = ({ percent, name, level, conditions }: Extract<TraceStep, { step: 'markup' }>) => {
+  const { destination, place, placeFrom, season } = conditions
+  const to = place?.name ?? destination
+  const facts = [
+    ...(to ? [placeFrom ? `from ${placeFrom.name} to ${to}` : to] : []),
+    ...(season ? [`travel on ${season.from} to ${addDays(season.to, -1)}`] : []),
+  ]
+  const narrowed = facts.length > 0 ? ` (${facts.join(', ')})` : ''
+  return `marked up ${percent} % by “${name}”, the rule for ${levels[level]}${narrowed}`
+}
+
 /** Says one step of a trace in words; the currency is the customer's. */
 export const explainStep = (step: TraceStep, currency: CurrencyCode): string => {
   if (step.step === 'rate') return rate(step)
@@ -79,7 +91,7 @@ export const explainStep = (step: TraceStep, currency: CurrencyCode): string => 
   if (step.step === 'load') return `${step.people} people in each`
   if (step.step === 'typed') return 'a price typed by hand'
   if (step.step === 'net') return `net ${formatMoney(step, 'en')}`
-  if (step.step === 'markup') return `marked up ${step.percent} % by “${step.name}”, the rule for ${levels[step.level]}`
+  if (step.step === 'markup') return markup(step)
   return step.upToMinor === null || step.upToMinor === 0
     ? 'rounded half away from zero'
     : `rounded up to full ${formatMoney({ amountMinor: step.upToMinor, currency }, 'en')}`

@@ -3,7 +3,8 @@ import type { CurrencyCode } from '@/src/domain/shared/currency'
 import { dateOfDayNumber, datesFrom, dayNumberOf } from '@/src/domain/shared/dayNumber'
 import type { Price } from '@/src/domain/shared/rateCard'
 import { type LineTerms, lineTerms, type TermsDay } from './lineTerms'
-import { bySpecificity, type MarkupRule, winningRule } from './markupRule'
+import { type MarkupCase, markupBook } from './markupBook'
+import type { MarkupRule } from './markupRule'
 import type { Finding, PricingWarningCode } from './pricingWarning'
 import { biggestGroup, type RateDesk, rateDesk } from './rateDesk'
 import { remembering } from './remembering'
@@ -50,13 +51,15 @@ const sellingBy = (trip: TripPricing) => {
   )
 }
 
-type DayCase = { line: TripLine; card: RateDesk; date: CalendarDate }
-
-const ruleOf = (rules: readonly MarkupRule[], { line, card, date }: DayCase): MarkupRule | null => {
-  const { id: lineId, dayNumber, component: componentType, destination } = line
-  const { partnerId } = card.card
-  return winningRule(rules, { lineId, dayNumber, partnerId, componentType, destination, date })
-}
+const markupCaseOf = (line: TripLine, { partnerId }: RateDesk['card']): MarkupCase => ({
+  lineId: line.id,
+  dayNumber: line.dayNumber,
+  partnerId,
+  componentType: line.component,
+  destination: line.destination,
+  placeId: line.placeId ?? null,
+  placeFromId: line.placeFromId ?? null,
+})
 
 const servicePrices = (card: RateDesk, at: { season: string | null; componentId: string | null }): readonly Price[] => {
   const { basis } = card.card
@@ -66,7 +69,7 @@ const servicePrices = (card: RateDesk, at: { season: string | null; componentId:
 /** Lays a trip's prices out; it holds nothing but what follows from them. */
 export const pricingDesk = (trip: TripPricing): PricingDesk => {
   const cards = new Map(trip.rateCards.map((card) => [card.id, rateDesk(card)]))
-  const rules = bySpecificity(trip.markupRules)
+  const rulesFor = markupBook(trip.markupRules)
   const selling = sellingBy(trip)
   const termsOf = (line: TripLine): FoundTerms => {
     const card = cards.get(line.rateCardVersionId ?? '')
@@ -77,8 +80,9 @@ export const pricingDesk = (trip: TripPricing): PricingDesk => {
     if (currency !== trip.currency && !fxOf(trip, currency))
       return none('fx-missing', `there is no rate from ${currency} to ${trip.currency}`)
     const findings: Finding[] = []
+    const ruleOn = rulesFor(markupCaseOf(line, card.card))
     const days = dates.map((date): TermsDay => {
-      const rule = ruleOf(rules, { line, card, date })
+      const rule = ruleOn(date)
       if (!rule) findings.push({ code: 'markup-missing', what: 'no markup rule applies', date })
       const season = card.seasonOf(date)
       const prices = servicePrices(card, { season, componentId: line.componentId })

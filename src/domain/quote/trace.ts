@@ -2,7 +2,7 @@ import type { ChildBed, ChildSharing } from '@/src/domain/shared/childBand'
 import type { CurrencyCode } from '@/src/domain/shared/currency'
 import type { Occupancy } from '@/src/domain/shared/occupancy'
 import type { GroupTier, PriceKind } from '@/src/domain/shared/rateCard'
-import type { MarkupScope } from './markupRule'
+import type { MarkupConditions, MarkupScope } from './markupRule'
 
 /** Which version of which rate card a number comes from. */
 export type RateSource = { rateCardId: string; versionId: string; number: number; name: string }
@@ -56,5 +56,12 @@ export type TraceStep =
       source: string
       at: string
     }
-  | { step: 'markup'; ruleId: string; name: string; level: MarkupScope['level']; percent: string }
+  | {
+      step: 'markup'
+      ruleId: string
+      name: string
+      level: MarkupScope['level']
+      conditions: MarkupConditions
+      percent: string
+    }
   | { step: 'rounding'; upToMinor: number | null; exactMinor: string }

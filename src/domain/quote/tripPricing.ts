@@ -46,6 +46,10 @@ export type TripLine = {
   componentId: string | null
   label: string
   destination: string | null
+  /** Where its component is, or where a journey leads; absent where nobody asked when it was kept. */
+  placeId?: string | null
+  /** Where a journey begins. */
+  placeFromId?: string | null
   /** Summed is what is included, and what was optional until its customer chose it. */
   inclusion: LineInclusion | 'chosen'
   rateCardVersionId: string | null

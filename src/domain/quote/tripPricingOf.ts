@@ -9,12 +9,20 @@ import type { Adjustment } from './pricing'
 import type { ContentAdjustment, ContentLine, TripContent } from './tripContent'
 import type { FxRate, TripLine, TripOffer, TripPricing, TripTraveler } from './tripPricing'
 
+/** The catalog's ids of where a component is, or leads to, and where a journey begins. */
+export type ComponentPlaces = Required<Pick<TripLine, 'placeId' | 'placeFromId'>>
+
 /** What a trip is priced with beside what staff put in: prices, exchange and rules as they are now. */
 export type PricingFacts = {
   rateCards: readonly RateCardVersion[]
   fx: readonly FxRate[]
   markupRules: readonly MarkupRule[]
+  /** Where the components are, by id; only those whose place a rule may ask for. */
+  places: ReadonlyMap<string, ComponentPlaces>
 }
+
+/** What prices typed by hand are priced with. */
+export const noPricingFacts: PricingFacts = { rateCards: [], fx: [], markupRules: [], places: new Map() }
 
 const knownMoney = (amountMinor: number | null, currency: CurrencyCode): Money | null =>
   amountMinor === null ? null : { amountMinor, currency }
@@ -55,11 +63,14 @@ const pricedFields = [
   'travelerIds',
 ] as const satisfies readonly (keyof ContentLine)[]
 
-const lineOf = (line: ContentLine, { currency, days }: TripContent): TripLine => {
+type Around = Pick<TripContent, 'currency' | 'days'> & Pick<PricingFacts, 'places'>
+
+const lineOf = (line: ContentLine, { currency, days, places }: Around): TripLine => {
   const { quantity, per, sellMinor, netMinor } = line
   const unitSell = knownMoney(sellMinor, currency)
   return {
     ...pickFields(line, pricedFields),
+    ...places.get(line.componentId ?? ''),
     dayNumber: dayNumberOf(line, days.length),
     typed: unitSell && { quantity, per, unitSell, unitNet: knownMoney(netMinor, currency) },
   }
@@ -101,16 +112,17 @@ const ownRules = ({ lines, markupPercent }: TripContent): MarkupRule[] => [
  */
 export const tripPricingOf = (
   content: TripContent,
-  { rateCards, fx, markupRules }: PricingFacts,
+  { rateCards, fx, markupRules, places }: PricingFacts,
 ): { trip: TripPricing; options: TripOption[] } => {
   const known = new Set(content.options.map(({ id }) => id))
   const belongsTo = ({ optionId }: ContentLine) => (optionId !== null && known.has(optionId) ? optionId : null)
+  const { currency, days } = content
   const linesOf = (optionId: string | null) =>
-    content.lines.filter((line) => belongsTo(line) === optionId).map((line) => lineOf(line, content))
+    content.lines.filter((line) => belongsTo(line) === optionId).map((line) => lineOf(line, { currency, days, places }))
   return {
     trip: {
       engine: PRICING_ENGINE,
-      currency: content.currency,
+      currency,
       startDate: content.startDate,
       travelers: travelersOf(content),
       lines: linesOf(null),

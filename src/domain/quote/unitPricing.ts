@@ -8,7 +8,7 @@ import {
   timesDecimal,
 } from '@/src/domain/shared/decimal'
 import { type Money, moneyOf } from '@/src/domain/shared/money'
-import type { MarkupRule } from './markupRule'
+import { conditionsOf, type MarkupRule } from './markupRule'
 import type { TraceStep } from './trace'
 import type { FxRate } from './tripPricing'
 
@@ -59,7 +59,16 @@ export const unitPricing = ({ currency, fx, markup, unitUpToMinor }: Terms): ((n
       ]
     : []
   const marked: TraceStep[] = markup
-    ? [{ step: 'markup', ruleId: markup.id, name: markup.name, level: markup.scope.level, percent: markup.percent }]
+    ? [
+        {
+          step: 'markup',
+          ruleId: markup.id,
+          name: markup.name,
+          level: markup.scope.level,
+          conditions: conditionsOf(markup.scope),
+          percent: markup.percent,
+        },
+      ]
     : []
   return (netMinor) => {
     const net = { digits: BigInt(netMinor), scale: 0 }

@@ -17,6 +17,7 @@ const facts = {
   ],
   fx: [],
   markupRules: [quarterOnAll],
+  places: new Map(),
 }
 const rooms = [
   {

@@ -2,12 +2,12 @@ import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import type { StoredContent } from '@/src/domain/quote/contentOf'
 import { isTypedOnly, priceContent } from '@/src/domain/quote/priceContent'
+import { noPricingFacts } from '@/src/domain/quote/tripPricingOf'
 import { aContent, typedLine } from '@/tests/factories/contents'
 
 const usd = (amountMinor: number) => ({ amountMinor, currency: 'USD' as const })
-const noFacts = { rateCards: [], fx: [], markupRules: [] }
 const { netMinor: _, ...line } = typedLine
-const quoteOf = (given: Partial<StoredContent> = {}) => priceContent(aContent(given), noFacts).shown.quote
+const quoteOf = (given: Partial<StoredContent> = {}) => priceContent(aContent(given), noPricingFacts).shown.quote
 
 describe('a version’s content is priced', () => {
   it('by what was typed, extras and discounts with the lines', () => {
@@ -51,7 +51,7 @@ describe('a version’s content is priced', () => {
       { key: 'b', name: 'Luxury' },
     ]
     const lines = [line, { ...line, option: 'a', sellMinor: 1_000 }, { ...line, option: 'b', sellMinor: 5_000 }]
-    const { shown, options: priced } = priceContent(aContent({ options, lines }), noFacts)
+    const { shown, options: priced } = priceContent(aContent({ options, lines }), noPricingFacts)
     expect(priced.map(({ id, priced: { quote } }) => [id, quote.total])).toEqual([
       ['a', usd(39_000)],
       ['b', usd(51_000)],

@@ -3,9 +3,9 @@ import { approvedPrices } from '@/src/domain/quote/approvedPrice'
 import type { BlockedSupplies } from '@/src/domain/quote/blockedSupplies'
 import { type PricedContent, priceContent } from '@/src/domain/quote/priceContent'
 import { priceStanding } from '@/src/domain/quote/priceStanding'
+import { noPricingFacts } from '@/src/domain/quote/tripPricingOf'
 import { aContent, typedLine } from '@/tests/factories/contents'
 
-const noFacts = { rateCards: [], fx: [], markupRules: [] }
 const nobody: BlockedSupplies = new Map()
 const policy = { marginFloorPercent: '20', discountMaxPercent: '5', asksForUnknownMargin: false }
 
@@ -13,7 +13,7 @@ const priceOf = (sellMinor: number, netMinor: number | null, discountMinor = 0):
   const discount = { kind: 'discount' as const, label: 'Less', sellMinor: discountMinor }
   const lumpSum = { basis: 'per_trip' as const, sellMinor, netMinor }
   const adjustments = discountMinor > 0 ? [discount] : []
-  return priceContent(aContent({ pricingMode: 'lump_sum', lines: [], lumpSum, adjustments }), noFacts)
+  return priceContent(aContent({ pricingMode: 'lump_sum', lines: [], lumpSum, adjustments }), noPricingFacts)
 }
 const standing = (priced: PricedContent, approved: PricedContent | null = null) =>
   priceStanding(priced, { policy, overrides: [], approved: approved ? approvedPrices(approved) : [], blocked: nobody })
@@ -76,7 +76,7 @@ describe('options', () => {
           { ...line, option: 'b', sellMinor: 20_000, netMinor: 19_000 },
         ],
       }),
-      noFacts,
+      noPricingFacts,
     )
 
   it('are approved one by one, and each says which it is', () => {
@@ -93,7 +93,7 @@ describe('options', () => {
 
 describe('a warning', () => {
   const boat = { key: 'line', component: 'transport' as const, label: 'Boat', dayNumber: 1 }
-  const missing = priceContent(aContent({ lines: [boat] }), noFacts)
+  const missing = priceContent(aContent({ lines: [boat] }), noPricingFacts)
   const left = (overrides: Parameters<typeof priceStanding>[1]['overrides']) =>
     priceStanding(missing, { policy, overrides, approved: [], blocked: nobody })
 
@@ -117,7 +117,7 @@ describe('a line bought from a partner on the blocklist', () => {
         ],
         lines: [{ ...typedLine, key: 'hotel', supplied: 'lotus', inclusion }],
       }),
-      noFacts,
+      noPricingFacts,
     )
   const warned = (priced: PricedContent, blocked: BlockedSupplies) =>
     priceStanding(priced, { policy, overrides: [], approved: [], blocked }).obstacles
