@@ -50,7 +50,7 @@ const addComponent = async (
   tx: Tx,
   { partner, component, around }: { partner: string; component: DemoComponent; around: SuppliersAround },
 ): Promise<string> => {
-  const { name, type, place, picture, peopleMax, texts } = component
+  const { name, type, place, placeFrom, picture, peopleMax, texts } = component
   const [title, description] = texts.en
   const { id } = await tx.payload.create({
     collection: 'components',
@@ -59,6 +59,7 @@ const addComponent = async (
       type,
       partner,
       place: place && found(around.places, place),
+      placeFrom: placeFrom && found(around.places, placeFrom),
       capacity: { peopleMax },
       title,
       description,

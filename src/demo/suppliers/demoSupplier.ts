@@ -14,6 +14,8 @@ export type DemoComponent = {
   name: string
   type: ComponentType
   place: string | null
+  /** Where a journey begins. */
+  placeFrom?: string
   picture: DemoPictureName | null
   peopleMax?: number
   texts: Record<Language, DemoText>

@@ -5,28 +5,32 @@ import type { Context } from '@/src/platform/context'
 import { rowOf, sql } from '@/src/platform/database/session'
 import { createSandboxFx } from '@/src/providers/fx/sandboxFx'
 import { eachOf } from '../eachOf'
+import { found } from '../found'
 import { addDemoSupplier, type SuppliersAround } from './addDemoSupplier'
-import { demoMarkups, demoPartnerMarkup } from './demoMarkups'
+import { demoMarkups } from './demoMarkups'
 import { demoSuppliers } from './demoSuppliers'
 import { demoYears } from './demoYears'
 
 type NewContext = () => Promise<Context>
 
-const seedMarkups = async (newContext: NewContext): Promise<void> => {
+const seedMarkups = async (newContext: NewContext, { places, years }: SuppliersAround): Promise<void> => {
   const ctx = await newContext()
-  const partner = await rowOf<{ id: string }>(
-    ctx,
-    sql`SELECT id FROM partners WHERE name = ${demoPartnerMarkup.partner}`,
-  )
-  const rules = [...demoMarkups, { ...demoPartnerMarkup, level: 'partner' as const, partner: partner?.id }]
-  for (const rule of rules)
-    if (!(await rowOf(ctx, sql`SELECT 1 FROM markup_rules WHERE name = ${rule.name}`)))
-      await ctx.payload.create({
-        collection: 'markup-rules',
-        data: { ...rule, active: true },
-        depth: 0,
-        req: (await newContext()).req,
-      })
+  for (const { partner: name, place, placeFrom, ...rule } of demoMarkups(years)) {
+    if (await rowOf(ctx, sql`SELECT 1 FROM markup_rules WHERE name = ${rule.name}`)) continue
+    const partner = name && (await rowOf<{ id: string }>(ctx, sql`SELECT id FROM partners WHERE name = ${name}`))?.id
+    await ctx.payload.create({
+      collection: 'markup-rules',
+      data: {
+        ...rule,
+        partner,
+        place: place && found(places, place),
+        placeFrom: placeFrom && found(places, placeFrom),
+        active: true,
+      },
+      depth: 0,
+      req: (await newContext()).req,
+    })
+  }
 }
 
 const seedFx = async (newContext: NewContext): Promise<void> => {
@@ -43,6 +47,6 @@ export const seedSuppliers = async (newContext: NewContext, catalog: Omit<Suppli
     atOnce: 3,
     work: async (supplier) => addDemoSupplier(await newContext(), { supplier, around }),
   })
-  await seedMarkups(newContext)
+  await seedMarkups(newContext, around)
   await seedFx(newContext)
 }

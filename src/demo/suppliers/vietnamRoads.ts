@@ -48,6 +48,7 @@ export const vietnamRoads: readonly DemoSupplier[] = [
       ride({
         name: 'Demo Hanoi to the harbour',
         place: 'Cat Ba',
+        placeFrom: 'Hanoi',
         texts: {
           en: ['Hanoi to the harbour', 'Two and a half hours by motorway, door to pier.'],
           fr: ['De Hanoï au port', 'Deux heures et demie d’autoroute, de la porte à la jetée.'],
@@ -59,6 +60,7 @@ export const vietnamRoads: readonly DemoSupplier[] = [
       ride({
         name: 'Demo harbour to Hanoi airport',
         place: 'Hanoi',
+        placeFrom: 'Cat Ba',
         texts: {
           en: ['Harbour to Hanoi airport', 'From the pier straight to your flight.'],
           fr: ['Du port à l’aéroport de Hanoï', 'De la jetée directement à votre vol.'],
@@ -130,6 +132,7 @@ export const vietnamRoads: readonly DemoSupplier[] = [
         name: 'Demo flight Hanoi to Hue',
         type: 'transport',
         place: 'Hue',
+        placeFrom: 'Hanoi',
         picture: null,
         texts: {
           en: ['Flight from Hanoi to Hue', 'An hour and ten minutes, 20 kg of luggage.'],

@@ -33,5 +33,8 @@ export const makeSupplierRecords = async (make: Make): Promise<void> => {
   const validity = { validFrom: '2027-01-01', validTo: '2028-01-01', basis: 'room_night', currency: 'USD' }
   const version = { number: 1, label: 'A card', status: 'draft', adultFromAge: 0, ...validity }
   await make('rate-card-versions', ...both((pick) => ({ ...version, card: cards[pick] })))
-  await make('markup-rules', ...both(() => ({ name: newId(), level: 'default', percent: '25' })))
+  await make(
+    'markup-rules',
+    ...both((pick) => ({ name: newId(), level: 'partner', partner: partners[pick], percent: '25' })),
+  )
 }

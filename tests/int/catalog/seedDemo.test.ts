@@ -117,7 +117,7 @@ describe('the demo data', () => {
       currencies: 'THB USD VND',
       stopSells: 1,
       allocations: 3,
-      markups: 5,
+      markups: 7,
     })
   })
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { explainCharge, explainLine, explainTotal } from '@/src/domain/quote/explainPrice'
+import type { MarkupScope } from '@/src/domain/quote/markupRule'
 import { priceTrip } from '@/src/domain/quote/priceTrip'
 import type { TripPricing } from '@/src/domain/quote/tripPricing'
 import {
@@ -27,6 +28,10 @@ const fx = {
   at: '2027-01-04T02:00:00Z',
 } as const
 
+const bay = { id: 'bay', name: 'Ha Long' }
+const season = { from: '2027-02-01', to: '2027-03-15' }
+const transfers = { level: 'component_type', componentType: 'transfer' } as const
+
 describe('why a price is what it is', () => {
   it('names card, version, room, season, commission, exchange, buffer, markup and rounding', () => {
     const card = aCard({
@@ -45,6 +50,27 @@ describe('why a price is what it is', () => {
     expect(sentences(trip)).toEqual([
       '2 × $115.00 = $230.00: Deluxe, DBL, season High at ₫2,500,000 (Riverside Hotel 2027, version 3); less our commission of 10 %; net ₫2,250,000; VND to USD at 0.00004 (sandbox, 2027-01-04) with a buffer of 2 %; marked up 25 % by “Standard”, the rule for everything else; rounded up to full $1.00.',
     ])
+  })
+
+  it.each<[string, MarkupScope]>([
+    ['everything else', { level: 'default' }],
+    ['the partner', { level: 'partner', partnerId: 'riverside' }],
+    ['the partner (travel on 2027-02-01 to 2027-03-14)', { level: 'partner', partnerId: 'riverside', season }],
+    ['destination and season (Vietnam)', { level: 'destination_and_season', destination: 'Vietnam' }],
+    ['its kind of service (Ha Long)', { ...transfers, place: bay }],
+    [
+      'its kind of service (from Hanoi to Ha Long, travel on 2027-02-01 to 2027-03-14)',
+      { ...transfers, place: bay, placeFrom: { id: 'hanoi', name: 'Hanoi' }, season },
+    ],
+  ])('names what the rule of markup is for: %s', (what, scope) => {
+    const trip = aTrip({
+      rateCards: [aCard({ basis: 'unit', prices: [aPrice('unit', 8_000)] })],
+      lines: [
+        aTripLine({ component: 'transfer', destination: 'Vietnam', placeId: 'bay', placeFromId: 'hanoi', days: 1 }),
+      ],
+      markupRules: [{ id: 'rule', name: 'A rule', percent: '25', scope }],
+    })
+    expect(sentences(trip)[0]).toContain(`marked up 25 % by “A rule”, the rule for ${what};`)
   })
 
   it('names supplement, child band and surcharge', () => {
