@@ -34,6 +34,7 @@ import { revokeQuoteLink } from './staff/quote/revokeQuoteLink'
 import { saveTrip } from './staff/quote/saveTrip'
 import { sendVersion } from './staff/quote/sendVersion'
 import { showFxBlastRadius, showRateCardBlastRadius } from './staff/quote/showBlastRadius'
+import { showMarkup } from './staff/quote/showMarkup'
 import { versionStanding } from './staff/quote/versionStanding'
 import { withdrawQuote } from './staff/quote/withdrawQuote'
 
@@ -77,6 +78,7 @@ export const quoteEndpoints: Endpoint[] = [
   priceGroups,
   listComponents,
   componentsOnDates,
+  showMarkup,
   listTexts,
   ...libraryEndpoints,
   showRateCardBlastRadius,

@@ -99,6 +99,14 @@ export const Components: CollectionConfig = {
         defaultValue: true,
         admin: { position: 'sidebar', components: { Cell: '@/src/admin/shared/YesNoCell#YesNoCell' } },
       },
+      {
+        name: 'markup',
+        type: 'ui',
+        admin: {
+          position: 'sidebar',
+          components: { Field: '@/src/admin/quote/ComponentMarkup#ComponentMarkup' },
+        },
+      },
       { name: 'internalNote', type: 'textarea', maxLength: 2000, admin: { position: 'sidebar' } },
     ]),
     {

@@ -8,7 +8,8 @@ import {
   timesDecimal,
 } from '@/src/domain/shared/decimal'
 import { type Money, moneyOf } from '@/src/domain/shared/money'
-import { conditionsOf, type MarkupRule } from './markupRule'
+import type { MarkupRule } from './markupRule'
+import { markupStep } from './markupStep'
 import type { TraceStep } from './trace'
 import type { FxRate } from './tripPricing'
 
@@ -58,18 +59,7 @@ export const unitPricing = ({ currency, fx, markup, unitUpToMinor }: Terms): ((n
         },
       ]
     : []
-  const marked: TraceStep[] = markup
-    ? [
-        {
-          step: 'markup',
-          ruleId: markup.id,
-          name: markup.name,
-          level: markup.scope.level,
-          conditions: conditionsOf(markup.scope),
-          percent: markup.percent,
-        },
-      ]
-    : []
+  const marked: TraceStep[] = markup ? [markupStep(markup)] : []
   return (netMinor) => {
     const net = { digits: BigInt(netMinor), scale: 0 }
     const exact = timesDecimal(net, toSell)

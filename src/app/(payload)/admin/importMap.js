@@ -37,6 +37,7 @@ import { BookingActions as BookingActions_75b47b45649790b32b83fa93aecebf0a } fro
 import { PlanRowActions as PlanRowActions_f2535e4b63a9d83018ef6ea4e7da40c9 } from '@/src/admin/finance/PlanRowActions'
 import { PaymentActions as PaymentActions_03f3a97229ede3e175fc846fa55ef5d3 } from '@/src/admin/finance/PaymentActions'
 import { ContactRowLabel as ContactRowLabel_64b8698fb3d0c1f1ca0fd928d7ca83a3 } from '@/src/admin/partners/ContactRowLabel'
+import { ComponentMarkup as ComponentMarkup_9e1275fe5bb4cf8f7824c8af5173616c } from '@/src/admin/quote/ComponentMarkup'
 import { RateCardActions as RateCardActions_c01b001c520f51212d59867e5ea0533c } from '@/src/admin/partners/RateCardActions'
 import { CardProblems as CardProblems_332237e8984786292182683df58c5de9 } from '@/src/admin/partners/CardProblems'
 import { SeasonRowLabel as SeasonRowLabel_ec75544f13f4ee199ab068cbbd6fe2d4 } from '@/src/admin/partners/SeasonRowLabel'
@@ -182,6 +183,7 @@ export const importMap = {
   "@/src/admin/finance/PlanRowActions#PlanRowActions": PlanRowActions_f2535e4b63a9d83018ef6ea4e7da40c9,
   "@/src/admin/finance/PaymentActions#PaymentActions": PaymentActions_03f3a97229ede3e175fc846fa55ef5d3,
   "@/src/admin/partners/ContactRowLabel#ContactRowLabel": ContactRowLabel_64b8698fb3d0c1f1ca0fd928d7ca83a3,
+  "@/src/admin/quote/ComponentMarkup#ComponentMarkup": ComponentMarkup_9e1275fe5bb4cf8f7824c8af5173616c,
   "@/src/admin/partners/RateCardActions#RateCardActions": RateCardActions_c01b001c520f51212d59867e5ea0533c,
   "@/src/admin/partners/CardProblems#CardProblems": CardProblems_332237e8984786292182683df58c5de9,
   "@/src/admin/partners/SeasonRowLabel#SeasonRowLabel": SeasonRowLabel_ec75544f13f4ee199ab068cbbd6fe2d4,
