@@ -2,13 +2,12 @@ import { storeDocument } from '@/src/commands/shared/storeDocument'
 import { attachmentBytesMax, attachmentName, attachmentsMax, attachmentTypeOf } from '@/src/domain/quote/attachmentFile'
 import type { QuoteErrorCode } from '@/src/domain/quote/errorCodes'
 import { DomainError } from '@/src/domain/shared/domainError'
-import { audit } from '@/src/platform/audit/audit'
 import type { Context } from '@/src/platform/context'
 import { inTransaction, type Tx } from '@/src/platform/database/inTransaction'
 import { rowOf, rowsOf, sql } from '@/src/platform/database/session'
 import { newId } from '@/src/platform/newId'
 import { lockDraft } from './lockDraft'
-import { touchVersion } from './touchVersion'
+import { noteAttachments } from './noteAttachments'
 
 const assertRoom = async (tx: Tx, versionId: string): Promise<void> => {
   const row = await rowOf<{ count: number }>(
@@ -50,11 +49,10 @@ export const attachFile = (
           SELECT coalesce(max(_order), 0) + 1, ${versionId}, ${attachmentId}, ${title}, ${documentId}
           FROM quote_versions_attachments WHERE _parent_id = ${versionId}`,
     )
-    await touchVersion(tx, versionId)
-    await audit(tx.req, {
+    await noteAttachments(tx, {
       action: 'quote.file_attached',
-      entity: 'quote-versions',
-      entityId: versionId,
+      quoteId: quote.id,
+      versionId,
       after: { title, contentType, bytes: body.length, sha256 },
     })
     return { attachmentId }

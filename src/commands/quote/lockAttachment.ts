@@ -7,11 +7,14 @@ import { lockDraft } from './lockDraft'
 export type OfVersion = { versionId: string; attachmentId: string }
 
 /** Locks a draft and finds a file that goes with it; throws `not-found` and `version-frozen`. */
-export const lockAttachment = async (tx: Tx, { versionId, attachmentId }: OfVersion): Promise<Attachment> => {
-  await lockDraft(tx, versionId)
+export const lockAttachment = async (
+  tx: Tx,
+  { versionId, attachmentId }: OfVersion,
+): Promise<Attachment & { quoteId: string }> => {
+  const { quote } = await lockDraft(tx, versionId)
   const found = isUuid(attachmentId)
     ? (await attachmentsOf(tx, { versionId })).find(({ id }) => id === attachmentId)
     : undefined
   if (!found) throw new DomainError('not-found', 'There is no such file.')
-  return found
+  return { ...found, quoteId: quote.id }
 }

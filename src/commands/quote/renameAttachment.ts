@@ -1,20 +1,18 @@
-import { audit } from '@/src/platform/audit/audit'
 import type { Context } from '@/src/platform/context'
 import { inTransaction } from '@/src/platform/database/inTransaction'
 import { rowsOf, sql } from '@/src/platform/database/session'
 import { lockAttachment, type OfVersion } from './lockAttachment'
-import { touchVersion } from './touchVersion'
+import { noteAttachments } from './noteAttachments'
 
 /** Gives a file of a draft another title; throws `not-found` and `version-frozen`. */
 export const renameAttachment = (ctx: Context, { title, ...of }: OfVersion & { title: string }): Promise<void> =>
   inTransaction(ctx, async (tx) => {
     const before = await lockAttachment(tx, of)
     await rowsOf(tx, sql`UPDATE quote_versions_attachments SET title = ${title} WHERE id = ${of.attachmentId}`)
-    await touchVersion(tx, of.versionId)
-    await audit(tx.req, {
+    await noteAttachments(tx, {
       action: 'quote.file_renamed',
-      entity: 'quote-versions',
-      entityId: of.versionId,
+      quoteId: before.quoteId,
+      versionId: of.versionId,
       before: { title: before.title },
       after: { title },
     })

@@ -1,5 +1,6 @@
 /** @jsxImportSource preact */
 import { money } from '../shared/format'
+import { choiceTitle } from './choiceTitle'
 import { chosenText } from './chosenText'
 import { ExtraBoxes } from './ExtraBoxes'
 import { OfferedChoices } from './OfferedChoices'
@@ -33,7 +34,7 @@ export const ChoiceSection = ({ view, labels, state, pageUrl }: ChoiceSectionPro
   return (
     <section class="choice wrap" id="choice" aria-labelledby="choice-title">
       <h2 id="choice-title" class="section-title">
-        {state === 'accepted' ? labels.choice.yours : labels.choice.title}
+        {state === 'accepted' ? labels.choice.yours : choiceTitle(view, labels)}
       </h2>
       {state === 'accepted' && <p class="choice-lead">{chosen ?? '—'}</p>}
       {state === 'open' && <p class="choice-lead">{labels.choice.lead}</p>}

@@ -1,4 +1,5 @@
 /** @jsxImportSource preact */
+import { choiceTitle } from './choiceTitle'
 import { OfferedChoices } from './OfferedChoices'
 import type { QuotePart } from './quotePageTypes'
 
@@ -6,7 +7,7 @@ import type { QuotePart } from './quotePageTypes'
 export const PdfChoices = (part: QuotePart) =>
   part.view.options.length + part.view.extras.length > 0 ? (
     <section class="pdf-choices">
-      <h2 class="section-title">{part.labels.choice.title}</h2>
+      <h2 class="section-title">{choiceTitle(part.view, part.labels)}</h2>
       <OfferedChoices {...part} eager />
     </section>
   ) : null

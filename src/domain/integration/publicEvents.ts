@@ -51,6 +51,7 @@ const table = {
   },
   'consent.recorded': null,
   'quote.trip_saved': null,
+  'quote.files_changed': null,
   'quote.version_opened': {
     about: 'A draft of the next version of a quote was begun, as a copy of the one that is named.',
     data: { quote_id: 'id', version_id: 'id', number: 'integer', from_version_id: 'id' },

@@ -20,6 +20,7 @@ export type DomainEvents = {
   'consent.recorded': { customerId: string; purpose: string; granted: boolean }
   'lead.reply_received': { leadId: string; inboundId: string }
   'quote.trip_saved': { quoteId: string; versionId: string; revision: number }
+  'quote.files_changed': { quoteId: string; versionId: string }
   'quote.version_opened': { quoteId: string; versionId: string; number: number; fromVersionId: string }
   'quote.requoted': { quoteId: string; versionId: string; fromVersionId: string }
   'quote.version_repriced': { quoteId: string; versionId: string }

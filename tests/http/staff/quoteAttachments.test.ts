@@ -4,6 +4,7 @@ import { sendQuote } from '@/src/commands/quote/sendQuote'
 import { withdrawQuote } from '@/src/commands/quote/withdrawQuote'
 import { attachmentBytesMax } from '@/src/domain/quote/attachmentFile'
 import { inTransaction } from '@/src/platform/database/inTransaction'
+import { rowsOf, sql } from '@/src/platform/database/session'
 import { ensureLink } from '@/src/platform/links/customerLinks'
 import { aDraftQuote, release } from '@/tests/factories/quotes'
 import { createStaff, type TestStaff } from '@/tests/support/staff'
@@ -53,7 +54,7 @@ describe('files that go with a quote', () => {
   const codeOf = ({ status, body }: { status: number; body: { code?: string } }) => [status, body.code]
 
   it('are added, renamed, read and taken away in a draft', async () => {
-    const { versionId } = await ownDraft()
+    const { quoteId, versionId } = await ownDraft()
     const added = await attach('sales', versionId, pdf('visa'))
     expect(added.status).toBe(201)
     const path = `${versionId}/attachments/${added.body.id}`
@@ -81,6 +82,11 @@ describe('files that go with a quote', () => {
       'quote.file_removed',
       'quote.file_renamed',
     ])
+    const told = await rowsOf(
+      await app.context(),
+      sql`SELECT data FROM domain_events WHERE type = 'quote.files_changed' AND data->>'versionId' = ${versionId}`,
+    )
+    expect(told).toEqual(Array.from({ length: 3 }, () => ({ data: { quoteId, versionId } })))
   })
 
   it('are PDF and pictures by their content, ten at most, of ten megabytes', async () => {

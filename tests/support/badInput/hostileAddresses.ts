@@ -1,12 +1,12 @@
 import { newId } from '@/src/platform/newId'
 
+/** What shows whether an endpoint looks at its ids before it uses them. */
+const fewIds = ['x', newId(), 'a'.repeat(5_000), '%00', '__proto__']
+
 const ids = [
-  'x',
-  newId(),
+  ...fewIds,
   '0'.repeat(36),
-  'a'.repeat(5_000),
   '9'.repeat(400),
-  '%00',
   'a%00b',
   '%E0%A4%A',
   '%ED%A0%80',
@@ -15,7 +15,6 @@ const ids = [
   encodeURIComponent("'; DROP TABLE leads; --"),
   encodeURIComponent('<script>alert(1)</script>'),
   '%5B%5D',
-  '__proto__',
 ]
 
 const queries = [
@@ -34,10 +33,13 @@ const queries = [
 
 const filled = (path: string, id: string) => path.replace(/:\w+/g, id)
 
-/** The addresses of an endpoint as nobody should ask for them; one query is enough for whoever reads none. */
-export const hostileAddresses = (path: string, { isQueried = true }: { isQueried?: boolean } = {}): string[] => {
+type Given = { isQueried?: boolean; isOneOfMany?: boolean }
+
+/** The addresses of an endpoint as nobody should ask for them: one query for whoever reads none, few ids for one of many. */
+export const hostileAddresses = (path: string, { isQueried = true, isOneOfMany = false }: Given = {}): string[] => {
   const plain = filled(path, newId())
-  const withIds = path.includes(':') ? ids.map((id) => filled(path, id)) : []
+  const tried = isOneOfMany ? fewIds : ids
+  const withIds = path.includes(':') ? tried.map((id) => filled(path, id)) : []
   return [...withIds, ...queries.slice(0, isQueried ? undefined : 1).map((query) => `${plain}${query}`)]
 }
 

@@ -128,6 +128,14 @@ describe('quotePage', () => {
     expect(loaded(html).filter((address) => !address.startsWith('/'))).toEqual([])
   })
 
+  it.each(locales)('does not speak of ways to travel in %s where only extras are left to choose', (language) => {
+    const alone = page({ language, options: [], choice: nothingChosen })
+    const heading = /<h2 id="choice-title"[^>]*>([^<]+)</
+    const [, title] = heading.exec(alone) ?? []
+    expect(title).toMatch(/./)
+    expect(title).not.toBe(heading.exec(page({ language }))?.[1])
+  })
+
   it('stands without pictures, letter, dates, list items or prices per person', () => {
     const html = page({
       cover: null,

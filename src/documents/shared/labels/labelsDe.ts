@@ -42,6 +42,7 @@ export const labelsDe: Labels = {
   notIncluded: 'Nicht enthalten',
   choice: {
     title: 'Wählen Sie, wie Sie reisen',
+    extrasAlone: 'Geben Sie der Reise Ihre Note',
     lead: 'Alles oben Beschriebene bleibt; nur der Preis folgt Ihrer Wahl.',
     options: 'Reisevarianten',
     extras: 'Möchten Sie etwas hinzufügen?',

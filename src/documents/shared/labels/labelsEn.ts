@@ -40,6 +40,7 @@ export const labelsEn = {
   notIncluded: 'Not included',
   choice: {
     title: 'Choose how you travel',
+    extrasAlone: 'Make it your own',
     lead: 'Everything described above stays as it is; only the price follows your choice.',
     options: 'Ways to travel',
     extras: 'Would you like to add something?',

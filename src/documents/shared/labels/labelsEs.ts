@@ -42,6 +42,7 @@ export const labelsEs: Labels = {
   notIncluded: 'No incluido',
   choice: {
     title: 'Elija cómo viajar',
+    extrasAlone: 'Hágalo suyo',
     lead: 'Todo lo descrito arriba se mantiene; solo el precio sigue su elección.',
     options: 'Formas de viajar',
     extras: '¿Desea añadir algo?',

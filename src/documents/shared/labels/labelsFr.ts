@@ -42,6 +42,7 @@ export const labelsFr: Labels = {
   notIncluded: 'Non compris',
   choice: {
     title: 'Choisissez votre façon de voyager',
+    extrasAlone: 'Personnalisez votre voyage',
     lead: 'Le reste du programme ne change pas ; seul le prix suit votre choix.',
     options: 'Les formules',
     extras: 'Souhaitez-vous ajouter quelque chose ?',

@@ -42,6 +42,7 @@ export const labelsVi: Labels = {
   notIncluded: 'Không bao gồm',
   choice: {
     title: 'Chọn cách quý khách muốn đi',
+    extrasAlone: 'Thêm nét riêng cho hành trình',
     lead: 'Mọi nội dung mô tả ở trên giữ nguyên; chỉ giá thay đổi theo lựa chọn.',
     options: 'Các phương án',
     extras: 'Quý khách có muốn thêm dịch vụ nào không?',
