@@ -102,7 +102,7 @@ const push = staffEndpoint({
   may: (user) => hasRole(user, 'content', 'manager'),
   answers: {
     202: { description: 'It is on its way.', schema: z.object({ status: z.literal('queued') }) },
-    409: { description: '`feed-is-not-pushed`: nothing was published yet.' },
+    409: { description: '`feed-is-not-pushed`: nothing was published yet, or the settings name no place.' },
   },
   handle: async ({ ctx }) => {
     await askForPush(ctx)

@@ -2,7 +2,7 @@
 import { ActionBar } from '@/src/admin/shared/ActionBar'
 
 /** What may be done with the feed as a whole. */
-export const FeedActions = ({ isHeld }: { isHeld: boolean }) => (
+export const FeedActions = ({ isHeld, isPushed }: { isHeld: boolean; isPushed: boolean }) => (
   <ActionBar
     actions={[
       isHeld && {
@@ -12,7 +12,7 @@ export const FeedActions = ({ isHeld }: { isHeld: boolean }) => (
         endpoint: '/feed/release',
         doneMessage: 'The website shows the newest state.',
       },
-      {
+      isPushed && {
         label: 'Push the file again',
         describe: 'Puts the website’s file where the settings say once more, whatever lies there.',
         endpoint: '/feed/push',

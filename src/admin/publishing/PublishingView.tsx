@@ -5,6 +5,7 @@ import { panelViews } from '@/src/admin/panelViews'
 import { PanelView } from '@/src/admin/shared/PanelView'
 import { Instant } from '@/src/admin/system/Instant'
 import { SystemTable } from '@/src/admin/system/SystemTable'
+import { hasFeedPlace } from '@/src/platform/hasFeedPlace'
 import { catalogState } from '@/src/queries/catalog/catalogState'
 import { feedStanding, feedVersions } from '@/src/queries/catalog/feedHistory'
 import { plannedPublications } from '@/src/queries/catalog/plannedPublications'
@@ -116,7 +117,7 @@ const Shown = async ({ payload }: Pick<AdminViewServerProps, 'payload'>) => {
             push.error ?? 'none',
           ],
         }))}
-        empty="The settings name no place to push the file to."
+        empty={hasFeedPlace() ? 'Nothing was pushed yet.' : 'The settings name no place to push the file to.'}
       />
     </>
   )
@@ -124,7 +125,7 @@ const Shown = async ({ payload }: Pick<AdminViewServerProps, 'payload'>) => {
 
 const Controls = async ({ payload }: Pick<AdminViewServerProps, 'payload'>) => {
   const { hold } = await feedStanding({ payload })
-  return <FeedActions isHeld={hold !== null} />
+  return <FeedActions isHeld={hold !== null} isPushed={hasFeedPlace()} />
 }
 
 /** What waits, what is planned, what the website was shown and in which order; for content and managers. */

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from '@jest/globals'
+import { overrideSettings } from '@/src/platform/env'
 import { createStaff, type TestStaff } from '@/tests/support/staff'
 import { withTestApp } from '@/tests/support/testApp'
 import { createTour } from '@/tests/support/tourFixture'
@@ -71,7 +72,12 @@ describe('the doors of publishing', () => {
       code: 'illegal-transition',
     })
     expect(await ask('/feed/release', { body: {} })).toMatchObject({ status: 409, code: 'feed-is-not-held' })
-    expect(await ask('/feed/push', { body: {} })).toMatchObject({ status: 409, code: 'feed-is-not-pushed' })
+    const push = async () => (await ask('/feed/push', { body: {} })).body
+    const notPushed = { status: 409, code: 'feed-is-not-pushed' }
+    expect(await push()).toMatchObject({ ...notPushed, detail: 'The settings name no place to push the file to.' })
+    overrideSettings({ FEED_FOLDER: 'feed' })
+    expect(await push()).toMatchObject({ ...notPushed, detail: 'Nothing was published yet.' })
+    overrideSettings({ FEED_FOLDER: '' })
     const order = async (body: object) => (await ask('/catalog/order', { body, method: 'PUT' })).code
     expect(await order({ priorities: [{ tour_id: unknown, priority: 1 }] })).toBe('unknown-tour')
     expect(await order({ remove_boosts: [unknown] })).toBe('unknown-boost')
