@@ -1,7 +1,6 @@
 import type { Caller } from '@/src/access/callers'
 import { type ClosedStage, openStages } from '@/src/domain/crm/boardMoves'
 import type { LeadChannel } from '@/src/domain/crm/leadRequest'
-import { nobodysKeeper } from '@/src/domain/shared/keeper'
 import { anyOf, type Sql, sql } from '@/src/platform/database/session'
 import { searchPattern, startPattern } from './searchPattern'
 import { leadsVisibleTo } from './visibleTo'
@@ -32,8 +31,7 @@ const textHolds = (text: string): Sql =>
   sql`(${leadHolds(text)} OR (SELECT ${nameHolds(text)} FROM customers c WHERE c.id = l.customer_id))`
 
 const filterConditions = ({ caller, ownerId, destination, style, channel }: BoardFilter): Sql => {
-  const conditions = [leadsVisibleTo(caller)]
-  if (ownerId) conditions.push(sql`l.keeper = ${ownerId === 'unassigned' ? nobodysKeeper : ownerId.toLowerCase()}`)
+  const conditions = [leadsVisibleTo(caller, ownerId)]
   if (destination) conditions.push(sql`fold_text(l.destination) = fold_text(${destination})`)
   if (style) conditions.push(sql`fold_text(l.style) = fold_text(${style})`)
   if (channel) conditions.push(sql`l.channel = ${channel}`)

@@ -1,6 +1,5 @@
 import type { Caller } from '@/src/access/callers'
 import type { LeadStage } from '@/src/domain/crm/leadMachine'
-import { nobodysKeeper } from '@/src/domain/shared/keeper'
 import type { Context } from '@/src/platform/context'
 import { rowOf, rowsOf, type Sql, sql } from '@/src/platform/database/session'
 import { type Counted, countedMax, countedSoFar } from './countedMax'
@@ -31,9 +30,8 @@ export type ListLeads = {
 }
 
 const filters = ({ caller, stage, ownerId }: ListLeads): Sql => {
-  const conditions = [leadsVisibleTo(caller)]
+  const conditions = [leadsVisibleTo(caller, ownerId)]
   if (stage) conditions.push(sql`l.stage = ${stage}`)
-  if (ownerId) conditions.push(sql`l.keeper = ${ownerId === 'unassigned' ? nobodysKeeper : ownerId.toLowerCase()}`)
   return sql.join(conditions, sql` AND `)
 }
 
@@ -53,11 +51,12 @@ const searched = async (ctx: Context, text: string, conditions: Sql): Promise<Fo
   return { ...found, where }
 }
 
-/** Lists a page of the leads a caller may see, and how many there are so far as lists count, by two statements. */
+/** Lists a page of the leads a caller may see, and how many there are so far as lists count, by two statements, or one that finds none. */
 export const listLeads = async (ctx: Context, asked: ListLeads): Promise<{ items: LeadView[] } & Counted> => {
   const { page, pageSize, sort, search } = asked
   const conditions = filters(asked)
   const { where, ...found } = await (search ? searched(ctx, search, conditions) : counted(ctx, conditions))
+  if (found.total === 0) return { items: [], ...found }
   const rows = await rowsOf<LeadView>(
     ctx,
     sql`SELECT ${leadColumns}, c.name AS customer_name
