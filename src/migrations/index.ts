@@ -47,6 +47,7 @@ import * as optionalExtrasAreLines from './20261126_183805_optional_extras_are_l
 import * as quoteAttachmentsAndTexts from './20261126_195619_quote_attachments_and_texts'
 import * as markupByPlace from './20261126_224254_markup_by_place'
 import * as markupRulesOnce from './20261126_224300_markup_rules_once'
+import * as whatSegmentsAsk from './20261126_225000_what_segments_ask'
 
 type Steps = { up: (args: MigrateUpArgs) => Promise<void>; down: (args: MigrateDownArgs) => Promise<void> }
 
@@ -101,4 +102,5 @@ export const migrations: Migration[] = [
   migration('20261126_195619_quote_attachments_and_texts', quoteAttachmentsAndTexts),
   migration('20261126_224254_markup_by_place', markupByPlace),
   migration('20261126_224300_markup_rules_once', markupRulesOnce),
+  migration('20261126_225000_what_segments_ask', whatSegmentsAsk),
 ]

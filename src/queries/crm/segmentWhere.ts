@@ -35,14 +35,16 @@ const choice = ({ field, values }: Extract<SegmentCondition, { values: string[] 
   }
 }
 
-// Few said yes: who did is asked for first, and whether they changed their mind of those alone.
-const saidYesToMarketing = sql`c.id IN (SELECT r.customer_id FROM consent_records r WHERE r.purpose = 'marketing' AND r.granted
-  AND NOT EXISTS (SELECT FROM consent_records later WHERE later.customer_id = r.customer_id AND later.purpose = 'marketing' AND (later.at, later.id) > (r.at, r.id)))`
+/** Of a purpose, the consents (as `r`) that said something and that no later one took back. */
+const standing = (purpose: Sql, said: Sql): Sql =>
+  sql`SELECT r.customer_id FROM consent_records r WHERE r.purpose = ${purpose} AND ${said} AND NOT EXISTS (
+        SELECT FROM consent_records later WHERE later.customer_id = r.customer_id AND later.purpose = ${purpose} AND (later.at, later.id) > (r.at, r.id))`
 
-const newestOfContact = sql`(SELECT r.granted FROM consent_records r WHERE r.customer_id = c.id AND r.purpose = 'contact' ORDER BY r.at DESC, r.id DESC LIMIT 1)`
+const saidYesToMarketing = standing(sql`'marketing'`, sql`r.granted`)
+const saidNoToContact = standing(sql`'contact'`, sql`NOT r.granted`)
 
-// What contactRules says of marketing by e-mail, for many customers at once.
-const mayGetMarketing = sql`(c.email IS NOT NULL AND ${saidYesToMarketing} AND coalesce(${newestOfContact}, true)
+// What contactRules says of marketing by e-mail, for many customers at once: few said yes, and hardly anybody no, so that who did is asked for first.
+const mayGetMarketing = sql`(c.email IS NOT NULL AND c.id IN (${saidYesToMarketing}) AND NOT EXISTS (${saidNoToContact} AND r.customer_id = c.id)
   AND NOT EXISTS (SELECT FROM suppressed_addresses s WHERE s.address = c.email))`
 
 const hasOpenLead = (only: Only): Sql =>

@@ -181,6 +181,26 @@ describe('staff API: segments and the list of customers', () => {
     expect(await outcome(call('sales', 'GET', `/customers?segment_id=${body.id}`))).toEqual([404, 'not-found'])
   })
 
+  it('takes of every consent what was said last', async () => {
+    const customerId = await aCustomer(await test.context(), { name: 'Dora' })
+    const says = async (purpose: 'contact' | 'marketing', granted: boolean) => {
+      await recordConsent(await test.context(), { customerId, purpose, granted, source: 'Phone' })
+      const found = await who('manager', { field: 'marketing_email', is: 'yes' })
+      const { body } = await call('manager', 'GET', `/customers/${customerId}/profile`)
+      const names = (body.segments as { name: string }[]).map(({ name }) => name)
+      expect(names.includes('May be written to')).toBe(found.includes('Dora'))
+      return found.includes('Dora')
+    }
+    const conditions = [{ field: 'marketing_email', is: 'yes' }]
+    await call('manager', 'POST', '/customer-segments', { name: 'May be written to', conditions })
+    expect(await says('contact', true)).toBe(false)
+    expect(await says('marketing', true)).toBe(true)
+    expect(await says('marketing', false)).toBe(false)
+    expect(await says('marketing', true)).toBe(true)
+    expect(await says('contact', false)).toBe(false)
+    expect(await says('contact', true)).toBe(true)
+  })
+
   it('is read in as many statements for one as for many', async () => {
     const save = (name: string) => call('manager', 'POST', '/customer-segments', { name, conditions: [] })
     const read = () => statementsDuring(() => call('manager', 'GET', '/customer-segments'))
