@@ -23,13 +23,13 @@ export type BlastRadius = Pick<KnownChange, 'title' | 'isInForce'> & {
 type Input = PricedContent['input']
 type Sources = { version: QuoteVersion; isFrozen: boolean; input: Input }
 
+/** Reads versions as they are kept: who may read which was asked before, and what hooks and levels of access would add to fifty trips costs as much as reading them. */
 const readVersions = async ({ payload, req }: Context, ids: readonly string[]): Promise<QuoteVersion[]> => {
-  const { docs } = await payload.find({
+  const { docs } = await payload.db.find<QuoteVersion>({
     collection: 'quote-versions',
     where: { id: { in: ids } },
     limit: ids.length,
     pagination: false,
-    depth: 0,
     req,
   })
   return docs

@@ -47,7 +47,7 @@ for (const { name: role, user: found, ...login } of await benchCallers(payload))
   const user = { ...found, collection: 'staff' as const }
   const ctx = () => createContext({ payload, actor: systemActor('bench'), requestId: 'bench', user })
   const measure = async (name: string, call: () => Promise<unknown>) => {
-    if (!only || name.includes(only)) figures[`${name} (${role})`] = await medianMs(call)
+    if (!only || `${name} (${role})`.includes(only)) figures[`${name} (${role})`] = await medianMs(call)
   }
   const sent = async ({ post }: Request): Promise<RequestInit> => {
     if (!post) return { headers }
