@@ -72,6 +72,14 @@ const sentence = (change: TripChange, language: Language): string => {
       return words.noLongerIncluded(change.text)
     case 'now_excluded':
       return words.nowExcluded(change.text)
+    case 'option_added':
+      return words.optionAdded(change.name)
+    case 'option_removed':
+      return words.optionRemoved(change.name)
+    case 'option_renamed':
+      return words.optionRenamed(change.to, change.from)
+    case 'adjustment':
+      return (change.to ? change.label : words.priceChangeGone(change.label)) + signed(change.difference, language)
     case 'payment_plan':
       return words.paymentPlan
     case 'terms':

@@ -22,6 +22,10 @@ export type ChangeWords = {
   nowIncluded: (text: string) => string
   noLongerIncluded: (text: string) => string
   nowExcluded: (text: string) => string
+  optionAdded: (name: string) => string
+  optionRemoved: (name: string) => string
+  optionRenamed: (to: string, from: string) => string
+  priceChangeGone: (label: string) => string
   paymentPlan: string
   terms: string
   total: (to: string, from: string) => string
@@ -48,6 +52,10 @@ export const changeWords: Record<Language, ChangeWords> = {
     nowIncluded: (text) => `Now included: ${text}`,
     noLongerIncluded: (text) => `No longer included: ${text}`,
     nowExcluded: (text) => `Not included: ${text}`,
+    optionAdded: (name) => `New to choose: ${name}`,
+    optionRemoved: (name) => `No longer to choose: ${name}`,
+    optionRenamed: (to, from) => `The choice ${from} is now called ${to}`,
+    priceChangeGone: (label) => `Without ${label}`,
     paymentPlan: 'The payment plan is a new one',
     terms: 'The terms are a new edition',
     total: (to, from) => `Total ${to} instead of ${from}`,
@@ -71,6 +79,10 @@ export const changeWords: Record<Language, ChangeWords> = {
     nowIncluded: (text) => `Désormais inclus : ${text}`,
     noLongerIncluded: (text) => `N’est plus inclus : ${text}`,
     nowExcluded: (text) => `Non inclus : ${text}`,
+    optionAdded: (name) => `Nouveau choix : ${name}`,
+    optionRemoved: (name) => `N’est plus au choix : ${name}`,
+    optionRenamed: (to, from) => `Le choix ${from} s’appelle maintenant ${to}`,
+    priceChangeGone: (label) => `Sans ${label}`,
     paymentPlan: 'L’échéancier de paiement a changé',
     terms: 'Les conditions ont une nouvelle version',
     total: (to, from) => `Total ${to} au lieu de ${from}`,
@@ -100,6 +112,10 @@ export const changeWords: Record<Language, ChangeWords> = {
     nowIncluded: (text) => `Jetzt enthalten: ${text}`,
     noLongerIncluded: (text) => `Nicht mehr enthalten: ${text}`,
     nowExcluded: (text) => `Nicht enthalten: ${text}`,
+    optionAdded: (name) => `Neu zur Wahl: ${name}`,
+    optionRemoved: (name) => `Nicht mehr zur Wahl: ${name}`,
+    optionRenamed: (to, from) => `Die Wahl ${from} heißt jetzt ${to}`,
+    priceChangeGone: (label) => `Ohne ${label}`,
     paymentPlan: 'Der Zahlungsplan ist ein neuer',
     terms: 'Die Bedingungen liegen in neuer Fassung vor',
     total: (to, from) => `Gesamtpreis ${to} statt ${from}`,
@@ -129,6 +145,10 @@ export const changeWords: Record<Language, ChangeWords> = {
     nowIncluded: (text) => `Ahora incluido: ${text}`,
     noLongerIncluded: (text) => `Ya no incluido: ${text}`,
     nowExcluded: (text) => `No incluido: ${text}`,
+    optionAdded: (name) => `Nueva opción: ${name}`,
+    optionRemoved: (name) => `Ya no se puede elegir: ${name}`,
+    optionRenamed: (to, from) => `La opción ${from} se llama ahora ${to}`,
+    priceChangeGone: (label) => `Sin ${label}`,
     paymentPlan: 'El plan de pagos ha cambiado',
     terms: 'Las condiciones tienen una nueva versión',
     total: (to, from) => `Total ${to} en lugar de ${from}`,
@@ -158,6 +178,10 @@ export const changeWords: Record<Language, ChangeWords> = {
     nowIncluded: (text) => `Nay đã bao gồm: ${text}`,
     noLongerIncluded: (text) => `Không còn bao gồm: ${text}`,
     nowExcluded: (text) => `Không bao gồm: ${text}`,
+    optionAdded: (name) => `Lựa chọn mới: ${name}`,
+    optionRemoved: (name) => `Không còn lựa chọn: ${name}`,
+    optionRenamed: (to, from) => `Lựa chọn ${from} nay có tên ${to}`,
+    priceChangeGone: (label) => `Không còn ${label}`,
     paymentPlan: 'Lịch thanh toán đã thay đổi',
     terms: 'Điều khoản có phiên bản mới',
     total: (to, from) => `Tổng cộng ${to} thay cho ${from}`,

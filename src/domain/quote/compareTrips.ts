@@ -3,6 +3,7 @@ import { type Money, subtract } from '@/src/domain/shared/money'
 import type { Travelers } from '@/src/domain/shared/offerView'
 import { changedDays, type DayChange } from './changedDays'
 import { changedLines, type LineChange } from './changedLines'
+import { type AdjustmentChange, changedAdjustments, changedOptions, type OptionChange } from './changedOffers'
 import type { ComparedTrip } from './comparedTrip'
 import type { Granularity } from './pricing'
 
@@ -11,12 +12,14 @@ export type TripChange =
   | { kind: 'travelers'; from: Travelers; to: Travelers }
   | DayChange
   | LineChange
+  | OptionChange
   | { kind: 'now_included' | 'no_longer_included' | 'now_excluded'; text: string }
   | { kind: 'payment_plan' | 'terms' }
+  | AdjustmentChange
   | { kind: 'total'; from: Money; to: Money; difference: Money | null }
 
 const forCustomer = (change: TripChange): TripChange[] => {
-  if (change.kind === 'line_repriced') return []
+  if (change.kind === 'line_repriced' || change.kind === 'adjustment') return []
   if (!('told' in change)) return [change]
   return change.told ? [{ ...change, difference: null }] : []
 }
@@ -66,14 +69,16 @@ const changedTotal = ({ total: from }: ComparedTrip, { total: to }: ComparedTrip
 
 /**
  * Lists what is different in the later of two versions, in the order a reader meets it: dates and people, days, what is
- * sold on them, what is included, the total, and last how it is paid and the terms. Days and lines are the same where their
- * ids are.
+ * sold on them, what is offered to choose from, what is included, what the price was changed by, the total, and last how it
+ * is paid and the terms. Days, lines and options are the same where their ids are.
  */
 export const compareTrips = (before: ComparedTrip, after: ComparedTrip): TripChange[] => [
   ...changedFacts(before, after),
   ...changedDays(before.content.days, after.content.days),
   ...changedLines(before, after),
+  ...changedOptions(before, after),
   ...changedInclusions(before, after),
+  ...changedAdjustments(before, after),
   ...changedTotal(before, after),
   ...changedAgreement(before, after),
 ]

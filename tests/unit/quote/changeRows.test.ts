@@ -42,6 +42,13 @@ describe('changes as staff read them', () => {
       [3, 'Junk', '1 night', '2 nights', -1],
     ],
     [{ kind: 'no_longer_included', text: 'Visa' }, [null, 'Included', 'Visa', null, null]],
+    [{ kind: 'option_added', name: 'Deluxe' }, [null, 'To choose from', null, 'Deluxe', null]],
+    [{ kind: 'option_removed', name: 'Homestays' }, [null, 'To choose from', 'Homestays', null, null]],
+    [{ kind: 'option_renamed', from: 'A', to: 'B' }, [null, 'To choose from', 'A', 'B', null]],
+    [
+      { kind: 'adjustment', label: 'Early booking', from: usd(-1_000), to: null, difference: usd(1_000) },
+      [null, 'Early booking', '-$10.00', null, 1_000],
+    ],
     [{ kind: 'payment_plan' }, [null, 'Payment plan', null, 'Another', null]],
     [
       { kind: 'total', from: usd(10_000), to: usd(9_000), difference: usd(-1_000) },

@@ -26,6 +26,8 @@ type Given = {
   exclusions?: string[]
   plan?: string
   termsVersion?: string
+  options?: { key: string; name: string }[]
+  adjustments?: { kind: 'extra' | 'discount'; label: string; sellMinor: number }[]
 }
 
 const trip = ({
@@ -35,11 +37,14 @@ const trip = ({
   exclusions = [],
   plan = '30 %',
   termsVersion = '2026',
+  options,
+  adjustments,
   ...given
 }: Given): ComparedTrip => {
   const adults = given.adults ?? 2
   const stored = { currency: 'USD', adults, children: 0, pricingMode: 'lines', granularity: 'lines' } as const
-  const content = contentOf({ ...stored, startDate: given.startDate ?? '2027-03-01', days, lines })
+  const offered = { options, adjustments }
+  const content = contentOf({ ...stored, startDate: given.startDate ?? '2027-03-01', days, lines, ...offered })
   const lineTotals = new Map(content.lines.map(({ id, sellMinor }) => [id, usd(sellMinor ?? 0)]))
   const total = usd([...lineTotals.values()].reduce((sum, { amountMinor }) => sum + amountMinor, 0))
   const roomName: ComparedTrip['roomName'] = (_, roomTypeId) => `${roomTypeId} cabin`
@@ -184,6 +189,32 @@ describe('what is different in a later version', () => {
       { kind: 'no_longer_included', text: 'Visa' },
       { kind: 'now_excluded', text: 'Tips' },
     ])
+  })
+
+  it('tells which ways to travel came, went and have another name', () => {
+    const before = trip({ options: ['Classic', 'Homestays'].map((name) => ({ key: name, name })) })
+    const deluxe = { key: 'Deluxe', name: 'Deluxe' }
+    const after = trip({ options: [{ key: 'Classic', name: 'Classic hotels' }, deluxe] })
+    expect(compareTrips(before, after)).toEqual([
+      { kind: 'option_renamed', from: 'Classic', to: 'Classic hotels' },
+      { kind: 'option_added', name: 'Deluxe' },
+      { kind: 'option_removed', name: 'Homestays' },
+    ])
+  })
+
+  it('tells discounts and supplements that came, went and are another amount, two of one name as one', () => {
+    const extra = (label: string, sellMinor: number) => ({ kind: 'extra' as const, label, sellMinor })
+    const early = (sellMinor: number) => ({ kind: 'discount' as const, label: 'Early booking', sellMinor })
+    const before = trip({ adjustments: [early(4_000), extra('Dinner', 9_000), extra('Lounge', 500)] })
+    const after = trip({ adjustments: [extra('Lounge', 500), early(4_000), early(6_000), extra('Permit', 700)] })
+    const changes = compareTrips(before, after)
+    expect(changes).toEqual([
+      { kind: 'adjustment', label: 'Early booking', from: usd(-4_000), to: usd(-10_000), difference: usd(-6_000) },
+      { kind: 'adjustment', label: 'Permit', from: null, to: usd(700), difference: usd(700) },
+      { kind: 'adjustment', label: 'Dinner', from: usd(9_000), to: null, difference: usd(-9_000) },
+    ])
+    expect(changesForCustomer(changes, 'lines')).toEqual(changes)
+    expect(changesForCustomer(changes, 'sections')).toEqual([])
   })
 
   it('compares no prices of two currencies', () => {

@@ -75,6 +75,20 @@ const rowOf = (change: TripChange): ChangeRow => {
       return { ...nowhere, what: 'Included', before: change.text, after: null }
     case 'now_excluded':
       return { ...nowhere, what: 'Not included', before: null, after: change.text }
+    case 'option_added':
+      return { ...nowhere, what: 'To choose from', before: null, after: change.name }
+    case 'option_removed':
+      return { ...nowhere, what: 'To choose from', before: change.name, after: null }
+    case 'option_renamed':
+      return { ...nowhere, what: 'To choose from', before: change.from, after: change.to }
+    case 'adjustment':
+      return {
+        ...nowhere,
+        what: change.label,
+        before: change.from && formatMoney(change.from, 'en'),
+        after: change.to && formatMoney(change.to, 'en'),
+        difference: change.difference,
+      }
     case 'payment_plan':
       return { ...nowhere, what: 'Payment plan', before: null, after: 'Another' }
     case 'terms':
