@@ -8,7 +8,7 @@ import type { BuilderState } from '@/src/queries/quote/builderWire'
 import { awaitFocusOn } from './support/boardHands'
 import { desktop, keepScreenshot, type OpenedPage, phone, withBrowser } from './support/browser'
 import { addByHand, awaitKept, carry, copyTour, lineNames, lineOf, openBuilder, openerOf } from './support/builderHands'
-import { payloadsOwn, seriousFindings } from './support/seriousFindings'
+import { lookAt } from './support/lookAt'
 import { withProduct } from './support/withProduct'
 
 const product = withProduct()
@@ -28,19 +28,7 @@ const openDay = (number: number) =>
     .locator('[data-rail]')
     .click()
 
-const look = async ({ page }: OpenedPage, name: string): Promise<void> => {
-  for (const [width, { viewport }] of Object.entries(widths)) {
-    await page.setViewportSize(viewport)
-    await keepScreenshot(page, `builder/${name}-${width}`)
-    const findings = await seriousFindings(page, { except: payloadsOwn })
-    expect({ width, findings }).toEqual({ width, findings: [] })
-    const overflow = await page.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    )
-    expect({ width, overflow }).toEqual({ width, overflow: 0 })
-  }
-  await page.setViewportSize(desktop.viewport)
-}
+const look = ({ page }: OpenedPage, name: string): Promise<void> => lookAt(page, `builder/${name}`, widths)
 
 beforeAll(async () => {
   const team = await openDemo(product.url)

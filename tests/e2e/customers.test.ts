@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, it } from '@jest/globals'
 import type { ApiClient } from '@/scripts/demo/apiClient'
 import { openDemo, signInAs } from '@/scripts/demo/openDemo'
-import { desktop, keepScreenshot, type OpenedPage, phone, withBrowser } from './support/browser'
-import { payloadsOwn, seriousFindings } from './support/seriousFindings'
+import { type OpenedPage, withBrowser } from './support/browser'
+import { lookAt } from './support/lookAt'
 import { withProduct } from './support/withProduct'
 
 const product = withProduct()
@@ -24,20 +24,8 @@ const ask = async (name: string, email: string): Promise<string> => {
   return (await manager.get<{ customer: { id: string } }>(`/api/v1/leads/${leadId}`)).customer.id
 }
 
-/** Looks at what is open, as wide as a desk and as narrow as a phone. */
 const look = async (name: string): Promise<void> => {
-  const { page } = desk
-  for (const [width, { viewport }] of Object.entries({ desktop, phone })) {
-    await page.setViewportSize(viewport)
-    await keepScreenshot(page, `customers/${name}-${width}`)
-    const wider = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
-    expect({ width, wider, findings: await seriousFindings(page, { except: payloadsOwn }) }).toEqual({
-      width,
-      wider: 0,
-      findings: [],
-    })
-  }
-  await page.setViewportSize(desktop.viewport)
+  await lookAt(desk.page, `customers/${name}`)
   expect(desk.troubles.list()).toEqual([])
 }
 

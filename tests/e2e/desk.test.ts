@@ -3,8 +3,8 @@ import type { ApiClient } from '@/scripts/demo/apiClient'
 import { openDemo, signInAs } from '@/scripts/demo/openDemo'
 import { awaitCardIn, awaitFocusOn, cardOf, dragCard, openBoard, placeOf, whenStored } from './support/boardHands'
 import { desktop, keepScreenshot, type OpenedPage, phone, withBrowser } from './support/browser'
+import { lookAt } from './support/lookAt'
 import { onDatabase } from './support/onDatabase'
-import { payloadsOwn, seriousFindings } from './support/seriousFindings'
 import { withProduct } from './support/withProduct'
 
 const product = withProduct()
@@ -34,21 +34,7 @@ const lead = (at: number): string => leads[at] ?? ''
 
 beforeEach(() => desk.page.setViewportSize(desktop.viewport))
 
-/** Looks at what is open, as wide as a desk and as narrow as a phone. */
-const look = async (name: string): Promise<void> => {
-  const { page } = desk
-  for (const [width, { viewport }] of Object.entries({ desktop, phone })) {
-    await page.setViewportSize(viewport)
-    await keepScreenshot(page, `desk/${name}-${width}`)
-    const findings = await seriousFindings(page, { except: payloadsOwn })
-    expect({ width, findings }).toEqual({ width, findings: [] })
-    const overflow = await page.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    )
-    expect({ width, overflow }).toEqual({ width, overflow: 0 })
-  }
-  await page.setViewportSize(desktop.viewport)
-}
+const look = (name: string): Promise<void> => lookAt(desk.page, `desk/${name}`)
 
 beforeAll(async () => {
   const team = await openDemo(product.url)

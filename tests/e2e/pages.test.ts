@@ -1,9 +1,10 @@
 import { beforeAll, describe, expect, it } from '@jest/globals'
-import pg from 'pg'
 import type { Page } from 'playwright'
 import { openDemo } from '@/scripts/demo/openDemo'
+import { awaitConfirmation, openCheckout, payInSandbox } from '@/scripts/demo/takeTrip'
 import { desktop, keepScreenshot, phone, withBrowser } from './support/browser'
-import { aBooking, aConfirmedBooking, anOffer, anOfferToChooseFrom, type Desk } from './support/salesWork'
+import { onDatabase } from './support/onDatabase'
+import { aBooking, anOffer, anOfferToChooseFrom, type BookingOpen, type Desk, type OfferOut } from './support/salesWork'
 import { seriousFindings } from './support/seriousFindings'
 import type { Troubles } from './support/troubles'
 import { withProduct } from './support/withProduct'
@@ -12,62 +13,22 @@ const product = withProduct()
 const browser = withBrowser(product)
 // The promise is 200 kB; the rest is room for a longer trip and one more alphabet.
 const weightMax = 185_000
-const addresses: Record<string, string> = {}
+const widths = { phone, desktop }
+type Width = keyof typeof widths
+type Language = 'en' | 'fr' | 'de' | 'es' | 'vi'
+const bothWidths = Object.keys(widths) as Width[]
+// What one test has made and looked at is what the next goes on with: each offer is a document to print.
+const offers: Partial<Record<'open' | 'plain' | Language, OfferOut>> = {}
+const offer = (name: keyof typeof offers): OfferOut => {
+  const made = offers[name]
+  if (!made) throw new Error(`The offer “${name}” was not made.`)
+  return made
+}
 let desk: Desk
 
-const onDatabase = async (sql: string, values: unknown[]): Promise<void> => {
-  const client = new pg.Client({ connectionString: product.databaseUrl })
-  await client.connect()
-  await client.query(sql, values)
-  await client.end()
-}
-
-const tokenOf = (link: string) => link.split('/').at(-1)
-const decline = (link: string) =>
-  desk.visitor.post(`/public/v1/quotes/${tokenOf(link)}/decline`, { reason: 'dates', comment: 'Later, perhaps.' })
-
-/** One quote or booking in every state its customer may find it in. */
 beforeAll(async () => {
   desk = await openDemo(product.url)
-
-  const open = await anOffer(desk)
-  const toChoose = await anOfferToChooseFrom(desk)
-  const declined = await anOffer(desk)
-  await decline(declined.link)
-  const expired = await anOffer(desk)
-  await onDatabase(
-    `UPDATE quote_versions SET valid_until = now() - interval '1 day',
-       frozen = jsonb_set(frozen::jsonb, '{validUntil}', to_jsonb(to_char(now() - interval '1 day', 'YYYY-MM-DD"T"HH24:MI:SS"Z"')))
-     WHERE id = $1`,
-    [expired.versionId],
-  )
-  const withdrawn = await anOffer(desk)
-  await desk.sales.post(`/api/v1/quotes/${withdrawn.quoteId}/withdraw`, { reason: 'The hotel has no rooms.' })
-  const pending = await aBooking(desk)
-  const confirmed = await aConfirmedBooking(desk)
-  const cancelled = await aBooking(desk)
-  const { docs } = await desk.manager.get<{ docs: { id: string }[] }>(
-    `/api/bookings?depth=0&where[reference][equals]=${cancelled.bookingReference}`,
-  )
-  await desk.manager.post(`/api/v1/bookings/${docs[0]?.id}/cancel`, { reason: 'The customer cannot travel.' })
-
-  Object.assign(addresses, {
-    'quote open': open.link,
-    'quote to choose from': toChoose.link,
-    'quote to choose from in French': (await anOfferToChooseFrom(desk, 'fr')).link,
-    'quote to choose from in German': (await anOfferToChooseFrom(desk, 'de')).link,
-    'quote to choose from in Spanish': (await anOfferToChooseFrom(desk, 'es')).link,
-    'quote to choose from in Vietnamese': (await anOfferToChooseFrom(desk, 'vi')).link,
-    'quote declined': declined.link,
-    'quote expired': expired.link,
-    'quote withdrawn': withdrawn.link,
-    'quote accepted': pending.link,
-    'booking pending': pending.bookingUrl,
-    'booking confirmed': confirmed.bookingUrl,
-    'booking cancelled': cancelled.bookingUrl,
-    'no such link': `${product.url}/quote/${'a'.repeat(43)}`,
-  })
-}, 300_000)
+})
 
 /** Counts what travels for a page, as it was sent, its photographs apart. */
 const weigh = (page: Page): (() => Promise<number>) => {
@@ -84,58 +45,44 @@ const weigh = (page: Page): (() => Promise<number>) => {
 /** A page that says 404 says so in the browser's console too; nothing else may stand there. */
 const unexpected = (troubles: Troubles) => troubles.list().filter((line) => !line.includes('status of 404'))
 
-const titles: Record<string, RegExp> = {
-  'quote open': /Shall we make it real/,
-  'quote to choose from': /Choose how you travel/,
-  'quote to choose from in French': /Choisissez votre façon de voyager/,
-  'quote to choose from in German': /Wählen Sie, wie Sie reisen/,
-  'quote to choose from in Spanish': /Elija cómo viajar/,
-  'quote to choose from in Vietnamese': /Chọn cách quý khách muốn đi/,
-  'quote declined': /You declined this offer/,
-  'quote expired': /This offer has run out/,
-  'quote withdrawn': /nothing at this address/,
-  'quote accepted': /It is yours/,
-  'booking pending': /Almost there/,
-  'booking confirmed': /Your journey is confirmed/,
-  'booking cancelled': /This booking was cancelled/,
-  'no such link': /nothing at this address/,
+type Shown = { state: string; address: string; title: RegExp; width: Width }
+
+/** Opens a page as its customer does: it reads well, is light, and holds to its policy. */
+const look = async ({ state, address, title, width }: Shown): Promise<void> => {
+  const { page, troubles } = await browser.open(widths[width])
+  const weight = weigh(page)
+  await page.goto(address, { waitUntil: 'load' })
+  await page.getByRole('heading', { name: title }).waitFor()
+  await keepScreenshot(page, `pages/${state.replaceAll(' ', '-')}-${width}`)
+
+  // A desk shows the same markup, less the bar that goes along on a phone.
+  if (width === 'phone') expect(await seriousFindings(page)).toEqual([])
+  expect(unexpected(troubles)).toEqual([])
+  expect(await weight()).toBeLessThan(weightMax)
+  const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
+  expect(overflow).toBeLessThanOrEqual(0)
+  await page.context().close()
 }
-const widths = { phone, desktop }
-/** Another language is another length of words, which is felt on the phone first. */
-const statesOn = { phone: Object.keys(titles), desktop: Object.keys(titles).filter((state) => !state.includes(' in ')) }
 
-describe.each(Object.keys(widths) as (keyof typeof widths)[])('on a %s', (width) => {
-  it.each(statesOn[width])('%s: reads well, is light, and holds to its policy', async (state) => {
-    const { page, troubles } = await browser.open(widths[width])
-    const weight = weigh(page)
-    await page.goto(addresses[state] ?? '', { waitUntil: 'load' })
-    await page.getByRole('heading', { name: titles[state] }).waitFor()
-    await keepScreenshot(page, `pages/${state.replaceAll(' ', '-')}-${width}`)
+/** The page of the booking that came of the quote without JavaScript. */
+let unpaid = ''
 
-    expect(await seriousFindings(page)).toEqual([])
-    expect(unexpected(troubles)).toEqual([])
-    expect(await weight()).toBeLessThan(weightMax)
-    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
-    expect(overflow).toBeLessThanOrEqual(0)
-    await page.context().close()
+describe('a quote that leaves its customer a choice', () => {
+  it.each<[string, Language, RegExp]>([
+    ['English', 'en', /Choose how you travel/],
+    ['French', 'fr', /Choisissez votre façon de voyager/],
+    ['German', 'de', /Wählen Sie, wie Sie reisen/],
+    ['Spanish', 'es', /Elija cómo viajar/],
+    ['Vietnamese', 'vi', /Chọn cách quý khách muốn đi/],
+  ])('reads well in %s', async (name, language, title) => {
+    offers[language] = await anOfferToChooseFrom(desk, language)
+    const isEnglish = language === 'en'
+    const state = isEnglish ? 'quote to choose from' : `quote to choose from in ${name}`
+    // Another language is another length of words, which is felt on the phone first.
+    for (const width of isEnglish ? bothWidths : (['phone'] as const))
+      await look({ state, address: offer(language).link, title, width })
   })
 
-  it('shows what is missing when the form comes back', async () => {
-    const { page, troubles } = await browser.open({ ...widths[width], javaScriptEnabled: true })
-    await page.goto(addresses['quote open'] ?? '')
-    await page.evaluate(() => {
-      for (const form of document.querySelectorAll('form')) form.noValidate = true
-    })
-    await page.getByRole('button', { name: 'Accept this journey' }).click()
-    await page.getByText('Please type your full name.').waitFor()
-    await keepScreenshot(page, `pages/quote-form-again-${width}`)
-    expect(await seriousFindings(page)).toEqual([])
-    expect(troubles.list().filter((line) => !line.includes('status of 422'))).toEqual([])
-    await page.context().close()
-  })
-})
-
-describe('a customer who chooses', () => {
   const accept = async (page: Page) => {
     await page.getByLabel('Your full name').fill('Demo Traveller')
     await page.getByLabel('I have read and accept the booking terms').check()
@@ -145,9 +92,9 @@ describe('a customer who chooses', () => {
     await page.getByText('$4,450').first().waitFor()
   }
 
-  it('is told the price at each tick, and accepts what they ticked', async () => {
+  it('tells the price at each tick, and is accepted as it was ticked', async () => {
     const { page, troubles } = await browser.open(desktop)
-    await page.goto((await anOfferToChooseFrom(desk)).link)
+    await page.goto(offer('en').link)
     const sum = page.getByRole('status').filter({ hasText: 'Price of your choice' })
     await page.getByRole('radio', { name: /^Deluxe/ }).check()
     await sum.getByText('$4,400').waitFor()
@@ -165,7 +112,8 @@ describe('a customer who chooses', () => {
 
   it('needs no JavaScript for it', async () => {
     const { page } = await browser.open({ ...phone, javaScriptEnabled: false })
-    const { link } = await anOfferToChooseFrom(desk)
+    offers.plain = await anOfferToChooseFrom(desk)
+    const { link } = offers.plain
     await page.goto(link)
     await page.getByRole('radio', { name: /^Deluxe/ }).check()
     await page.getByRole('button', { name: 'Show my price' }).click()
@@ -174,9 +122,85 @@ describe('a customer who chooses', () => {
     await page.getByText('$4,450').first().waitFor()
     await keepScreenshot(page, 'pages/quote-chosen-phone-without-script')
     await accept(page)
+    unpaid = page.url()
     await page.goto(link)
     await page.getByRole('heading', { name: 'Your choice' }).waitFor()
     await keepScreenshot(page, 'pages/quote-accepted-choice-phone')
     await page.context().close()
+  })
+})
+
+describe('a quote or booking', () => {
+  let booking: BookingOpen
+
+  beforeAll(async () => {
+    offers.open = await anOffer(desk)
+    booking = await aBooking(desk)
+  }, 120_000)
+
+  it.each(bothWidths)('shows what is missing when the form comes back, on a %s', async (width) => {
+    const { page, troubles } = await browser.open({ ...widths[width], javaScriptEnabled: true })
+    await page.goto(offer('open').link)
+    await page.evaluate(() => {
+      for (const form of document.querySelectorAll('form')) form.noValidate = true
+    })
+    await page.getByRole('button', { name: 'Accept this journey' }).click()
+    await page.getByText('Please type your full name.').waitFor()
+    await keepScreenshot(page, `pages/quote-form-again-${width}`)
+    if (width === 'phone') expect(await seriousFindings(page)).toEqual([])
+    expect(troubles.list().filter((line) => !line.includes('status of 422'))).toEqual([])
+    await page.context().close()
+  })
+
+  const decline = async () => {
+    const { link } = offer('open')
+    const token = link.split('/').at(-1)
+    await desk.visitor.post(`/public/v1/quotes/${token}/decline`, { reason: 'dates', comment: 'Later, perhaps.' })
+    return link
+  }
+  const expire = async () => {
+    const { versionId, link } = await anOffer(desk)
+    await onDatabase(
+      product,
+      `UPDATE quote_versions SET valid_until = now() - interval '1 day',
+         frozen = jsonb_set(frozen::jsonb, '{validUntil}', to_jsonb(to_char(now() - interval '1 day', 'YYYY-MM-DD"T"HH24:MI:SS"Z"')))
+       WHERE id = $1`,
+      [versionId],
+    )
+    return link
+  }
+  const withdraw = async () => {
+    const { quoteId, link } = offer('es')
+    await desk.sales.post(`/api/v1/quotes/${quoteId}/withdraw`, { reason: 'The hotel has no rooms.' })
+    return link
+  }
+  const pay = async () => {
+    const { bookingUrl, depositRowId } = booking
+    await payInSandbox(await openCheckout(desk.visitor, { bookingUrl, planRowId: depositRowId }))
+    await awaitConfirmation(product.url, bookingUrl)
+    return bookingUrl
+  }
+  const cancel = async () => {
+    const { docs } = await desk.manager.get<{ docs: { id: string }[] }>(
+      `/api/bookings?depth=0&where[quote][equals]=${offer('plain').quoteId}`,
+    )
+    await desk.manager.post(`/api/v1/bookings/${docs[0]?.id}/cancel`, { reason: 'The customer cannot travel.' })
+    return unpaid
+  }
+
+  // One after the other: a quote that was looked at while open is then declined, a booking is then paid.
+  it.each([
+    { state: 'quote open', title: /Shall we make it real/, reach: () => offer('open').link },
+    { state: 'quote declined', title: /You declined this offer/, reach: decline },
+    { state: 'quote expired', title: /This offer has run out/, reach: expire },
+    { state: 'quote withdrawn', title: /nothing at this address/, reach: withdraw },
+    { state: 'quote accepted', title: /It is yours/, reach: () => booking.link },
+    { state: 'booking pending', title: /Almost there/, reach: () => booking.bookingUrl },
+    { state: 'booking confirmed', title: /Your journey is confirmed/, reach: pay },
+    { state: 'booking cancelled', title: /This booking was cancelled/, reach: cancel },
+    { state: 'no such link', title: /nothing at this address/, reach: () => `${product.url}/quote/${'a'.repeat(43)}` },
+  ])('$state: reads well on a phone and on a desk', async ({ state, title, reach }) => {
+    const address = await reach()
+    for (const width of bothWidths) await look({ state, address, title, width })
   })
 })

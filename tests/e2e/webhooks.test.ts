@@ -2,8 +2,8 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { openDemo, signInAs } from '@/scripts/demo/openDemo'
 import { type HttpFake, startHttpFake } from '@/tests/contract/support/httpFake'
 import { eventually } from '@/tests/support/eventually'
-import { keepScreenshot, type OpenedPage, phone, withBrowser } from './support/browser'
-import { payloadsOwn, seriousFindings } from './support/seriousFindings'
+import { type OpenedPage, withBrowser } from './support/browser'
+import { lookAt } from './support/lookAt'
 import { withProduct } from './support/withProduct'
 
 const product = withProduct()
@@ -12,21 +12,8 @@ const browser = withBrowser(product)
 let receiver: HttpFake
 let desk: OpenedPage
 
-/** Looks at what is open, as wide as a desk and as narrow as a phone. */
 const look = async (name: string): Promise<void> => {
-  const { page } = desk
-  const { width, height } = page.viewportSize() ?? { width: 1360, height: 860 }
-  for (const [size, viewport] of Object.entries({ desktop: { width, height }, phone: phone.viewport })) {
-    await page.setViewportSize(viewport)
-    await keepScreenshot(page, `webhooks/${name}-${size}`)
-    const wider = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
-    expect({ size, wider, findings: await seriousFindings(page, { except: payloadsOwn }) }).toEqual({
-      size,
-      wider: 0,
-      findings: [],
-    })
-  }
-  await page.setViewportSize({ width, height })
+  await lookAt(desk.page, `webhooks/${name}`)
   expect(desk.troubles.list()).toEqual([])
 }
 

@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, it } from '@jest/globals'
 import type { ApiClient } from '@/scripts/demo/apiClient'
 import { openDemo, signInAs } from '@/scripts/demo/openDemo'
-import { desktop, keepScreenshot, type OpenedPage, phone, withBrowser } from './support/browser'
-import { payloadsOwn, seriousFindings } from './support/seriousFindings'
+import { keepScreenshot, type OpenedPage, withBrowser } from './support/browser'
+import { lookAt } from './support/lookAt'
 import { withProduct } from './support/withProduct'
 
 const product = withProduct()
@@ -44,17 +44,7 @@ beforeAll(async () => {
 describe('the workspace of a lead', () => {
   it('is readable on a desk and on a phone', async () => {
     await openLead(first)
-    for (const [width, { viewport }] of Object.entries({ desktop, phone })) {
-      await first.page.setViewportSize(viewport)
-      await keepScreenshot(first.page, `workspace/lead-${width}`)
-      const findings = await seriousFindings(first.page, { except: payloadsOwn })
-      expect({ width, findings }).toEqual({ width, findings: [] })
-      const overflow = await first.page.evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      )
-      expect({ width, overflow }).toEqual({ width, overflow: 0 })
-    }
-    await first.page.setViewportSize(desktop.viewport)
+    await lookAt(first.page, 'workspace/lead')
     expect(first.troubles.list()).toEqual([])
   })
 

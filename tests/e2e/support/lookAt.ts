@@ -1,18 +1,42 @@
 import { expect } from '@jest/globals'
 import type { Page } from 'playwright'
+import { eventually } from '@/tests/support/eventually'
 import { desktop, keepScreenshot, phone } from './browser'
 import { payloadsOwn, seriousFindings } from './seriousFindings'
 
-/** Looks at what is open, as wide as a desk and as narrow as a phone: nothing sticks out sideways, and nothing shuts anybody out. */
-export const lookAt = async (page: Page, name: string): Promise<void> => {
-  for (const [width, { viewport }] of Object.entries({ desktop, phone })) {
+/** What axe finds; whatever it finds is looked for again, in all of the page, while that may still be being drawn. */
+const settledFindings = async (page: Page, { onlyNew }: { onlyNew: boolean }): Promise<string[]> => {
+  let findings = await seriousFindings(page, { except: payloadsOwn, onlyNew })
+  const isFine = async () => {
+    if (findings.length > 0) findings = await seriousFindings(page, { except: payloadsOwn })
+    return findings.length === 0
+  }
+  await eventually(isFine, { withinMs: 5_000 }).catch(() => null)
+  return findings
+}
+
+const overflowOf = (page: Page): Promise<number> =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+
+/** How far the page can be scrolled sideways once Payload's menu has slid to where it belongs. */
+const settledOverflow = async (page: Page): Promise<number> => {
+  await eventually(async () => (await overflowOf(page)) === 0, { withinMs: 5_000 }).catch(() => null)
+  return overflowOf(page)
+}
+
+type Widths = Record<string, Pick<typeof desktop, 'viewport'>>
+
+/**
+ * Looks at what is open, as wide as a desk and as narrow as a phone: nothing sticks out sideways, and nothing shuts
+ * anybody out; what was in sight on the desk is not gone through again on the phone.
+ */
+export const lookAt = async (page: Page, name: string, widths: Widths = { desktop, phone }): Promise<void> => {
+  for (const [width, { viewport }] of Object.entries(widths)) {
     await page.setViewportSize(viewport)
     await keepScreenshot(page, `${name}-${width}`)
-    const findings = await seriousFindings(page, { except: payloadsOwn })
+    const findings = await settledFindings(page, { onlyNew: width !== 'desktop' })
     expect({ name, width, findings }).toEqual({ name, width, findings: [] })
-    const overflow = await page.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    )
+    const overflow = await settledOverflow(page)
     expect({ name, width, overflow }).toEqual({ name, width, overflow: 0 })
   }
   await page.setViewportSize(desktop.viewport)

@@ -21,12 +21,46 @@ export const payloadsOwn = [
   '.upload-relationship-details__remove',
 ]
 
+/** Where Payload shows a button for its menu on a narrow screen only. */
+const payloadsHeader = '.app-header'
+
+type Looking = {
+  /** Selectors of what is left out. */
+  except?: string[]
+  /** Looks only at what has come in sight since the last look at this page: what is merely restyled stays the same markup. */
+  onlyNew?: boolean
+}
+
+type Seen = { seen?: WeakSet<Element>; fresh?: Element[] }
+
+/** Marks what is in sight as seen, and counts what had not been before: the outermost elements of it. */
+const seeNew = (page: Page, except: readonly string[]): Promise<number> =>
+  page.evaluate((leftOut) => {
+    const memory = window as Window & Seen
+    const known = memory.seen ?? new WeakSet()
+    const shown = [...document.querySelectorAll('body *')].filter((node) =>
+      node.checkVisibility({ visibilityProperty: true }),
+    )
+    const fresh = new Set(shown.filter((node) => !known.has(node) && !node.closest(leftOut)))
+    memory.fresh = [...fresh].filter((node) => !node.parentElement || !fresh.has(node.parentElement))
+    memory.seen = new WeakSet(shown)
+    return memory.fresh.length
+  }, [payloadsHeader, ...except].join())
+
 /** Lists what axe finds wrong for people with disabilities, from serious on: the rule, where, and why. */
-export const seriousFindings = async (page: Page, { except = [] }: { except?: string[] } = {}): Promise<string[]> => {
+export const seriousFindings = async (
+  page: Page,
+  { except = [], onlyNew = false }: Looking = {},
+): Promise<string[]> => {
+  const newcomers = await seeNew(page, except)
+  if (onlyNew && newcomers === 0) return []
   // Evaluated, not added as a tag: the page's own policy refuses strange scripts.
-  await page.evaluate(axe.source)
-  const context = JSON.stringify({ include: [['html']], exclude: except.map((selector) => [selector]) })
-  const { violations } = await page.evaluate<AxeResults>(`axe.run(${context}, { resultTypes: ["violations"] })`)
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source)
+  const where = onlyNew ? 'window.fresh' : "[['html']]"
+  const context = `{ include: ${where}, exclude: ${JSON.stringify(except.map((selector) => [selector]))} }`
+  const { violations } = await page.evaluate<AxeResults>(
+    `axe.run(${context}, { resultTypes: ["violations"], preload: false })`,
+  )
   return violations
     .filter(({ impact }) => weighty.has(impact ?? ''))
     .flatMap(({ id, help, nodes }) => nodes.map(({ target }) => `${id} at ${target.join(' ')}: ${help}`))
