@@ -38,7 +38,12 @@ const days: ArrayField = {
   ],
 }
 
-const transit = (name: string, label: string): Field => ({
+/** A button beside a field that puts in a text of standard or of earlier quotes. */
+const textsFor = (purpose: 'personal_letter' | 'arrival' | 'departure', place: { path: string; max: number }) => ({
+  afterInput: [{ path: '@/src/admin/quote/InsertTextField#InsertTextField', clientProps: { purpose, ...place } }],
+})
+
+const transit = (name: 'arrival' | 'departure', label: string): Field => ({
   name,
   label,
   type: 'group',
@@ -51,7 +56,12 @@ const transit = (name: string, label: string): Field => ({
         { name: 'time', label: 'Local time', type: 'text', maxLength: 40 },
       ],
     },
-    { name: 'text', type: 'textarea', maxLength: 2000 },
+    {
+      name: 'text',
+      type: 'textarea',
+      maxLength: 2000,
+      admin: { components: textsFor(name, { path: `${name}.text`, max: 2000 }) },
+    },
   ],
 })
 
@@ -69,17 +79,7 @@ export const itineraryFields: Field[] = [
     label: 'Personal letter',
     type: 'textarea',
     maxLength: 5000,
-    admin: {
-      rows: 8,
-      components: {
-        afterInput: [
-          {
-            path: '@/src/admin/quote/InsertTextField#InsertTextField',
-            clientProps: { path: 'letter', purpose: 'personal_letter', max: 5000 },
-          },
-        ],
-      },
-    },
+    admin: { rows: 8, components: textsFor('personal_letter', { path: 'letter', max: 5000 }) },
   },
   transit('arrival', 'Arrival'),
   days,

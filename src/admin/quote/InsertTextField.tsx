@@ -4,6 +4,7 @@ import { useState } from 'react'
 import type { TextPurpose } from '@/src/domain/quote/standardText'
 import { joinTexts } from './joinTexts'
 import { TextsDialog } from './TextsDialog'
+import { textPlaceNames } from './textPlaceNames'
 
 type Props = { path: string; purpose: TextPurpose; max: number }
 
@@ -15,7 +16,14 @@ export const InsertTextField = ({ path, purpose, max }: Props) => {
   if (!id || data?.status !== 'draft') return null
   return (
     <>
-      <Button type="button" size="small" buttonStyle="secondary" margin={false} onClick={() => setOpen(true)}>
+      <Button
+        type="button"
+        size="small"
+        buttonStyle="secondary"
+        margin={false}
+        aria-label={`Insert a text into ${textPlaceNames[purpose]}…`}
+        onClick={() => setOpen(true)}
+      >
         Insert a text…
       </Button>
       {isOpen && (

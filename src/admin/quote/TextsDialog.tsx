@@ -4,6 +4,7 @@ import { DialogEnd } from '@/src/admin/shared/DialogEnd'
 import { PanelDialog } from '@/src/admin/shared/PanelDialog'
 import type { TextPurpose } from '@/src/domain/quote/standardText'
 import { languageNames } from '@/src/domain/shared/language'
+import { textPlaceNames } from './textPlaceNames'
 import { useTexts } from './useTexts'
 import './texts.scss'
 
@@ -14,13 +15,6 @@ type Props = {
   language?: keyof typeof languageNames
   onChoose: (text: string) => void
   onClose: () => void
-}
-
-const placeNames: Record<TextPurpose, string> = {
-  personal_letter: 'the letter',
-  arrival: 'the arrival',
-  departure: 'the departure',
-  day: 'the day',
 }
 
 type EntryProps = { title: string; detail?: string; text: string; onChoose: () => void }
@@ -40,7 +34,12 @@ export const TextsDialog = ({ versionId, purpose, language, onChoose, onClose }:
   const [search, setSearch] = useState('')
   const { texts, problem, isBusy } = useTexts(versionId, { purpose, language, search })
   return (
-    <PanelDialog title={`Insert a text into ${placeNames[purpose]}`} isWide className="quote-texts" onClose={onClose}>
+    <PanelDialog
+      title={`Insert a text into ${textPlaceNames[purpose]}`}
+      isWide
+      className="quote-texts"
+      onClose={onClose}
+    >
       {(close) => {
         const choose = (text: string) => {
           onChoose(text)
