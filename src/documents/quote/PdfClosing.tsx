@@ -6,7 +6,7 @@ import { PdfAttachments } from './PdfAttachments'
 import { picturesOf } from './picturesOf'
 import type { QuotePart } from './quotePageTypes'
 
-/** The last sheet: how to say yes, whom one deals with, the terms. */
+/** The end: how to say yes, whom one deals with, the terms. */
 export const PdfClosing = ({ view, labels }: QuotePart) => {
   const { advisor, company } = view
   const credits = photoCredits(picturesOf(view))

@@ -115,7 +115,7 @@ h2,h3{break-after:avoid}
 .plan li::before,.plan li:not(:last-child)::after{content:none}
 .plan-amount{text-align:left;font:400 12.5pt/1.4 var(--display);font-variant-numeric:lining-nums}
 .plan-due{font-size:8.5pt}
-.closing{break-before:page}
+.closing{margin-top:14mm}
 .closing h2{font-size:19pt;margin:1mm 0 2.5mm}
 .closing-cards{display:grid;grid-template-columns:1fr 1fr;gap:8mm;break-inside:avoid}
 .closing-cards>div{background:var(--mist);padding:8mm}
