@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from '@jest/globals'
-import { rowOf, sql } from '@/src/platform/database/session'
+import { down, up } from '@/src/migrations/20261126_224300_markup_rules_once'
+import { databaseOf, rowOf, rowsOf, sql } from '@/src/platform/database/session'
 import { newId } from '@/src/platform/newId'
 import { standingMarkupRules } from '@/src/queries/quote/standingMarkupRules'
 import { aPartner } from '@/tests/factories/suppliers'
@@ -169,6 +170,33 @@ describe('standing markup rules', () => {
     expect(await gone('destinations', destination)).toEqual(inUse('1 markup rules are for it.'))
     expect(await gone('places', place.id)).toEqual(
       inUse('The markup rule “Kyoto” is for this place: choose another there first.'),
+    )
+  })
+
+  it('that were kept before more was read of them keep their meaning: what nobody read goes, what never counted is off', async () => {
+    const { drizzle } = databaseOf(test.payload)
+    const args = { db: drizzle, payload: test.payload, req: (await test.context()).req } as never
+    await down(args)
+    const { id: partner } = await aPartner(test.payload)
+    const [low, high, other] = [newId(), newId(), newId()]
+    await rowsOf(
+      (await test.context()).req,
+      sql`INSERT INTO markup_rules (id, name, level, percent, active, partner_id, season_from, season_to) VALUES
+            (${low}, ${low}, 'partner', '9.5', true, ${partner}, '2031-02-01', '2031-02-15'),
+            (${high}, ${high}, 'partner', '10', true, ${partner}, NULL, NULL),
+            (${other}, ${other}, 'destination_and_season', '9', true, ${partner}, '2031-02-01', '2031-02-15')`,
+    )
+    await up(args)
+    const left = await rowsOf<{ id: string }>(
+      (await test.context()).req,
+      sql`SELECT id, active, partner_id AS partner, season_from AS season FROM markup_rules WHERE id IN (${low}, ${high}, ${other})`,
+    )
+    expect(new Map(left.map(({ id, ...row }) => [id, row]))).toEqual(
+      new Map([
+        [low, { active: false, partner, season: null }],
+        [high, { active: true, partner, season: null }],
+        [other, { active: true, partner: null, season: '2031-02-01' }],
+      ]),
     )
   })
 })
