@@ -79,22 +79,22 @@ export const MarkupRules: CollectionConfig = {
       fields: [
         {
           name: 'destination',
-          label: 'Only in the country',
+          label: 'Country',
           type: 'relationship',
           relationTo: 'destinations',
           admin: { description: 'Empty: in all of them.' },
         },
         {
           name: 'place',
-          label: 'Only in the place',
+          label: 'Place',
           type: 'relationship',
           relationTo: 'places',
           filterOptions: ({ data }) => (data?.destination ? { destination: { equals: data.destination } } : true),
-          admin: { description: 'Where a component is, or where a journey leads.' },
+          admin: { description: 'Where a component is, or a journey leads; empty: everywhere.' },
         },
         {
           name: 'placeFrom',
-          label: 'Only journeys from',
+          label: 'Journeys from',
           type: 'relationship',
           relationTo: 'places',
           admin: { description: 'With the place, a route: transfers and transport from here to there.' },
@@ -105,8 +105,12 @@ export const MarkupRules: CollectionConfig = {
       type: 'row',
       admin: onlyWhere('seasonFrom'),
       fields: [
-        calendarDate({ name: 'seasonFrom', label: 'Only days of travel from' }),
-        calendarDate({ name: 'seasonTo', label: 'Until, not counted' }),
+        calendarDate({
+          name: 'seasonFrom',
+          label: 'Season from',
+          admin: { description: 'Days of travel; empty: all year.' },
+        }),
+        calendarDate({ name: 'seasonTo', label: 'Season until, not counted' }),
       ],
     },
     {
