@@ -2086,13 +2086,16 @@ export interface MarkupRule {
    */
   destination?: (string | null) | Destination;
   /**
-   * Where a component is, or where a journey leads.
+   * Where a component is, or a journey leads; empty: everywhere.
    */
   place?: (string | null) | Place;
   /**
    * With the place, a route: transfers and transport from here to there.
    */
   placeFrom?: (string | null) | Place;
+  /**
+   * Days of travel; empty: all year.
+   */
   seasonFrom?: string | null;
   seasonTo?: string | null;
   validFrom?: string | null;
