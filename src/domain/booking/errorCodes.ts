@@ -1,4 +1,4 @@
 /** Why a rule about bookings may refuse. */
-export const bookingErrorCodes = ['booking-cancelled', 'reason-required', 'too-many-travelers'] as const
+export const bookingErrorCodes = ['booking-cancelled', 'reason-required'] as const
 
 export type BookingErrorCode = (typeof bookingErrorCodes)[number]

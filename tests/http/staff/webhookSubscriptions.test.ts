@@ -65,6 +65,7 @@ describe('webhook subscriptions in the staff API', () => {
     const given = { name: newId(), url, event_types: ['*'] }
     const answers = await Promise.all([1, 2, 3].map(() => ask(manager, 'POST', '', given)))
     expect(answers.map(({ status }) => status).toSorted()).toEqual([201, 409, 409])
+    expect(answers.flatMap(({ body }) => body.code ?? [])).toEqual(['webhook-name-taken', 'webhook-name-taken'])
   })
 
   it('changes, pauses, resumes, tests, rotates, replays and removes', async () => {

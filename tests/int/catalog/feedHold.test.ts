@@ -179,25 +179,30 @@ describe('what the website is shown', () => {
     const at = new Date(Date.now() + hour)
     const plan = async (tourId: string, kind: 'publish' | 'unpublish' = 'publish', when = at) =>
       planPublication(await test.context(), { tourId, kind, at: when, isManager: false, reason: null })
+    const early = await createTour(test.payload, { publicId: 'early', draft: true })
     await plan(good.id)
     const spoiled = await plan(bad.id)
+    const beaten = await plan(early.id)
     expect(await codeOf(plan(good.id))).toBe('already-planned')
     expect(await codeOf(plan(good.id, 'unpublish', new Date(0)))).toBe('invalid-time')
     const { planId } = await plan(good.id, 'unpublish')
     await cancelPlan(await test.context(), { planId })
     expect(await codeOf(cancelPlan(await test.context(), { planId }))).toBe('plan-is-settled')
     await test.payload.update({ collection: 'tours', id: bad.id, data: { priceFromUsd: null }, draft: true })
+    await test.payload.update({ collection: 'tours', id: early.id, data: { _status: 'published' } })
     expect(await runPlansSweep.run(await test.context())).toEqual({ done: 0, failed: 0, skipped: 0 })
     const then = await test.context({ now: new Date(at.getTime() + 1) })
     const runs = await Promise.all([runPlansSweep.run(then), runPlansSweep.run(then)])
     expect(runs.reduce((sum, run) => sum + Number(run.done), 0)).toBe(1)
     expect(await ids()).toContain('planned')
     expect(await ids()).not.toContain('spoiled')
-    const failed = await rowsOf<{ failure: string }>(
-      test,
-      sql`SELECT failure FROM planned_publications WHERE id = ${spoiled.planId} AND state = 'failed'`,
-    )
-    expect(failed[0]?.failure).toContain('price from')
+    const failureOf = async ({ planId }: { planId: string }) =>
+      rowOf<{ failure: string }>(
+        test,
+        sql`SELECT failure FROM planned_publications WHERE id = ${planId} AND state = 'failed'`,
+      )
+    expect((await failureOf(spoiled))?.failure).toContain('price from')
+    expect((await failureOf(beaten))?.failure).toBe('It was on the website already.')
     expect(
       await rowsOf(
         test,

@@ -4,8 +4,11 @@ import path from 'node:path'
 import { afterAll, describe, expect, it } from '@jest/globals'
 import { compareFeed } from '@/scripts/catalog/compareFeed'
 import { type Line, runImport } from '@/scripts/catalog/runImport'
+import { importTour } from '@/src/commands/catalog/importTour'
+import { parseCatalogEntry } from '@/src/domain/catalog/parseCatalogEntry'
 import { rowsOf, sql } from '@/src/platform/database/session'
 import { readCatalog } from '@/src/queries/catalog/readCatalog'
+import { refusalOf } from '@/tests/support/refusalOf'
 import { withTestPayload } from '@/tests/support/testPayload'
 import { createTour } from '@/tests/support/tourFixture'
 
@@ -137,6 +140,12 @@ describe('catalog:import', () => {
       'refused tour fixture-temple-mornings: its id was already used by an entry above',
       'unchanged tour fixture-temple-mornings',
     ])
+  })
+
+  it('is refused a tour in a country that the catalog does not know', async () => {
+    const parsed = parseCatalogEntry({ ...trips()[0], destinationCountry: 'Nowhere' })
+    if (!parsed.accepted) throw new Error(parsed.reasons.join())
+    expect((await refusalOf(importTour(await test.context(), parsed))).code).toBe('unknown-term')
   })
 
   it('leaves unpublished work of staff alone', async () => {

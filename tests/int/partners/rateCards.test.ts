@@ -21,6 +21,15 @@ describe('rate cards', () => {
     return sqlStateOf(await rowOf(req, statement).catch((error: unknown) => error))
   }
 
+  it('keep the partner and the kind they were made with', async () => {
+    const { cardId } = await draft()
+    const { cardId: otherId } = await draft()
+    const { partner } = await test.payload.findByID({ collection: 'rate-cards', id: otherId, depth: 0 })
+    const change = (data: object) => test.payload.update({ collection: 'rate-cards', id: cardId, data })
+    expect((await refusalOf(change({ partner }))).code).toBe('rate-card-fixed')
+    expect((await refusalOf(change({ componentType: 'guide' }))).code).toBe('rate-card-fixed')
+  })
+
   it('come into force frozen, with one entry and one event, and are read as the engine’s plain data in one statement', async () => {
     const { cardId, componentId, versionId } = await draft()
     expect(await activate(versionId)).toEqual({ supersededId: null })
