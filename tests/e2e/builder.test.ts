@@ -28,7 +28,7 @@ const openDay = (number: number) =>
     .locator('[data-rail]')
     .click()
 
-const look = ({ page }: OpenedPage, name: string): Promise<void> => lookAt(page, `builder/${name}`, widths)
+const look = ({ page }: OpenedPage, name: string): Promise<void> => lookAt(page, `builder/${name}`, { widths })
 
 beforeAll(async () => {
   const team = await openDemo(product.url)

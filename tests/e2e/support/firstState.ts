@@ -18,18 +18,21 @@ const keep = `
   END $$`
 
 // Triggers sleep while it lasts: what is append-only is emptied too, and no order of tables suits every foreign key.
+// Few rows are deleted in a tenth of the time in which two hundred tables are truncated.
 const restore = `
   SET LOCAL session_replication_role = replica;
   DO $$
   DECLARE each record;
   BEGIN
-    EXECUTE (SELECT 'TRUNCATE ' || string_agg(oid::regclass::text, ', ') FROM pg_class WHERE relkind = 'r' AND ${ours});
+    EXECUTE (SELECT format('LOCK TABLE %s IN EXCLUSIVE MODE', string_agg(oid::regclass::text, ', '))
+             FROM pg_class WHERE relkind = 'r' AND ${ours});
     FOR each IN
       SELECT pg_class.oid, pg_class.oid::regclass AS name, string_agg(quote_ident(attname), ', ') AS columns
       FROM pg_class JOIN pg_attribute ON attrelid = pg_class.oid
       WHERE relkind = 'r' AND ${ours} AND attnum > 0 AND NOT attisdropped AND attgenerated = ''
       GROUP BY pg_class.oid
     LOOP
+      EXECUTE format('DELETE FROM %s', each.name);
       EXECUTE format('INSERT INTO %1$s (%2$s) OVERRIDING SYSTEM VALUE SELECT %2$s FROM first_state.t%3$s',
         each.name, each.columns, each.oid);
     END LOOP;

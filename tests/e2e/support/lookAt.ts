@@ -24,16 +24,24 @@ const settledOverflow = async (page: Page): Promise<number> => {
   return overflowOf(page)
 }
 
-type Widths = Record<string, Pick<typeof desktop, 'viewport'>>
+type Looking = {
+  widths?: Record<string, Pick<typeof desktop, 'viewport'>>
+  /** Whether the picture kept is of the whole page: one of a thousand screens shows nobody anything. */
+  whole?: boolean
+}
 
 /**
  * Looks at what is open, as wide as a desk and as narrow as a phone: nothing sticks out sideways, and nothing shuts
  * anybody out; what was in sight on the desk is not gone through again on the phone.
  */
-export const lookAt = async (page: Page, name: string, widths: Widths = { desktop, phone }): Promise<void> => {
+export const lookAt = async (
+  page: Page,
+  name: string,
+  { widths = { desktop, phone }, whole = true }: Looking = {},
+): Promise<void> => {
   for (const [width, { viewport }] of Object.entries(widths)) {
     await page.setViewportSize(viewport)
-    await keepScreenshot(page, `${name}-${width}`)
+    await keepScreenshot(page, `${name}-${width}`, { whole })
     const findings = await settledFindings(page, { onlyNew: width !== 'desktop' })
     expect({ name, width, findings }).toEqual({ name, width, findings: [] })
     const overflow = await settledOverflow(page)

@@ -61,6 +61,10 @@ const start = async (): Promise<SharedProduct> => {
     running.process.kill('SIGKILL')
     drop()
   }
+  let isEnding = false
+  void running.ended.then((code) => {
+    if (!isEnding) process.stderr.write(`The product ended by itself, with ${code}:\n${running.said().slice(-4_000)}\n`)
+  })
   const leave = () => process.exit(143)
   process.once('exit', kill)
   // As jest ends a worker that has grown too large; a run without workers has its own ways to end.
@@ -69,6 +73,8 @@ const start = async (): Promise<SharedProduct> => {
     url: running.url,
     settings,
     restore: async () => {
+      const { exitCode, signalCode } = running.process
+      if (exitCode !== null || signalCode !== null) throw new Error('It has ended.')
       await awaitIdle(settings.DATABASE_URL)
       await restoreFirstState(settings.DATABASE_URL, [passOverEvents, 'NOTIFY domain_events', 'NOTIFY catalog_changed'])
       for (const folder of ['media', 'documents']) await rm(join(dataDir, folder), { recursive: true, force: true })
@@ -76,6 +82,7 @@ const start = async (): Promise<SharedProduct> => {
       await eventually(async () => (await catalogTag(running.url)) === firstTag)
     },
     end: async () => {
+      isEnding = true
       delete worker[slot]
       process.off('exit', kill)
       process.off('SIGTERM', leave)
