@@ -49,6 +49,7 @@ import * as markupByPlace from './20261126_224254_markup_by_place'
 import * as markupRulesOnce from './20261126_224300_markup_rules_once'
 import * as whatSegmentsAsk from './20261126_225000_what_segments_ask'
 import * as listsInOrder from './20261126_233000_lists_in_order'
+import * as tasksInOrder from './20261126_234000_tasks_in_order'
 
 type Steps = { up: (args: MigrateUpArgs) => Promise<void>; down: (args: MigrateDownArgs) => Promise<void> }
 
@@ -105,4 +106,5 @@ export const migrations: Migration[] = [
   migration('20261126_224300_markup_rules_once', markupRulesOnce),
   migration('20261126_225000_what_segments_ask', whatSegmentsAsk),
   migration('20261126_233000_lists_in_order', listsInOrder),
+  migration('20261126_234000_tasks_in_order', tasksInOrder),
 ]
