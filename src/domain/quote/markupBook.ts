@@ -14,29 +14,28 @@ export type MarkupCase = {
   placeFromId: string | null
 }
 
-/** A fact of the line, and what a rule wants it to be. */
-type Wish = readonly [fact: keyof MarkupCase, wanted: string | number | null]
+type Test = (given: MarkupCase) => boolean
 
 /** What a level is about; the others are about every line. */
-const ownWish = (scope: MarkupScope): Wish | null => {
-  if (scope.level === 'line') return ['lineId', scope.lineId]
-  if (scope.level === 'day') return ['dayNumber', scope.dayNumber]
-  if (scope.level === 'partner') return ['partnerId', scope.partnerId]
-  return scope.level === 'component_type' ? ['componentType', scope.componentType] : null
+const ownTest = (scope: MarkupScope): Test | null => {
+  if (scope.level === 'line') return ({ lineId }) => lineId === scope.lineId
+  if (scope.level === 'day') return ({ dayNumber }) => dayNumber === scope.dayNumber
+  if (scope.level === 'partner') return ({ partnerId }) => partnerId === scope.partnerId
+  return scope.level === 'component_type' ? ({ componentType }) => componentType === scope.componentType : null
 }
 
-const wishesOf = (scope: MarkupScope): Wish[] => {
-  const { destination, place, placeFrom } = conditionsOf(scope)
-  const own = ownWish(scope)
-  return [
-    ...(own ? [own] : []),
-    ...(destination === null ? [] : [['destination', destination] as const]),
-    ...(place ? [['placeId', place.id] as const] : []),
-    ...(placeFrom ? [['placeFromId', placeFrom.id] as const] : []),
+const testsOf = (scope: MarkupScope): Test[] => {
+  const { destination: country, place, placeFrom } = conditionsOf(scope)
+  const tests: (Test | null)[] = [
+    ownTest(scope),
+    placeFrom && (({ placeFromId }) => placeFromId === placeFrom.id),
+    place && (({ placeId }) => placeId === place.id),
+    country === null ? null : ({ destination }) => destination === country,
   ]
+  return tests.filter((test) => test !== null)
 }
 
-type Page = { rule: MarkupRule; wishes: readonly Wish[]; season: DateRange | null }
+type Page = { rule: MarkupRule; tests: readonly Test[]; season: DateRange | null }
 
 /**
  * Lays rules out by specificity: asked for a line, then for each of its dates, it answers with the rule that wins, null where
@@ -46,10 +45,10 @@ export const markupBook = (
   rules: readonly MarkupRule[],
 ): ((given: MarkupCase) => (date: CalendarDate) => MarkupRule | null) => {
   const pages = bySpecificity(rules).map(
-    (rule): Page => ({ rule, wishes: wishesOf(rule.scope), season: conditionsOf(rule.scope).season }),
+    (rule): Page => ({ rule, tests: testsOf(rule.scope), season: conditionsOf(rule.scope).season }),
   )
   return (given) => {
-    const holding = pages.filter(({ wishes }) => wishes.every(([fact, wanted]) => given[fact] === wanted))
+    const holding = pages.filter(({ tests }) => tests.every((test) => test(given)))
     return (date) => holding.find(({ season }) => season === null || covers(season, date))?.rule ?? null
   }
 }

@@ -73,6 +73,12 @@ const rank = ({ scope }: MarkupRule): number => markupLevels.indexOf(scope.level
 
 /** Orders rules as they win: the most specific first; of two alike the higher percentage, then the smaller id. */
 export const bySpecificity = (rules: readonly MarkupRule[]): MarkupRule[] =>
-  rules.toSorted(
-    (a, b) => rank(a) - rank(b) || comparePercents(b.percent, a.percent) || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0),
-  )
+  rules
+    .map((rule) => ({ rule, rank: rank(rule) }))
+    .toSorted(
+      (a, b) =>
+        a.rank - b.rank ||
+        comparePercents(b.rule.percent, a.rule.percent) ||
+        (a.rule.id < b.rule.id ? -1 : a.rule.id > b.rule.id ? 1 : 0),
+    )
+    .map(({ rule }) => rule)
