@@ -9,15 +9,8 @@ import { withTestApp } from '@/tests/support/testApp'
 import { websiteLead } from '@/tests/support/websiteLead'
 
 type Item = Record<string, unknown> & { id: string; owner_id: string | null }
-type Page = {
-  items: Item[]
-  total: number
-  page: number
-  page_size: number
-  total_pages: number
-  filters: object
-  sort: string
-}
+type Counts = Record<'total' | 'page' | 'page_size' | 'total_pages', number>
+type Page = Counts & { items: Item[]; filters: object; sort: string }
 
 describe('staff API: leads', () => {
   const test = withTestApp({ RATE_LEADS_PER_10_MINUTES: '1000' })

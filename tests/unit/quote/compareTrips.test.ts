@@ -37,14 +37,11 @@ const trip = ({
   exclusions = [],
   plan = '30 %',
   termsVersion = '2026',
-  options,
-  adjustments,
   ...given
 }: Given): ComparedTrip => {
   const adults = given.adults ?? 2
   const stored = { currency: 'USD', adults, children: 0, pricingMode: 'lines', granularity: 'lines' } as const
-  const offered = { options, adjustments }
-  const content = contentOf({ ...stored, startDate: given.startDate ?? '2027-03-01', days, lines, ...offered })
+  const content = contentOf({ ...given, ...stored, startDate: given.startDate ?? '2027-03-01', days, lines })
   const lineTotals = new Map(content.lines.map(({ id, sellMinor }) => [id, usd(sellMinor ?? 0)]))
   const total = usd([...lineTotals.values()].reduce((sum, { amountMinor }) => sum + amountMinor, 0))
   const roomName: ComparedTrip['roomName'] = (_, roomTypeId) => `${roomTypeId} cabin`
