@@ -1,4 +1,4 @@
-import { Client } from 'pg'
+import { connectedTo } from '@/tests/support/connectedTo'
 import { eventually } from '@/tests/support/eventually'
 
 const isIdle = `
@@ -11,12 +11,7 @@ const isIdle = `
                      WHERE datname = current_database() AND pid <> pg_backend_pid() AND state <> 'idle') AS idle`
 
 /** Waits until nothing is left for the worker to do, no sweep runs and no statement is under way. */
-export const awaitIdle = async (url: string): Promise<void> => {
-  const client = new Client({ connectionString: url })
-  await client.connect()
-  try {
-    await eventually(async () => (await client.query<{ idle: boolean }>(isIdle)).rows[0]?.idle, { withinMs: 60_000 })
-  } finally {
-    await client.end()
-  }
-}
+export const awaitIdle = (url: string): Promise<unknown> =>
+  connectedTo(url, (client) =>
+    eventually(async () => (await client.query<{ idle: boolean }>(isIdle)).rows[0]?.idle, { withinMs: 60_000 }),
+  )

@@ -1,4 +1,4 @@
-import { Client } from 'pg'
+import { connectedTo } from '@/tests/support/connectedTo'
 
 /** Tables and sequences of the product: its own and its queue's. */
 const ours = `relnamespace IN ('public'::regnamespace, 'jobs'::regnamespace)`
@@ -40,13 +40,8 @@ const restore = `
   END $$`
 
 const transactionOn = async (url: string, statements: readonly string[]): Promise<void> => {
-  const client = new Client({ connectionString: url })
-  await client.connect()
-  try {
-    await client.query(['BEGIN', `SET LOCAL lock_timeout = '10s'`, ...statements, 'COMMIT'].join(';\n'))
-  } finally {
-    await client.end()
-  }
+  const transaction = ['BEGIN', `SET LOCAL lock_timeout = '10s'`, ...statements, 'COMMIT'].join(';\n')
+  await connectedTo(url, (client) => client.query(transaction))
 }
 
 /** Keeps a copy of all rows of a product's database, in a schema of its own. */

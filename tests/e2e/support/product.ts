@@ -59,7 +59,10 @@ export const launchProduct = async (launch: Launch): Promise<RunningProduct> => 
   const ended = once(child, 'exit').then(([code]) => code as number | null)
   await new Promise<void>((resolve, reject) => {
     const fail = (why: string) => reject(new Error(`The product ${why}:\n${said().slice(-4_000)}`))
-    const late = setTimeout(() => fail('was not ready in time'), readyWithinMs)
+    const late = setTimeout(() => {
+      fail('was not ready in time')
+      child.kill('SIGTERM')
+    }, readyWithinMs)
     for (const stream of [child.stdout, child.stderr])
       stream.on('data', (chunk: Buffer) => {
         chunks.push(chunk.toString())

@@ -1,7 +1,8 @@
 import { createHash, randomBytes } from 'node:crypto'
 import { cp, mkdir, readFile, rename, rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import { Client } from 'pg'
+import type { Client } from 'pg'
+import { connectedTo } from '@/tests/support/connectedTo'
 import { urlOf } from '@/tests/support/migrateTemplate'
 import { projectRoot } from '@/tests/support/projectRoot'
 import { freePorts } from './freePorts'
@@ -10,16 +11,6 @@ import { launchProduct, makeDataDir } from './product'
 type Server = { serverUrl: string; template: string }
 
 const shelf = join(projectRoot, '.data', 'test', 'e2e')
-
-const onServer = async <Result>(serverUrl: string, work: (client: Client) => Promise<Result>): Promise<Result> => {
-  const client = new Client({ connectionString: serverUrl })
-  await client.connect()
-  try {
-    return await work(client)
-  } finally {
-    await client.end()
-  }
-}
 
 /** What the demo data depends on: the build that makes it, and the schema it is in. */
 const nameOf = async (template: string): Promise<string> => {
@@ -77,7 +68,7 @@ export const cloneSeeded = async (
   { database, media }: { database: string; media: string },
 ): Promise<string> => {
   const name = await nameOf(template)
-  await onServer(serverUrl, async (client) => {
+  await connectedTo(serverUrl, async (client) => {
     await client.query(`select pg_advisory_lock(hashtext('chapter2 seeded installation'))`)
     const { rowCount } = await client.query('select from pg_database where datname = $1', [name])
     if (rowCount === 0) {
@@ -92,4 +83,4 @@ export const cloneSeeded = async (
 
 /** Drops a clone. */
 export const dropClone = (serverUrl: string, database: string): Promise<unknown> =>
-  onServer(serverUrl, (client) => client.query(`drop database if exists ${database} with (force)`))
+  connectedTo(serverUrl, (client) => client.query(`drop database if exists ${database} with (force)`))

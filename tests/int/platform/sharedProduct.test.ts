@@ -1,22 +1,14 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { describe, expect, it } from '@jest/globals'
-import { Client } from 'pg'
 import { keepFirstState, restoreFirstState } from '@/tests/e2e/support/firstState'
+import { connectedTo } from '@/tests/support/connectedTo'
 import { projectRoot } from '@/tests/support/projectRoot'
 import { withTestDatabase } from '@/tests/support/withTestDatabase'
 
 const database = withTestDatabase()
 
-const query = async (statement: string) => {
-  const client = new Client({ connectionString: database.url })
-  await client.connect()
-  try {
-    return (await client.query(statement)).rows
-  } finally {
-    await client.end()
-  }
-}
+const query = (statement: string) => connectedTo(database.url, async (client) => (await client.query(statement)).rows)
 
 describe('the first state of a product', () => {
   it('comes back whole: what is computed, counted, pointed at or never to be changed', async () => {
