@@ -5,9 +5,10 @@ import { openDemo } from '@/scripts/demo/openDemo'
 import { chooseTour, requestTrip } from '@/scripts/demo/requestTrip'
 import { addDays, todayIn } from '@/src/domain/shared/calendarDate'
 import { teamZone } from '@/src/domain/shared/zone'
-import { desktop, keepScreenshot, phone, withBrowser } from './support/browser'
+import { withBrowser } from './support/browser'
+import { lookAt } from './support/lookAt'
+import { act } from './support/salesDesk'
 import type { Desk } from './support/salesWork'
-import { payloadsOwn, seriousFindings } from './support/seriousFindings'
 import { withProduct } from './support/withProduct'
 
 const product = withProduct()
@@ -33,38 +34,31 @@ const aThinDraft = async (): Promise<string> => {
   return versionId
 }
 
-const confirm = async (page: Page, button: string, field: string, words: string) => {
-  await page.getByRole('button', { name: button, exact: true }).click()
-  const dialog = page.getByRole('dialog', { name: button })
-  await dialog.getByLabel(field).fill(words)
-  await dialog.getByRole('button', { name: button }).click()
-  await dialog.waitFor({ state: 'hidden' })
-}
+const confirm = (page: Page, button: string, field: string, words: string) =>
+  act(page, { button, fill: (dialog) => dialog.getByLabel(field).fill(words) })
 
-describe.each(Object.entries({ desktop, phone }))('a thin price, on a %s', (name, width) => {
+describe('a thin price', () => {
   it('is asked for by sales, let pass by a manager, and is then ready', async () => {
     const versionId = await aThinDraft()
     const record = `/admin/collections/quote-versions/${versionId}`
-    const asSales = await browser.open({ ...width, role: 'sales' })
+    const asSales = await browser.open({ role: 'sales' })
     await asSales.page.goto(record)
     await asSales.page.getByRole('heading', { name: 'Before it can be sent' }).waitFor()
-    await keepScreenshot(asSales.page, `approvals/sales-${name}`)
-    expect(await seriousFindings(asSales.page, { except: payloadsOwn })).toEqual([])
+    await lookAt(asSales.page, 'approvals/sales')
     await confirm(asSales.page, 'Ask for approval', 'What they should know', 'They come every year.')
     await asSales.page.getByText('Waits for a manager').waitFor()
 
-    const asManager = await browser.open({ ...width, role: 'manager' })
+    const asManager = await browser.open({ role: 'manager' })
     await asManager.page.goto(record)
     await confirm(asManager.page, 'Let it stand', 'Why it may stand', 'The captain promised.')
     await asManager.page.getByText('May stand: The captain promised.').waitFor()
-    await keepScreenshot(asManager.page, `approvals/manager-${name}`)
+    await lookAt(asManager.page, 'approvals/manager')
     await confirm(asManager.page, 'Approve the price', 'Why', 'A friend of the house.')
     await asManager.page.getByRole('heading', { name: 'Ready to send' }).waitFor()
-    expect(await seriousFindings(asManager.page, { except: payloadsOwn })).toEqual([])
 
     await asSales.page.reload()
     await asSales.page.getByText('A friend of the house.').waitFor()
-    await keepScreenshot(asSales.page, `approvals/approved-${name}`)
+    await lookAt(asSales.page, 'approvals/approved')
     for (const { page, troubles } of [asSales, asManager]) {
       expect(troubles.list()).toEqual([])
       await page.context().close()

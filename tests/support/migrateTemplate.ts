@@ -1,10 +1,11 @@
 import { execFile } from 'node:child_process'
 import { createHash, randomUUID } from 'node:crypto'
-import { readdir, readFile } from 'node:fs/promises'
+import { readdir, readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import type { Client } from 'pg'
+import { bundle } from '@/tests/support/bundle'
 
 const run = promisify(execFile)
 const root = fileURLToPath(new URL('../..', import.meta.url))
@@ -44,8 +45,9 @@ export const urlOf = (serverUrl: string, database: string): string => {
 
 /** Payload is heavy and keeps its connections: it gets a process of its own that ends. */
 const buildInOwnProcess = async (url: string): Promise<void> => {
+  const outdir = join(root, '.data', 'test', `bundled-${process.pid}-template`)
   try {
-    await run(process.execPath, ['--import', 'tsx', builder], {
+    await run(process.execPath, await bundle('tests/support/buildTemplate.ts', outdir), {
       cwd: root,
       env: { ...process.env, NODE_OPTIONS: '', NODE_ENV: 'test', DATABASE_URL: url },
       maxBuffer: 50_000_000,
@@ -53,6 +55,8 @@ const buildInOwnProcess = async (url: string): Promise<void> => {
   } catch (error) {
     const { stdout, stderr } = error as { stdout?: string; stderr?: string }
     throw new Error(`The template database could not be built:\n${stdout}\n${stderr}`, { cause: error })
+  } finally {
+    await rm(outdir, { recursive: true, force: true })
   }
 }
 

@@ -104,8 +104,8 @@ export const sunPath = ({ palette, random }: Brush, x: number, top: number): str
     )
   }).join('')
 
-/** The gradients, blurs and paper grain every picture is drawn with. */
-export const materials = ({ palette }: Brush, seed: number): string => {
+/** The gradients and the blur every picture is drawn with. */
+export const materials = ({ palette }: Brush): string => {
   const haze = mix(palette.sky[2], '#ffffff', 0.25)
   return `<defs>
 <linearGradient id="sky" x1="0" y1="0" x2="0" y2="1"><stop offset="0" stop-color="${palette.sky[0]}"/><stop offset=".36" stop-color="${palette.sky[1]}"/><stop offset=".62" stop-color="${palette.sky[2]}"/></linearGradient>
@@ -115,12 +115,5 @@ export const materials = ({ palette }: Brush, seed: number): string => {
 <radialGradient id="cloud"><stop offset="0" stop-color="${mix(palette.sky[2], '#ffffff', 0.4)}"/><stop offset="1" stop-color="${mix(palette.sky[2], '#ffffff', 0.4)}" stop-opacity="0"/></radialGradient>
 <radialGradient id="lamp"><stop offset="0" stop-color="${palette.lamp}" stop-opacity=".85"/><stop offset=".35" stop-color="${palette.lamp}" stop-opacity=".3"/><stop offset="1" stop-color="${palette.lamp}" stop-opacity="0"/></radialGradient>
 <filter id="still" x="-5%" y="-5%" width="110%" height="110%"><feGaussianBlur stdDeviation="5 1.5"/></filter>
-<filter id="grain" x="0" y="0" width="100%" height="100%"><feTurbulence type="fractalNoise" baseFrequency=".7" numOctaves="2" seed="${seed}"/><feColorMatrix values="0 0 0 0 .5  0 0 0 0 .5  0 0 0 0 .5  .9 0 0 0 -.32"/></filter>
-<filter id="wash" x="0" y="0" width="100%" height="100%"><feTurbulence type="fractalNoise" baseFrequency=".004 .009" numOctaves="4" seed="${seed + 3}"/><feColorMatrix values="0 0 0 0 1  0 0 0 0 .95  0 0 0 0 .85  0 1.6 0 0 -.72"/></filter>
 </defs>`
 }
-
-/** Paper grain and an uneven wash over the finished picture. */
-export const paper = (): string =>
-  rect(0, 0, width, height, '#000', 'filter="url(#wash)" opacity=".16"') +
-  rect(0, 0, width, height, '#000', 'filter="url(#grain)" opacity=".2"')

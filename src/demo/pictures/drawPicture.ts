@@ -1,4 +1,4 @@
-import { materials, paper } from './air'
+import { materials } from './air'
 import { height, width } from './canvas'
 import { type PaletteName, palettes } from './palettes'
 import { randomFrom } from './random'
@@ -11,9 +11,8 @@ export const drawPicture = ({ scene, seed, palette }: DrawnPicture): string => {
   const brush = { palette: palettes[palette], random: randomFrom(seed * 7919 + 17) }
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">`,
-    materials(brush, seed),
+    materials(brush),
     scenes[scene](brush),
-    paper(),
     '</svg>',
   ].join('')
 }

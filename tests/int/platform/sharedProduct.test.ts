@@ -32,13 +32,13 @@ describe('the first state of a product', () => {
       DELETE FROM jobs.waiting`)
 
     await restoreFirstState(database.url, [`INSERT INTO jobs.waiting VALUES ('also')`])
-    expect(await query('SELECT * FROM kept')).toEqual([{ id: '1', name: 'First', key: 'first' }])
-    expect(await query('SELECT * FROM "Pointing"')).toEqual([{ kept_id: '1' }])
+    expect(await query('SELECT id::int, name, key FROM kept')).toEqual([{ id: 1, name: 'First', key: 'first' }])
+    expect(await query('SELECT kept_id::int FROM "Pointing"')).toEqual([{ kept_id: 1 }])
     expect(await query('SELECT * FROM jobs.waiting ORDER BY name')).toEqual([{ name: 'also' }, { name: 'mail' }])
-    expect(await query(`SELECT nextval('lead_references') AS lead, nextval('quote_references') AS quote`)).toEqual([
-      { lead: '2', quote: '1' },
-    ])
-    expect(await query(`INSERT INTO kept (name) VALUES ('Again') RETURNING id`)).toEqual([{ id: '2' }])
+    expect(
+      await query(`SELECT nextval('lead_references')::int AS lead, nextval('quote_references')::int AS quote`),
+    ).toEqual([{ lead: 2, quote: 1 }])
+    expect(await query(`INSERT INTO kept (name) VALUES ('Again') RETURNING id::int`)).toEqual([{ id: 2 }])
     await expect(query('DELETE FROM kept')).rejects.toThrow('append-only')
   })
 
