@@ -1,7 +1,16 @@
 import { beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
 import type { ApiClient } from '@/scripts/demo/apiClient'
 import { openDemo, signInAs } from '@/scripts/demo/openDemo'
-import { awaitCardIn, awaitFocusOn, cardOf, dragCard, openBoard, placeOf, whenStored } from './support/boardHands'
+import {
+  awaitCardIn,
+  awaitFocusOn,
+  cardOf,
+  dragCard,
+  openBoard,
+  placeOf,
+  pressUntil,
+  whenStored,
+} from './support/boardHands'
 import { desktop, keepScreenshot, type OpenedPage, phone, withBrowser } from './support/browser'
 import { lookAt } from './support/lookAt'
 import { onDatabase } from './support/onDatabase'
@@ -80,8 +89,7 @@ describe('the pipeline board', () => {
     await handle.focus()
     await page.keyboard.press('Space')
     await page.getByText('Demo Pipeline Anna: over New, where it stands.').waitFor({ state: 'attached' })
-    await page.keyboard.press('ArrowRight')
-    await page.getByText('Over Qualified.').waitFor({ state: 'attached' })
+    await pressUntil(page, { key: 'ArrowRight', said: 'Over Qualified.' })
     const stored = whenStored(desk.page)
     await page.keyboard.press('Space')
     await awaitCardIn(page, { leadId: lead(1), stage: 'qualified' })

@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, it } from '@jest/globals'
 import type { Page } from 'playwright'
 import { openDemo } from '@/scripts/demo/openDemo'
 import { desktop, keepScreenshot, type OpenedPage, phone, withBrowser } from './support/browser'
+import { clickAlive } from './support/clickAlive'
 import type { Desk } from './support/salesWork'
 import { seriousFindings } from './support/seriousFindings'
 import { withProduct } from './support/withProduct'
@@ -52,7 +53,7 @@ describe.each(Object.keys(widths) as (keyof typeof widths)[])('prices that move,
     await page.goto(`/admin/rate-cards/${next.card}/import`)
     const [download] = await Promise.all([
       page.waitForEvent('download'),
-      page.getByRole('link', { name: 'CSV' }).click(),
+      clickAlive(page.getByRole('link', { name: 'CSV' })),
     ])
     const prices = { name: 'prices.csv', mimeType: 'text/csv', buffer: await readFile(await download.path()) }
     await page.getByLabel('Price list (CSV or Excel)').setInputFiles(prices)

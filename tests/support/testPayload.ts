@@ -4,6 +4,7 @@ import { type Actor, systemActor } from '@/src/platform/actor'
 import { type Context, createContext } from '@/src/platform/context'
 import { closePayload } from '@/src/platform/database/closePayload'
 import { overrideSettings } from '@/src/platform/env'
+import { makeTestFiles, removeTestFiles, testFiles } from '@/tests/support/testFiles'
 import { withTestDatabase } from '@/tests/support/withTestDatabase'
 
 export const testSettings = {
@@ -37,7 +38,8 @@ export const withTestPayload = (settings: Parameters<typeof overrideSettings>[0]
     return payload
   }
   beforeAll(async () => {
-    overrideSettings({ ...testSettings, DATABASE_URL: database.url, ...settings })
+    await makeTestFiles()
+    overrideSettings({ ...testSettings, ...testFiles, DATABASE_URL: database.url, ...settings })
     const { getPayload } = await import('payload')
     const { default: config } = await import('@payload-config')
     payload = await getPayload({ config, disableOnInit: true })
@@ -46,6 +48,7 @@ export const withTestPayload = (settings: Parameters<typeof overrideSettings>[0]
     await closePayload(started())
     keptByPayload._payload?.clear()
     overrideSettings({})
+    await removeTestFiles()
   })
   return {
     get payload() {

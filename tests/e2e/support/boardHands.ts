@@ -1,5 +1,6 @@
 import { expect } from '@jest/globals'
 import type { Locator, Page } from 'playwright'
+import { eventually } from '@/tests/support/eventually'
 
 /** A lead's card, wherever it stands. */
 export const cardOf = (page: Page, leadId: string): Locator => page.locator(`li[data-lead="${leadId}"]`)
@@ -33,6 +34,20 @@ export const dragCard = async (
   await look()
   await page.mouse.up()
 }
+
+/** Presses a key until the board says so: one pressed before a carried card listens is lost on a busy machine. */
+export const pressUntil = (page: Page, { key, said }: { key: string; said: string }): Promise<boolean> =>
+  eventually(
+    async () => {
+      await page.keyboard.press(key)
+      const wait = page.getByText(said).waitFor({ state: 'attached', timeout: 4_000 })
+      return wait.then(
+        () => true,
+        () => false,
+      )
+    },
+    { withinMs: 30_000 },
+  )
 
 /** Waits until a card stands in a stage. */
 export const awaitCardIn = async (page: Page, { leadId, stage }: { leadId: string; stage: string }): Promise<void> => {
