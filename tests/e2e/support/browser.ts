@@ -17,6 +17,23 @@ export const phone = { viewport: { width: 390, height: 844 }, isMobile: true, ha
 type PageOptions = BrowserContextOptions & { role?: Role }
 export type OpenedPage = { page: Page; troubles: Troubles }
 
+const isPanelAlive = (): boolean =>
+  !location.pathname.startsWith('/admin') ||
+  [...document.querySelectorAll('a, button')].some((node) =>
+    Object.keys(node).some((key) => key.startsWith('__reactProps$')),
+  )
+
+/** Opens pages of the panel only when the browser has given them life: what is pressed before that is lost on a busy machine. */
+const waitingForPanel = (page: Page): Page => {
+  const goto = page.goto.bind(page)
+  page.goto = async (...asked) => {
+    const answer = await goto(...asked)
+    await page.waitForFunction(isPanelAlive, undefined, { timeout: 60_000 })
+    return answer
+  }
+  return page
+}
+
 /** Gives the suite that calls it a browser; `open` gives a page of its own, signed in where a role is named. */
 export const withBrowser = (product: Product) => {
   let browser: Browser | undefined
@@ -37,7 +54,7 @@ export const withBrowser = (product: Product) => {
     if (!browser) throw new Error('The browser runs only while the tests do.')
     const context = await browser.newContext({ ...desktop, baseURL: product.url, ...options })
     if (role) await context.addCookies([{ name: 'payload-token', value: await sessionOf(role), url: product.url }])
-    const page = await context.newPage()
+    const page = waitingForPanel(await context.newPage())
     return { page, troubles: watchTroubles(page) }
   }
   return { open }
