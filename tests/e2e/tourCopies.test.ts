@@ -29,8 +29,15 @@ const newest = (id = tourId) => content.get<Kept>(`/api/tours/${id}?draft=true&d
 const dayTitles = async () => (await newest()).days.map(({ title }) => title)
 
 const openTour = async (id = tourId): Promise<void> => {
-  await page.goto(`/admin/collections/tours/${id}?locale=en`)
-  await page.locator('#field-title').waitFor()
+  // The panel draws itself anew after an action, and a page opened in that moment may stay empty: a person opens it again.
+  await eventually(
+    async () => {
+      await page.goto(`/admin/collections/tours/${id}?locale=en`)
+      await page.locator('#field-title').waitFor({ timeout: 15_000 })
+      return true
+    },
+    { withinMs: 60_000 },
+  )
 }
 
 /** Chooses the other tour in the dialog that copies out of it. */
