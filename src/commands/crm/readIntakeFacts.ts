@@ -1,7 +1,8 @@
 import type { CustomerIdentity } from '@/src/domain/crm/customerIdentity'
 import type { IntakeFacts, KnownCustomer } from '@/src/domain/crm/decideIntake'
 import type { Tx } from '@/src/platform/database/inTransaction'
-import { rowOf, sql } from '@/src/platform/database/session'
+import { preparedRowsOf } from '@/src/platform/database/preparedRows'
+import { sql } from '@/src/platform/database/session'
 import { type RoutingFacts, routingJson } from '@/src/queries/crm/routingFacts'
 import { type ClockSettings, clockSettingsJson } from '@/src/queries/crm/workingTime'
 
@@ -29,7 +30,7 @@ export const readIntakeFacts = async (
   tx: Tx,
   { email, phone }: Pick<CustomerIdentity, 'email' | 'phone'>,
 ): Promise<ReadFacts> => {
-  const row = await rowOf<Row>(
+  const [row] = await preparedRowsOf<Row>(
     tx,
     sql`SELECT
       (SELECT ${customerJson({ email })} FROM customers

@@ -4,7 +4,8 @@ import { shortenText } from '@/src/domain/shared/shortenText'
 import { auditStatement } from '@/src/platform/audit/audit'
 import { insertRows, type NewRow, together } from '@/src/platform/database/insertRows'
 import type { Tx } from '@/src/platform/database/inTransaction'
-import { rowsOf, type Sql, sql } from '@/src/platform/database/session'
+import { preparedRowsOf } from '@/src/platform/database/preparedRows'
+import { type Sql, sql } from '@/src/platform/database/session'
 import { snakeCase } from '@/src/platform/database/snakeCase'
 import { newId } from '@/src/platform/newId'
 import { eventStatement } from '@/src/platform/outbox/emit'
@@ -126,7 +127,7 @@ export const writeIntake = async (tx: Tx, lead: NewLead): Promise<void> => {
     ownerReason: intake.owner.reason,
     ownerRule: intake.owner.ruleId ?? null,
   }
-  await rowsOf(
+  await preparedRowsOf(
     tx,
     together(
       {
