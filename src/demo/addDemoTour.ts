@@ -1,4 +1,3 @@
-import type { Tour } from '@/src/payload-types'
 import { audit } from '@/src/platform/audit/audit'
 import type { Context } from '@/src/platform/context'
 import { inTransaction } from '@/src/platform/database/inTransaction'
@@ -9,7 +8,7 @@ import { paragraphs } from './paragraphs'
 import type { DemoPictureName } from './pictures/demoPictures'
 import { placesNamedIn } from './places/placesNamedIn'
 import type { DemoDay, DemoTour } from './tours/demoTour'
-import { vietnameseTexts } from './tours/vietnameseTexts'
+import { translateDemoTour } from './translateDemoTour'
 
 type Around = {
   pictures: ReadonlyMap<DemoPictureName, string>
@@ -18,13 +17,15 @@ type Around = {
   places: ReadonlyMap<string, string>
 }
 
-const texts = (list: string[]) => list.map((text) => ({ text }))
+const texts = (list: readonly string[]) => list.map((text) => ({ text }))
 
-const dayOf = (day: DemoDay, { pictures, places }: Around) => {
+const dayOf = ({ translatedFrom, ...day }: DemoDay, { pictures, places }: Around) => {
   const reached = placesNamedIn(day.place)
   const night = day.overnight && (placesNamedIn(day.overnight).at(-1) ?? reached.at(-1))
   return {
     ...day,
+    description: translatedFrom ?? day.description,
+    meals: [...day.meals],
     picture: found(pictures, day.picture),
     places: reached.map((name) => found(places, name)),
     overnightPlace: night ? found(places, night) : null,
@@ -49,6 +50,9 @@ const dataOf = (tour: DemoTour, around: Around) => ({
   inclusions: texts(tour.inclusions),
   exclusions: texts(tour.exclusions),
   days: tour.days.map((day) => dayOf(day, around)),
+  faq: tour.faq?.map((each) => ({ ...each })),
+  metaTitle: tour.metaTitle,
+  metaDescription: tour.metaDescription,
   _status: 'draft' as const,
 })
 
@@ -57,27 +61,34 @@ export const addDemoTour = (ctx: Context, { tour, around }: { tour: DemoTour; ar
   inTransaction(ctx, async (tx) => {
     const { payload, req } = tx
     if (await rowOf(tx, sql`SELECT 1 FROM tours WHERE public_id = ${tour.publicId}`)) return
-    const { id, highlights } = await payload.create({
+    const made = await payload.create({
       collection: 'tours',
       draft: true,
       data: dataOf(tour, around),
       req,
       depth: 0,
     })
-    for (const variant of tour.variants)
-      await payload.create({ collection: 'tour-variants', data: { ...variant, tour: id }, req, depth: 0 })
-    const publish = (locale: 'en' | 'vi', data: Partial<Tour>) =>
-      payload.update({ collection: 'tours', id, locale, data: { ...data, _status: 'published' }, req, depth: 0 })
-    const translated = vietnameseTexts[tour.publicId]
-    const rows = highlights?.map((row, index) => ({ id: row.id, text: translated?.highlights[index] ?? row.text }))
+    const variants: string[] = []
+    for (const variant of tour.variants) {
+      const data = { ...variant, tour: made.id }
+      variants.push((await payload.create({ collection: 'tour-variants', data, req, depth: 0 })).id)
+    }
+    await translateDemoTour(tx, { tour: made, variants })
+    const days = made.days?.map((day, index) => ({ ...day, description: tour.days[index]?.description ?? '' }))
     // With its variants: what a version offers them at is part of it.
-    if (translated) await publish('vi', { ...translated, highlights: rows })
-    else await publish('en', {})
+    await payload.update({
+      collection: 'tours',
+      id: made.id,
+      locale: 'en',
+      data: { days, _status: 'published' },
+      req,
+      depth: 0,
+    })
     await audit(req, {
       action: 'tours.created',
       entity: 'tours',
-      entityId: id,
+      entityId: made.id,
       after: { publicId: tour.publicId, title: tour.title },
     })
-    await emit(req, { type: 'tour.published', data: { tourId: id, publicId: tour.publicId } })
+    await emit(req, { type: 'tour.published', data: { tourId: made.id, publicId: tour.publicId } })
   })

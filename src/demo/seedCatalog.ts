@@ -1,26 +1,32 @@
 import type { Context } from '@/src/platform/context'
 import { addDemoTour } from './addDemoTour'
+import { addTranslations } from './addTranslations'
 import { allDone } from './allDone'
-import { demoDestinations, demoStyles } from './demoTerms'
+import { type DemoTerm, demoDestinations, demoStyles } from './demoTerms'
 import { eachOf } from './eachOf'
+import { found } from './found'
 import type { DemoPictureName } from './pictures/demoPictures'
 import { seedPlaces } from './places/seedPlaces'
 import { seedPictures } from './seedPictures'
 import { demoTours } from './tours/demoTours'
 
-type Term = { name: string; summary: string; countryCode?: string }
-
 const seedTerms = async (
   newContext: () => Promise<Context>,
   collection: 'destinations' | 'travel-styles',
-  terms: readonly Term[],
+  terms: readonly DemoTerm[],
 ) => {
   const { payload, req } = await newContext()
   const { docs } = await payload.find({ collection, limit: 0, depth: 0, req })
   const ids = new Map(docs.map(({ name, id }) => [name, id]))
-  for (const data of terms)
-    if (!ids.has(data.name))
-      ids.set(data.name, (await payload.create({ collection, data, req: (await newContext()).req, depth: 0 })).id)
+  for (const { summary, ...term } of terms) {
+    if (ids.has(term.name)) continue
+    const data = { ...term, summary: summary.en }
+    ids.set(term.name, (await payload.create({ collection, data, req: (await newContext()).req, depth: 0 })).id)
+  }
+  await addTranslations(req, {
+    of: collection === 'destinations' ? 'destinations' : 'travel_styles',
+    records: terms.map(({ name, summary }) => [found(ids, name), (language) => ({ summary: summary[language] })]),
+  })
   return ids
 }
 

@@ -1,8 +1,10 @@
 import type { Context } from '@/src/platform/context'
+import { addTranslations } from '../addTranslations'
 import { found } from '../found'
 import { demoPlaces } from './demoPlaces'
+import { placeNames } from './placeNames'
 
-/** Keeps the demo's places; those there already stay. Returns the ids of all by name. */
+/** Keeps the demo's places with their names in every language; those there already stay. Returns the ids of all by name. */
 export const seedPlaces = async (
   newContext: () => Promise<Context>,
   destinations: ReadonlyMap<string, string>,
@@ -16,5 +18,9 @@ export const seedPlaces = async (
     const { id } = await payload.create({ collection: 'places', data, depth: 0, req: (await newContext()).req })
     ids.set(place.name, id)
   }
+  await addTranslations(req, {
+    of: 'places',
+    records: [...placeNames].map(([name, names]) => [found(ids, name), (language) => ({ name: names[language] })]),
+  })
   return ids
 }

@@ -1,10 +1,9 @@
-import { locales } from '@/src/domain/shared/language'
 import type { Zone } from '@/src/domain/shared/zone'
 import { audit } from '@/src/platform/audit/audit'
 import type { Context } from '@/src/platform/context'
-import { insertRows } from '@/src/platform/database/insertRows'
 import { inTransaction, type Tx } from '@/src/platform/database/inTransaction'
-import { rowOf, rowsOf, sql } from '@/src/platform/database/session'
+import { rowOf, sql } from '@/src/platform/database/session'
+import { addTranslations } from '../addTranslations'
 import { found } from '../found'
 import type { DemoPictureName } from '../pictures/demoPictures'
 import { addDemoCard } from './addDemoCard'
@@ -69,19 +68,10 @@ const addComponent = async (
     depth: 0,
     req: tx.req,
   })
-  const others = locales.filter((locale) => locale !== 'en')
-  await rowsOf(
-    tx,
-    insertRows(
-      'components_locales',
-      others.map((locale) => ({
-        _parent_id: id,
-        _locale: locale,
-        title: texts[locale][0],
-        description: texts[locale][1],
-      })),
-    ),
-  )
+  await addTranslations(tx, {
+    of: 'components',
+    records: [[id, (language) => ({ title: texts[language][0], description: texts[language][1] })]],
+  })
   return id
 }
 

@@ -1,7 +1,7 @@
 import type { DemoTour } from './demoTour'
 import { usualExclusions } from './usualExclusions'
 
-export const cambodiaCulture: DemoTour = {
+export const cambodiaCulture = {
   publicId: 'demo-cambodia-before-and-after-angkor',
   title: 'Before and After Angkor',
   shortDescription:
@@ -108,4 +108,4 @@ export const cambodiaCulture: DemoTour = {
     { name: 'Classic', level: 'classic', summary: 'Small hotels with pools.', priceFromUsd: 1420 },
     { name: 'Comfort', level: 'comfort', summary: 'Suites, and a private dinner among the ruins.', priceFromUsd: 2280 },
   ],
-}
+} as const satisfies DemoTour

@@ -9,7 +9,9 @@ export type DemoDay = {
   title: string
   place: string
   description: string
-  meals: Meal[]
+  /** What it said when it was translated: its translations are older than what it says now. */
+  translatedFrom?: string
+  meals: readonly Meal[]
   overnight: string | null
   picture: DemoPictureName
 }
@@ -29,16 +31,19 @@ export type DemoTour = {
   /** Paragraphs, parted by blank lines. */
   description: string
   country: DemoCountry
-  styles: DemoStyle[]
+  styles: readonly DemoStyle[]
   priority: number
   rating: number | null
   priceFromUsd: number
   seasonality: string
   image: DemoPictureName
-  gallery: DemoPictureName[]
-  highlights: string[]
-  inclusions: string[]
-  exclusions: string[]
-  days: DemoDay[]
-  variants: DemoVariant[]
+  gallery: readonly DemoPictureName[]
+  highlights: readonly string[]
+  inclusions: readonly string[]
+  exclusions: readonly string[]
+  days: readonly DemoDay[]
+  variants: readonly DemoVariant[]
+  faq?: readonly { question: string; answer: string }[]
+  metaTitle?: string
+  metaDescription?: string
 }

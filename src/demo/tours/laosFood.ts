@@ -1,7 +1,7 @@
 import type { DemoTour } from './demoTour'
 import { usualExclusions } from './usualExclusions'
 
-export const laosFood: DemoTour = {
+export const laosFood = {
   publicId: 'demo-laos-sticky-rice-by-train',
   title: 'Sticky Rice by Train',
   shortDescription:
@@ -72,6 +72,8 @@ export const laosFood: DemoTour = {
       place: 'Luang Prabang',
       description:
         'Count the tunnels on the way north: the record stands at forty-one. Luang Prabang has a night market where you can fill a plate for very little, and a street of cloth and lanterns for after.',
+      translatedFrom:
+        'Count the tunnels on the way north: the record stands at thirty-eight. Luang Prabang has a night market where you can fill a plate for very little, and a street of cloth and lanterns for after.',
       meals: ['breakfast', 'dinner'],
       overnight: 'Family villa with garden, Luang Prabang',
       picture: 'lanterns-golden',
@@ -107,4 +109,4 @@ export const laosFood: DemoTour = {
     { name: 'Classic', level: 'classic', summary: 'Family rooms in friendly hotels.', priceFromUsd: 1290 },
     { name: 'Comfort', level: 'comfort', summary: 'Villas with gardens and first-class trains.', priceFromUsd: 1860 },
   ],
-}
+} as const satisfies DemoTour

@@ -5,4 +5,4 @@ export const usualExclusions = [
   'Travel insurance',
   'Drinks, and meals not listed',
   'Gratuities for guides and drivers',
-]
+] as const

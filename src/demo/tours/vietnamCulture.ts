@@ -1,7 +1,7 @@
 import type { DemoTour } from './demoTour'
 import { usualExclusions } from './usualExclusions'
 
-export const vietnamCulture: DemoTour = {
+export const vietnamCulture = {
   publicId: 'demo-vietnam-red-river-to-lantern-town',
   title: 'From the Red River to the Lantern Town',
   shortDescription:
@@ -137,4 +137,24 @@ export const vietnamCulture: DemoTour = {
       priceFromUsd: 2640,
     },
   ],
-}
+  faq: [
+    {
+      question: 'Is the pace right for grandparents and children?',
+      answer:
+        'Yes. No drive is longer than three hours without a stop, most walks are flat, and a guide is glad to shorten a morning. Because of the night on the boat we suggest the journey from the age of six.',
+    },
+    {
+      question: 'What if a storm closes the bay?',
+      answer:
+        'The harbour office decides at daybreak, most often between July and September. Then you spend the night at a quiet house in Ninh Binh, see the caves of Trang An from a rowing boat, and we refund the difference.',
+    },
+    {
+      question: 'Do we need a visa?',
+      answer:
+        'That depends on your passport. Many travel up to 45 days without one; the others get an electronic visa online in about a week. We tell you what holds for you before you book.',
+    },
+  ],
+  metaTitle: 'Vietnam in ten days: Hanoi, Lan Ha Bay, Hue and Hoi An',
+  metaDescription:
+    'A private journey from Hanoi to Hoi An: a night on Lan Ha Bay, the royal tombs of Hue, the Hai Van Pass and four evenings among lanterns.',
+} as const satisfies DemoTour

@@ -2,7 +2,7 @@ import { foldText } from '@/src/domain/shared/foldText'
 
 export type NamedPlace = { id: string; names: readonly string[] }
 
-const escaped = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&')
+const escaped = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')
 
 /**
  * The places a text names, in the order it names them, in whichever language and with or without accents; of `Hue` and

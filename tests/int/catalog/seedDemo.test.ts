@@ -4,14 +4,25 @@ import path from 'node:path'
 import { afterAll, describe, expect, it } from '@jest/globals'
 import { importPicture } from '@/src/commands/catalog/importPicture'
 import { demoAddresses } from '@/src/demo/demoLogins'
+import { demoDestinations, demoStyles } from '@/src/demo/demoTerms'
 import { demoRequests } from '@/src/demo/desk/demoRequests'
 import { demoPictures } from '@/src/demo/pictures/demoPictures'
 import { demoPlaces } from '@/src/demo/places/demoPlaces'
+import { placeNames } from '@/src/demo/places/placeNames'
 import { demoSuppliers } from '@/src/demo/suppliers/demoSuppliers'
+import { cambodiaCulture } from '@/src/demo/tours/cambodiaCulture'
 import { demoTours } from '@/src/demo/tours/demoTours'
+import { laosFood } from '@/src/demo/tours/laosFood'
+import { demoTranslations } from '@/src/demo/tours/translations/demoTranslations'
+import { vietnamCultureFr } from '@/src/demo/tours/translations/vietnamCultureFr'
+import { vietnamCulture } from '@/src/demo/tours/vietnamCulture'
+import { vietnamFood } from '@/src/demo/tours/vietnamFood'
+import { translationLanguages, translationTotals } from '@/src/domain/catalog/translations'
 import { rowOf, sql } from '@/src/platform/database/session'
 import { readCatalog } from '@/src/queries/catalog/readCatalog'
+import { tourDesk } from '@/src/queries/catalog/tourDesk'
 import { offerOf } from '@/src/queries/quote/offerOf'
+import { tourContent } from '@/src/queries/quote/tourContent'
 import { withTestPayload } from '@/tests/support/testPayload'
 
 const onePixel = Buffer.from(
@@ -89,11 +100,82 @@ describe('the demo data', () => {
       'Food',
       'Luxury',
     ])
-    const answers = await readCatalog(test.payload)
-    const inVietnamese = JSON.parse(
-      answers.tour({ id: 'demo-vietnam-three-kitchens', lang: 'vi' })?.().body.toString('utf8') ?? '{}',
+  })
+
+  const standings = async () => {
+    const ctx = await test.context()
+    const desks = await tourDesk(ctx.req, { ids: [...(await tourIds()).values()], now: ctx.now })
+    return new Map([...desks.values()].map(({ facts, marks }) => [facts.tour.publicId ?? '', marks]))
+  }
+  const tourIds = async () => {
+    const { docs } = await test.payload.find({ collection: 'tours', limit: 0, depth: 0 })
+    return new Map(docs.map(({ publicId, id }) => [publicId, id]))
+  }
+
+  it('translates one tour whole, two into some languages and the others not yet, and knows what is older than its English', async () => {
+    const marks = await standings()
+    expect(marks.size).toBe(demoTours.length)
+    const complete = [...marks].flatMap(([publicId, texts]) =>
+      translationLanguages
+        .filter((language) => translationTotals(texts)[language].missing === 0)
+        .map((language) => `${publicId} ${language}`),
     )
-    expect(inVietnamese).toMatchObject({ title: 'Ba gian bếp Việt', durationDays: inVietnamese.days.length })
+    expect(complete.toSorted()).toEqual([
+      `${cambodiaCulture.publicId} de`,
+      `${cambodiaCulture.publicId} fr`,
+      `${laosFood.publicId} fr`,
+      ...['de', 'es', 'fr', 'vi'].map((language) => `${vietnamCulture.publicId} ${language}`),
+    ])
+    const older = [...marks].flatMap(([publicId, texts]) =>
+      texts.flatMap(({ path, standing }) =>
+        translationLanguages
+          .filter((language) => standing[language] === 'outdated')
+          .map((language) => [publicId, language, path]),
+      ),
+    )
+    expect(older).toEqual([[laosFood.publicId, 'fr', 'days.4.description']])
+    const untouched = marks.get(vietnamFood.publicId) ?? []
+    expect(translationTotals(untouched).fr).toEqual({ missing: untouched.length, outdated: 0, current: 0 })
+  })
+
+  it.each(translationLanguages)('shows all that a tour says in %s', async (language) => {
+    const said = demoTranslations[vietnamCulture.publicId]?.[language]
+    const answer = (await readCatalog(test.payload)).tour({ id: vietnamCulture.publicId, lang: language })
+    const shown = JSON.parse(answer?.().body.toString('utf8') ?? '{}')
+    const { days = [], metaTitle, metaDescription, ...others } = said ?? {}
+    expect(shown).toMatchObject({ ...others, meta: { title: metaTitle, description: metaDescription } })
+    expect(shown.days).toMatchObject(days)
+    expect(shown.days[3].places.map(({ name }: { name: string }) => name)).toEqual(
+      ['Lan Ha Bay', 'Hue'].map((name) => placeNames.get(name)?.[language]),
+    )
+  })
+
+  it('gives a quote in French the French of its tour', async () => {
+    const tourId = (await tourIds()).get(vietnamCulture.publicId) ?? ''
+    const content = await tourContent(await test.context(), { tourId, language: 'fr' })
+    expect(content.title).toBe(vietnamCultureFr.title)
+    expect(content.days).toMatchObject(vietnamCultureFr.days)
+    expect(content.inclusions?.map(({ text }) => text)).toEqual(vietnamCultureFr.inclusions)
+    expect(content.exclusions?.map(({ text }) => text)).toEqual(vietnamCultureFr.exclusions)
+  })
+
+  it('calls places, countries, styles and variants by their names in every language', async () => {
+    const found = await rowOf(
+      (await test.context()).req,
+      sql`SELECT (SELECT count(*)::int FROM places_locales WHERE name <> '') AS places,
+            (SELECT count(*)::int FROM destinations_locales WHERE summary <> '') AS destinations,
+            (SELECT count(*)::int FROM travel_styles_locales WHERE summary <> '') AS styles,
+            (SELECT count(*)::int FROM tour_variants_locales WHERE name <> '' AND summary <> '' AND _locale <> 'en') AS variants`,
+    )
+    const translated = [vietnamCulture, cambodiaCulture, laosFood].flatMap(({ publicId, variants }) =>
+      Object.keys(demoTranslations[publicId] ?? {}).flatMap(() => [...variants]),
+    )
+    expect(found).toEqual({
+      places: demoPlaces.length * 5,
+      destinations: demoDestinations.length * 5,
+      styles: demoStyles.length * 5,
+      variants: translated.length,
+    })
   })
 
   it('describes what is sold in every language, and prices it for two years in three currencies', async () => {

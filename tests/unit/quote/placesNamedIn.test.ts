@@ -7,6 +7,8 @@ const places = [
   { id: 'hue-station', names: ['Hue station'] },
   { id: 'sapa', names: ['Sa Pa'] },
   { id: 'chiang-mai', names: ['Chiang Mai', 'เชียงใหม่'] },
+  { id: 'lan-ha', names: ['Lan Ha Bay', 'Lan-Ha-Bucht'] },
+  { id: 'lake', names: ['Biển Hồ (Tonle Sap)', '\\^$.*+?()[]{}|/-'] },
   { id: 'empty', names: [''] },
 ]
 const found = (text: string) => placesNamedIn(text, places).map(({ id }) => id)
@@ -19,6 +21,9 @@ describe('the places a text names', () => {
     ['Hanoi, Hà Nội', ['hanoi']],
     ['เชียงใหม่', ['chiang-mai']],
     ['Hueless in Hanoians', []],
+    ['Lan-Ha-Bucht und Hue', ['lan-ha', 'hue']],
+    ['Hồ: Biển Hồ (Tonle Sap)', ['lake']],
+    ['at \\^$.*+?()[]{}|/- itself', ['lake']],
     ['', []],
   ])('%j: %j', (text, ids) => expect(found(text)).toEqual(ids))
 })
