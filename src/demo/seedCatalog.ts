@@ -43,7 +43,7 @@ export const seedCatalog = async (newContext: () => Promise<Context>): Promise<D
     seedTerms(newContext, 'destinations', demoDestinations),
     seedTerms(newContext, 'travel-styles', demoStyles),
   ])
-  const places = await seedPlaces(newContext, destinations)
+  const places = await seedPlaces(await newContext(), destinations)
   const around = { pictures, destinations, styles, places }
   await eachOf(demoTours, { atOnce: 3, work: async (tour) => addDemoTour(await newContext(), { tour, around }) })
   return { pictures, destinations, places }
