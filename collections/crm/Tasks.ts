@@ -29,7 +29,8 @@ export const Tasks: CollectionConfig = {
     read: [role('manager'), own, scope('crm:read')],
     update: [role('manager'), own],
   }),
-  defaultSort: 'dueAt',
+  // What is not done comes first, as the database orders it.
+  defaultSort: ['-doneAt', 'dueAt'],
   hooks: { afterChange: [recordChange('tasks')] },
   fields: [
     { name: 'title', type: 'text', required: true, maxLength: 200 },

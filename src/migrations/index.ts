@@ -50,6 +50,8 @@ import * as markupRulesOnce from './20261126_224300_markup_rules_once'
 import * as whatSegmentsAsk from './20261126_225000_what_segments_ask'
 import * as listsInOrder from './20261126_233000_lists_in_order'
 import * as tasksInOrder from './20261126_234000_tasks_in_order'
+import * as leadSearchText from './20261127_021500_lead_search_text'
+import * as openFirst from './20261127_022500_open_first'
 
 type Steps = { up: (args: MigrateUpArgs) => Promise<void>; down: (args: MigrateDownArgs) => Promise<void> }
 
@@ -107,4 +109,6 @@ export const migrations: Migration[] = [
   migration('20261126_225000_what_segments_ask', whatSegmentsAsk),
   migration('20261126_233000_lists_in_order', listsInOrder),
   migration('20261126_234000_tasks_in_order', tasksInOrder),
+  migration('20261127_021500_lead_search_text', leadSearchText),
+  migration('20261127_022500_open_first', openFirst),
 ]

@@ -1,9 +1,10 @@
 import { type PostgresAdapter, sql } from '@payloadcms/db-postgres'
 import { Column, getTableName, is, SQL, StringChunk } from '@payloadcms/db-postgres/drizzle'
 import type { DatabaseAdapterObj } from 'payload'
+import { findingFirst } from './findingFirst'
 
 /** Payload's own lists count to here and say that there are so many: a list view asks at every turn of a page. */
-export const listCountMax = 10_000
+export const listCountMax = 2_500
 /** A search of a list counts to here: each row is read for it. */
 export const searchCountMax = 1_000
 
@@ -49,11 +50,14 @@ const countingWith = (original: CountDistinct): CountDistinct =>
     return found.different < most ? original.call(this, asked) : most
   }
 
-/** The same database adapter, whose counts for pages stop at `listCountMax`, and at `searchCountMax` where a text is looked for. */
+/** The same database adapter, which counts for pages only where there are more, to `listCountMax`, and to `searchCountMax` where a text is looked for. */
 export const countingSoFar = (adapter: DatabaseAdapterObj<PostgresAdapter>): DatabaseAdapterObj<PostgresAdapter> => ({
   ...adapter,
   init: (args) => {
     const database = adapter.init(args)
-    return Object.assign(database, { countDistinct: countingWith(database.countDistinct) })
+    return Object.assign(database, {
+      countDistinct: countingWith(database.countDistinct),
+      find: findingFirst(database.find),
+    })
   },
 })

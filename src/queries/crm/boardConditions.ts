@@ -1,5 +1,5 @@
 import type { Caller } from '@/src/access/callers'
-import { type ClosedStage, openStages } from '@/src/domain/crm/boardMoves'
+import { type ClosedStage, closedStages, openStages } from '@/src/domain/crm/boardMoves'
 import type { LeadChannel } from '@/src/domain/crm/leadRequest'
 import { anyOf, type Sql, sql } from '@/src/platform/database/session'
 import { searchPattern, startPattern } from './searchPattern'
@@ -49,11 +49,14 @@ export const openLeadsHolding = (filter: BoardFilter, text: string): Sql => {
 export const boardConditions = (filter: BoardFilter): Sql =>
   filter.search ? sql`${filterConditions(filter)} AND ${textHolds(filter.search)}` : filterConditions(filter)
 
-/** Selects, up to a limit, the leads of a closed stage that a filter lets through; of the many there are, those that hold a text are found by its indexes. */
-export const closedLeads = (filter: BoardFilter, { stage, limit }: { stage: ClosedStage; limit: number }): Sql => {
-  const conditions = sql`l.stage = ${stage} AND ${filterConditions(filter)}`
-  if (!filter.search) return sql`SELECT l.id FROM leads l WHERE ${conditions} LIMIT ${limit}`
-  return sql`(SELECT l.id FROM leads l WHERE ${leadHolds(filter.search)} AND ${conditions} LIMIT ${limit})
-    UNION (SELECT l.id FROM customers c JOIN leads l ON l.customer_id = c.id WHERE ${nameHolds(filter.search)} AND ${conditions} LIMIT ${limit})
+/** Selects, up to a limit, the leads of a closed stage that a filter lets through. */
+export const closedLeads = (filter: BoardFilter, { stage, limit }: { stage: ClosedStage; limit: number }): Sql =>
+  sql`SELECT FROM leads l WHERE l.stage = ${stage} AND ${filterConditions(filter)} LIMIT ${limit}`
+
+/** Selects, up to a limit, the closed leads that hold a text, with their stages; each index is asked once for all of them. */
+export const closedLeadsHolding = (filter: BoardFilter, { text, limit }: { text: string; limit: number }): Sql => {
+  const conditions = sql`l.stage IN ${anyOf(closedStages)} AND ${filterConditions(filter)}`
+  return sql`(SELECT l.id, l.stage FROM leads l WHERE ${leadHolds(text)} AND ${conditions} LIMIT ${limit})
+    UNION (SELECT l.id, l.stage FROM customers c JOIN leads l ON l.customer_id = c.id WHERE ${nameHolds(text)} AND ${conditions} LIMIT ${limit})
     LIMIT ${limit}`
 }

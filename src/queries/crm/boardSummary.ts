@@ -1,11 +1,13 @@
-import { type ClosedStage, closedStages, type OpenStage, openStages } from '@/src/domain/crm/boardMoves'
+import { type ClosedStage, closedStages, isOpenStage, type OpenStage, openStages } from '@/src/domain/crm/boardMoves'
 import type { CurrencyCode } from '@/src/domain/shared/currency'
 import type { Context } from '@/src/platform/context'
 import { anyOf, rowsOf, type Sql, sql } from '@/src/platform/database/session'
-import { type BoardFilter, boardConditions, closedLeads, openLeadsHolding } from './boardConditions'
+import { type BoardFilter, boardConditions, closedLeads, closedLeadsHolding, openLeadsHolding } from './boardConditions'
 
 /** What is closed is only counted so far: it grows for ever, and nobody reads the number. */
 const closedCountMax = 999
+/** Of the closed leads that hold a text so many are looked at: of each stage there are then at least those counted. */
+const closedFoundMax = 3 * (closedCountMax + 1)
 
 type Money = { amount_minor: number; currency: CurrencyCode }
 
@@ -25,28 +27,38 @@ const closedCount = (stage: ClosedStage, filter: BoardFilter): Sql =>
   sql`SELECT ${stage}::text AS stage, NULL::text AS currency, count(*)::int AS count, NULL::bigint AS amount
       FROM (${closedLeads(filter, { stage, limit: closedCountMax + 1 })}) counted`
 
+const closedCounts = (filter: BoardFilter): Sql =>
+  filter.search
+    ? sql`SELECT stage::text, NULL::text, count(*)::int, NULL::bigint
+          FROM (${closedLeadsHolding(filter, { text: filter.search, limit: closedFoundMax })}) counted GROUP BY stage`
+    : sql.join(
+        closedStages.map((stage) => closedCount(stage, filter)),
+        sql` UNION ALL `,
+      )
+
+const openLeads = (filter: BoardFilter): Sql =>
+  filter.search
+    ? sql`l.id IN (${openLeadsHolding(filter, filter.search)})`
+    : sql`l.stage IN ${anyOf(openStages)} AND ${boardConditions(filter)}`
+
 /** Counts the leads of every stage that a filter lets through, with the money quoted for the open ones; one statement. */
 export const boardSummary = async (ctx: Pick<Context, 'payload'>, filter: BoardFilter): Promise<StageSummary[]> => {
-  const { search } = filter
-  const conditions = search
-    ? sql`l.id IN (${openLeadsHolding(filter, search)})`
-    : sql`l.stage IN ${anyOf(openStages)} AND ${boardConditions(filter)}`
   const rows = await rowsOf<Row>(
     ctx,
     sql`SELECT l.stage::text AS stage, newest.currency::text AS currency, count(*)::int AS count, sum(newest.total_minor)::bigint AS amount
         FROM leads l
-        LEFT JOIN LATERAL (SELECT q.currency, q.total_minor FROM quotes q WHERE q.lead_id = l.id AND q.total_minor IS NOT NULL
-                           ORDER BY q.created_at DESC, q.id DESC LIMIT 1) newest ON true
-        WHERE ${conditions}
+        LEFT JOIN (SELECT DISTINCT ON (q.lead_id) q.lead_id, q.currency, q.total_minor FROM quotes q
+                   WHERE q.of_open_lead AND q.total_minor IS NOT NULL
+                   ORDER BY q.lead_id, q.created_at DESC, q.id DESC) newest ON newest.lead_id = l.id
+        WHERE ${openLeads(filter)}
         GROUP BY l.stage, newest.currency
-        UNION ALL ${sql.join(
-          closedStages.map((stage) => closedCount(stage, filter)),
-          sql` UNION ALL `,
-        )}`,
+        UNION ALL (${closedCounts(filter)})`,
   )
+  const closed = rows.filter(({ stage }) => !isOpenStage(stage))
+  const isCutOff = closed.reduce((sum, { count }) => sum + count, 0) >= closedFoundMax
   return [...openStages, ...closedStages].map((stage) => {
     const theirs = rows.filter((row) => row.stage === stage)
-    const open = (openStages as readonly string[]).includes(stage)
+    const open = isOpenStage(stage)
     const total = theirs.reduce((sum, { count }) => sum + count, 0)
     const money = theirs
       .flatMap(({ currency, amount }) => (currency && amount ? [{ amount_minor: Number(amount), currency }] : []))
@@ -55,7 +67,7 @@ export const boardSummary = async (ctx: Pick<Context, 'payload'>, filter: BoardF
       stage,
       open,
       count: open ? total : Math.min(total, closedCountMax),
-      more: !open && total > closedCountMax,
+      more: !open && (isCutOff || total > closedCountMax),
       money,
     }
   })

@@ -1,5 +1,5 @@
 /** Rows of a list are counted so far: past it a list says that there are more, instead of walking over all there ever was. */
-export const countedMax = 10_000
+export const countedMax = 2_500
 
 export type Counted = { total: number; more: boolean }
 

@@ -5,13 +5,11 @@ import { customerHolds } from './customerHolds'
 import { idBegins } from './idBegins'
 import { searchPattern } from './searchPattern'
 
-/** What a lead itself says, as the index holds it. */
-const leadText = sql`fold_text(l.title || E'\\n' || l.destination || E'\\n' || l.style || E'\\n' || l.reference || E'\\n' || coalesce(l.notes, ''))`
-
 /** A search counts to here. So many are sorted by themselves; more are met soon enough on a walk in the order asked for. */
 const foundMax = 1_000
 
-const leadHolds = (text: string): Sql => sql`${leadText} LIKE fold_text(${searchPattern(text)})`
+/** What a lead itself says is kept folded beside it. */
+const leadHolds = (text: string): Sql => sql`l.search_text LIKE fold_text(${searchPattern(text)})`
 const ownerHolds = (text: string): Sql => sql`fold_text(s.name) LIKE fold_text(${searchPattern(text)})`
 
 /** The condition that a lead (as `l`), its owner (as `s`) or its customer (as `c`) holds a text. */

@@ -87,6 +87,22 @@ describe('staff API: the pipeline board', () => {
     })
   })
 
+  it('counts the money of a lead while it is open, also of quotes made or moved when it was not', async () => {
+    const lost = await addLead({ destination: 'Moneyland', stage: 'lost', quoted: [4_000] })
+    const open = await addLead({ destination: 'Moneyland', quoted: [500] })
+    const ctx = await test.context()
+    const moneyOf = async (stage: string) =>
+      (await stages('manager', '?destination=moneyland')).find((each) => each.stage === stage)?.money
+    const moveTo = (stage: string, id: string) => rowsOf(ctx, sql`UPDATE leads SET stage = ${stage} WHERE id = ${id}`)
+    expect(await moneyOf('new')).toEqual([{ amount_minor: 500, currency: 'USD' }])
+    await moveTo('qualified', lost)
+    expect(await moneyOf('qualified')).toEqual([{ amount_minor: 4_000, currency: 'USD' }])
+    await moveTo('lost', lost)
+    expect(await moneyOf('qualified')).toEqual([])
+    await rowsOf(ctx, sql`UPDATE quotes SET lead_id = ${open}, created_at = now() WHERE lead_id = ${lost}`)
+    expect(await moneyOf('new')).toEqual([{ amount_minor: 4_000, currency: 'USD' }])
+  })
+
   it('shows cards, what is due first and then what has waited longest', async () => {
     const oldest = await addLead({ destination: 'Orderland' })
     const later = await addLead({ destination: 'Orderland', due: '2026-03-02T08:00:00.000Z', quoted: [700] })

@@ -5,6 +5,7 @@ import { boardSummary } from '@/src/queries/crm/boardSummary'
 import { countedMax } from '@/src/queries/crm/countedMax'
 import { listLeads } from '@/src/queries/crm/listLeads'
 import { aLead } from '@/tests/factories/leads'
+import { statementsDuring } from '@/tests/support/countQueries'
 import { addStaff } from '@/tests/support/staff'
 import { withTestPayload } from '@/tests/support/testPayload'
 
@@ -84,5 +85,25 @@ describe('lists of more than anybody reads', () => {
     expect((await found({ 'customer.name': { equals: 'Nobody' } })).totalDocs).toBe(0)
     expect((await found({ title: { like: 'vietnam' } })).totalDocs).toBe(searchCountMax)
     expect((await found({ or: [{ title: { like: 'rareland' } }, { notes: { like: 'rareland' } }] })).totalDocs).toBe(3)
+  })
+
+  it('are not counted where they end on the first page, and else with the page they are read for', async () => {
+    const counts = async (destination: string, page: number) => {
+      let found: { totalDocs: number; totalPages: number; hasNextPage: boolean; docs: unknown[] } | undefined
+      const statements = await statementsDuring(async () => {
+        found = await test.payload.find({
+          collection: 'leads',
+          where: { destination: { equals: destination } },
+          page,
+          depth: 0,
+        })
+      })
+      const counted = statements.filter((statement) => statement.includes('count(*)')).length
+      return [counted, found?.docs.length, found?.totalDocs, found?.totalPages, found?.hasNextPage]
+    }
+    expect(await counts('Rareland', 1)).toEqual([0, 3, 3, 1, false])
+    expect(await counts('Nowhere', 1)).toEqual([0, 0, 0, 1, false])
+    expect(await counts('Rareland', 2)).toEqual([1, 0, 3, 1, false])
+    expect(await counts('Vietnam', 1)).toEqual([1, 10, listCountMax, listCountMax / 10, true])
   })
 })
