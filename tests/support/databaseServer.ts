@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import { Client } from 'pg'
 import { startEmbeddedPostgres } from '@/src/platform/postgres/startEmbeddedPostgres'
+import { makeMemoryTablespace } from '@/tests/support/memoryTablespace'
 import { migrateTemplate } from '@/tests/support/migrateTemplate'
 
 const dataDir = fileURLToPath(new URL('../../.data/test/postgres', import.meta.url))
@@ -15,31 +16,40 @@ const settings = {
   autovacuum: 'off',
 }
 
+type TestServer = {
+  url: string
+  template: string
+  /** Where clones of the template are made. */
+  tablespace: string
+  stop: () => Promise<void>
+}
+
 /**
  * Starts the tests' own PostgreSQL (or takes the one of TEST_DATABASE_URL), sweeps what killed runs left in it and
  * makes sure of the template.
  */
-export const startTestServer = async (): Promise<{ url: string; template: string; stop: () => Promise<void> }> => {
+export const startTestServer = async (): Promise<TestServer> => {
   const external = process.env.TEST_DATABASE_URL
   const server = external
     ? { url: external, stop: async () => undefined }
     : await startEmbeddedPostgres({ dataDir, settings })
   try {
-    return { ...server, template: await prepare(server.url) }
+    return { url: server.url, stop: server.stop, ...(await prepare(server.url, { isOurs: !external })) }
   } catch (error) {
     await server.stop()
     throw error
   }
 }
 
-const prepare = async (url: string): Promise<string> => {
+const prepare = async (url: string, { isOurs }: { isOurs: boolean }) => {
   const client = new Client({ connectionString: url })
   await client.connect()
   try {
     // One run at a time makes the template; others then find it made.
     await client.query(`select pg_advisory_lock(hashtext('chapter2 test template'))`)
     await dropLeftClones(client)
-    return await migrateTemplate(client, url)
+    const template = await migrateTemplate(client, url)
+    return { template, tablespace: isOurs ? await makeMemoryTablespace(client) : 'pg_default' }
   } finally {
     await client.end()
   }

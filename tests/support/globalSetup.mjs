@@ -6,5 +6,6 @@ export default async () => {
   const server = await startTestServer()
   process.env.TEST_SERVER_URL = server.url
   process.env.TEST_TEMPLATE = server.template
+  process.env.TEST_TABLESPACE = server.tablespace
   globalThis.stopTestServer = server.stop
 }

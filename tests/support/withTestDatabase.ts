@@ -13,7 +13,8 @@ export const withTestDatabase = (): TestDatabase => {
   const name = `clone_${process.pid}_${randomBytes(6).toString('hex')}`
   let url: string | undefined
   beforeAll(async () => {
-    await onServer(`create database ${name} template ${required('TEST_TEMPLATE')} strategy file_copy`)
+    const [template, tablespace] = [required('TEST_TEMPLATE'), required('TEST_TABLESPACE')]
+    await onServer(`create database ${name} template ${template} tablespace ${tablespace} strategy file_copy`)
     url = urlOf(required('TEST_SERVER_URL'), name)
   })
   afterAll(() => onServer(`drop database if exists ${name} with (force)`))
@@ -35,7 +36,7 @@ const onServer = async (sql: string): Promise<void> => {
   }
 }
 
-const required = (name: 'TEST_SERVER_URL' | 'TEST_TEMPLATE'): string => {
+const required = (name: 'TEST_SERVER_URL' | 'TEST_TEMPLATE' | 'TEST_TABLESPACE'): string => {
   const value = process.env[name]
   if (!value) throw new Error(`${name} is not set: suites with a database live in tests/{int,http,contract,e2e}.`)
   return value
