@@ -11,7 +11,9 @@ const folder = join(projectRoot, 'src/migrations')
 describe('the newest stored schema', () => {
   const test = withTestPayload()
   // drizzle-kit leaves it there for everybody to see, and a suite that reads a PDF in this process after it cannot.
-  afterAll(() => Object.defineProperty(Array.prototype, 'random', { enumerable: false }))
+  afterAll(() => {
+    Object.defineProperty(Array.prototype, 'random', { enumerable: false })
+  })
 
   it('is that of the collections, so that the next migration holds its own change only', async () => {
     const newest = readdirSync(folder)
