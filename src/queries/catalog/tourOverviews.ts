@@ -6,6 +6,8 @@ import { type TourDesk, tourDesk } from './tourDesk'
 
 /** A tour's newest draft in a line of the list; the price in whole US dollars. */
 export type TourOverview = {
+  /** In English, whatever language the list is in. */
+  title: string | null
   status: 'draft' | 'published'
   blocks: number
   warns: number
@@ -33,6 +35,7 @@ const overviewOf = (
   { facts: { tour, variants }, checks, marks }: TourDesk,
   changed: Changed | undefined,
 ): TourOverview => ({
+  title: tour.title.en ?? null,
   status: tour.status,
   blocks: checks.filter(({ severity }) => severity === 'blocks').length,
   warns: checks.filter(({ severity }) => severity === 'warns').length,

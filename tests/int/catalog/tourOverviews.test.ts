@@ -40,6 +40,7 @@ describe('tours in a line each', () => {
     expect(found.get(ready.id)).toMatchObject({ blocks: 0, priceFrom: 700, priceOf: 'Budget' })
     expect(found.get(blocked.id)).toMatchObject({ blocks: 1, priceFrom: null, priceOf: null })
     expect(found.get(behind.id)).toMatchObject({
+      title: 'Behind by now',
       priceFrom: 900,
       priceOf: null,
       totals: { fr: { missing: 0, outdated: 1, current: 1 }, de: { missing: 2, outdated: 0, current: 0 } },

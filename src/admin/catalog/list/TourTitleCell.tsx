@@ -1,34 +1,22 @@
-'use client'
-import { RenderDefaultCell, useListRelationships } from '@payloadcms/ui'
-import type { DefaultCellComponentProps } from 'payload'
-import { useEffect } from 'react'
-import type { Media } from '@/src/payload-types'
+import type { DefaultServerCellComponentProps } from 'payload'
+import { overviewOf } from './overviewOf'
+import { TourTitle } from './TourTitle'
+import './list.scss'
 
-const idOf = (value: unknown): string | null => (typeof value === 'string' && value ? value : null)
-
-/** A tour's title beside its picture. */
-export const TourTitleCell = (props: DefaultCellComponentProps) => {
-  const { documents, getRelationships } = useListRelationships()
-  const imageId = idOf(props.rowData?.image)
-
-  useEffect(() => {
-    if (imageId) getRelationships([{ relationTo: 'media', value: imageId }])
-  }, [imageId, getRelationships])
-
-  const picture = imageId ? (documents.media?.[imageId] as Media | null | undefined) : null
-  const source = picture?.sizes?.thumbnail?.url ?? picture?.url
+/** A tour's title beside its picture, the English one where the list's language has none yet. */
+export const TourTitleCell = async (props: DefaultServerCellComponentProps) => {
+  const { cellData, collectionSlug, link, linkURL, payload, rowData } = props
+  const english = cellData ? null : ((await overviewOf(payload, rowData?.id))?.title ?? null)
   return (
-    <span className="tour-title-cell">
-      <span className="tour-title-cell__picture">
-        {/* biome-ignore lint/performance/noImgElement: the library made it in this size already */}
-        {source && <img src={source} alt="" loading="lazy" />}
-      </span>
-      <RenderDefaultCell
-        clientProps={props}
-        columnIndex={0}
-        enableRowSelections={false}
-        isLinkedColumn={props.link === true}
-      />
-    </span>
+    <TourTitle
+      cellData={cellData || english}
+      collectionSlug={collectionSlug}
+      // What the browser may know of the field: the server's has functions.
+      field={{ name: 'title', type: 'text', label: 'Title', admin: {} }}
+      isEnglish={english !== null}
+      link={link}
+      linkURL={linkURL}
+      rowData={rowData}
+    />
   )
 }
