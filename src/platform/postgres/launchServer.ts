@@ -19,8 +19,6 @@ const settingsAlways: ServerSettings = {
   timezone: 'UTC',
   log_timezone: 'UTC',
   jit: 'off',
-  // Pages come from memory or a solid disk: PostgreSQL's own 4 is that of a spinning one, and makes it read a whole index of words for a few rows.
-  random_page_cost: '1.1',
 }
 
 /**
