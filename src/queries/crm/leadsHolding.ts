@@ -18,17 +18,20 @@ export const holdsText = (text: string): Sql =>
 
 /**
  * Counts the leads that hold a text and pass the other conditions, up to a thousand, by one statement that asks each index
- * for itself; `ids` names them unless there are more.
+ * for itself; `ids` names them unless there are more. Where few pass the others, those are read instead of all that hold
+ * the text.
  */
 export const leadsHolding = async (
   ctx: Pick<Context, 'payload'>,
   { text, conditions }: { text: string; conditions: Sql },
 ): Promise<Counted & { ids: string[] | null }> => {
   const most = foundMax + 1
+  const areFew = sql`(SELECT count(*) FROM few) <= ${foundMax}`
   const found = await rowOf<{ count: number; ids: string[] | null }>(
     ctx,
-    sql`WITH hits AS (
-          (SELECT l.id FROM leads l WHERE ${leadHolds(text)} AND ${conditions} LIMIT ${most})
+    sql`WITH few AS MATERIALIZED (SELECT l.id FROM leads l WHERE ${conditions} LIMIT ${most}), hits AS (
+          (SELECT l.id FROM few JOIN leads l ON l.id = few.id WHERE ${areFew} AND ${leadHolds(text)})
+          UNION (SELECT l.id FROM leads l WHERE NOT ${areFew} AND ${leadHolds(text)} AND ${conditions} LIMIT ${most})
           UNION (SELECT l.id FROM customers c JOIN leads l ON l.customer_id = c.id WHERE ${customerHolds(text)} AND ${conditions} LIMIT ${most})
           UNION (SELECT l.id FROM staff s JOIN leads l ON l.owner_id = s.id WHERE ${ownerHolds(text)} AND ${conditions} LIMIT ${most})
           UNION (SELECT l.id FROM leads l WHERE ${idBegins(sql`l.id`, text)} AND ${conditions} LIMIT ${most}))
