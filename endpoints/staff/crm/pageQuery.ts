@@ -27,7 +27,7 @@ export const pageOf = ({ page, pageSize, total, more = false }: Page) => ({
 })
 
 export const pageAnswer = {
-  total: z.number().int().describe('How many there are, counted up to 10,000, or 1,000 with a search.'),
+  total: z.number().int().describe('How many there are, counted up to 2,500, or 1,000 with a search.'),
   more: z.boolean().describe('There are more than counted; further pages can still be asked for.'),
   page: z.number().int(),
   page_size: z.number().int(),
