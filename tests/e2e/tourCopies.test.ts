@@ -126,6 +126,15 @@ describe('a content manager builds a tour out of others', () => {
     await page.locator('.table').getByText('Tea Hills in Winter').waitFor()
   })
 
+  it('knows a tour by its English title in the list of a language it does not speak yet', async () => {
+    await page.goto('/admin/collections/tours?locale=vi&search=tea-hills-in-winter')
+    await page.locator('.tour-title-cell--english').getByRole('link', { name: 'Tea Hills in Winter' }).waitFor()
+    await lookAt(page, 'tour/list-vietnamese')
+    await page.goto('/admin/collections/tours?locale=en')
+    await page.locator('.table').getByText('Tea Hills in Winter').waitFor()
+    expect(await page.locator('.tour-title-cell--english').count()).toBe(0)
+  })
+
   it('sees where a picture is shown before touching it', async () => {
     const { image } = await newest()
     await page.goto(`/admin/collections/media/${image}`)

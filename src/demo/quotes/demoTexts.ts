@@ -10,7 +10,7 @@ export const demoTexts: readonly DemoText[] = [
     purpose: 'personal_letter',
     text: {
       en: 'Dear {{first_name}},\n\nthank you for telling us how you like to travel. “{{title}}” is our answer: unhurried days, people we know by name, and enough room to change your mind on the way.\n\nRead it as a beginning. Whatever you would rather have otherwise, tell us, and we write it anew.',
-      fr: 'Bonjour {{first_name}},\n\nmerci de nous avoir dit comment vous aimez voyager. « {{title}} » est notre réponse : des journées sans hâte, des gens que nous connaissons par leur nom, et assez de liberté pour changer d’avis en route.\n\nLisez-la comme un début. Dites-nous ce que vous souhaitez autrement, et nous la réécrirons.',
+      fr: 'Bonjour {{first_name}},\n\nmerci de nous avoir dit comment vous aimez voyager. « {{title}} » est notre réponse : des journées sans hâte, des gens que nous connaissons par leur nom, et assez de liberté pour changer d’avis en route.\n\nLisez-la comme un début. Dites-nous ce que vous souhaitez autrement, et nous la réécrirons.',
       de: 'Guten Tag {{first_name}},\n\ndanke, dass Sie uns erzählt haben, wie Sie gern reisen. „{{title}}“ ist unsere Antwort: Tage ohne Eile, Menschen, die wir beim Namen kennen, und genug Raum, um es sich unterwegs anders zu überlegen.\n\nLesen Sie ihn als Anfang. Sagen Sie uns, was Sie lieber anders hätten, und wir schreiben ihn neu.',
       es: 'Hola, {{first_name}}:\n\ngracias por contarnos cómo le gusta viajar. «{{title}}» es nuestra respuesta: días sin prisa, personas a las que conocemos por su nombre y libertad para cambiar de idea por el camino.\n\nLéala como un comienzo. Díganos qué prefiere de otra manera y la escribimos de nuevo.',
       vi: 'Kính gửi {{first_name}},\n\ncảm ơn quý khách đã chia sẻ cách mình thích đi du lịch. “{{title}}” là lời đáp của chúng tôi: những ngày thong thả, những con người chúng tôi quen tên, và đủ khoảng trống để quý khách đổi ý trên đường.\n\nXin hãy xem đây là một khởi đầu. Quý khách muốn thay đổi điều gì, hãy cho chúng tôi biết và chúng tôi sẽ viết lại.',
@@ -21,7 +21,7 @@ export const demoTexts: readonly DemoText[] = [
     purpose: 'personal_letter',
     text: {
       en: 'Dear {{first_name}},\n\nhere is your journey as we talked it through. What is new is marked at the top of the page; the rest stayed as you liked it.\n\nIf it feels right now, one click holds it for you.',
-      fr: 'Bonjour {{first_name}},\n\nvoici votre voyage tel que nous en avons parlé. Les nouveautés sont signalées en haut de la page ; le reste est resté comme il vous plaisait.\n\nS’il vous convient désormais, un clic suffit pour le réserver.',
+      fr: 'Bonjour {{first_name}},\n\nvoici votre voyage tel que nous en avons parlé. Les nouveautés sont signalées en haut de la page ; le reste est resté comme il vous plaisait.\n\nS’il vous convient désormais, un clic suffit pour le réserver.',
       de: 'Guten Tag {{first_name}},\n\nhier ist Ihre Reise, wie wir sie besprochen haben. Was neu ist, steht oben auf der Seite; alles andere ist geblieben, wie es Ihnen gefiel.\n\nWenn es jetzt passt, halten Sie die Reise mit einem Klick fest.',
       es: 'Hola, {{first_name}}:\n\naquí está su viaje tal como lo hablamos. Lo nuevo aparece al principio de la página; lo demás sigue como le gustaba.\n\nSi ahora le parece bien, basta un clic para reservarlo.',
       vi: 'Kính gửi {{first_name}},\n\nđây là hành trình như chúng ta đã trao đổi. Những điểm mới được ghi ở đầu trang; phần còn lại vẫn giữ như quý khách ưng ý.\n\nNếu quý khách thấy phù hợp, chỉ một cú nhấp là hành trình được giữ cho quý khách.',
@@ -32,7 +32,7 @@ export const demoTexts: readonly DemoText[] = [
     purpose: 'arrival',
     text: {
       en: 'Behind the customs doors somebody holds a sign with your name. Take your time: we follow your flight, and the car waits however late it lands.',
-      fr: 'Derrière les portes de la douane, quelqu’un tient une pancarte à votre nom. Prenez votre temps : nous suivons votre vol, et la voiture attend, quel que soit le retard.',
+      fr: 'Derrière les portes de la douane, quelqu’un tient une pancarte à votre nom. Prenez votre temps : nous suivons votre vol, et la voiture attend, quel que soit le retard.',
       de: 'Hinter dem Zoll hält jemand ein Schild mit Ihrem Namen. Lassen Sie sich Zeit: Wir verfolgen Ihren Flug, und der Wagen wartet, wie spät er auch landet.',
       es: 'Tras las puertas de la aduana alguien sostiene un cartel con su nombre. Tómese su tiempo: seguimos su vuelo y el coche espera, por mucho que se retrase.',
       vi: 'Ngay sau cửa hải quan sẽ có người cầm bảng tên đón quý khách. Xin cứ thong thả: chúng tôi theo dõi chuyến bay và xe luôn chờ, dù máy bay hạ cánh muộn.',

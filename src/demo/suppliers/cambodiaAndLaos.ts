@@ -134,7 +134,7 @@ export const cambodiaAndLaosSuppliers: readonly DemoSupplier[] = [
           en: ['Peninsula House, Luang Prabang', 'A merchant’s house between two rivers; the monks pass at six.'],
           fr: [
             'Peninsula House, Luang Prabang',
-            'Une maison de marchand entre deux rivières ; les moines passent à six heures.',
+            'Une maison de marchand entre deux rivières ; les moines passent à six heures.',
           ],
           de: [
             'Peninsula House, Luang Prabang',

@@ -125,7 +125,7 @@ export const vietnamCentre: readonly DemoSupplier[] = [
           en: ['Thu Bon Villas, Hoi An', 'Villas with pools between rice and river; a shuttle runs to the lanterns.'],
           fr: [
             'Thu Bon Villas, Hoi An',
-            'Des villas avec piscine entre rizières et fleuve ; une navette mène aux lanternes.',
+            'Des villas avec piscine entre rizières et fleuve ; une navette mène aux lanternes.',
           ],
           de: ['Thu Bon Villas, Hoi An', 'Villen mit Pool zwischen Reis und Fluss; ein Bus fährt zu den Laternen.'],
           es: [

@@ -96,7 +96,7 @@ export const vietnamDays: readonly DemoSupplier[] = [
         picture: 'lanterns-dusk',
         texts: {
           en: ['Lantern workshop', 'Two hours with a lantern maker; yours folds flat for the suitcase.'],
-          fr: ['Atelier de lanternes', 'Deux heures chez un artisan ; la vôtre se plie pour la valise.'],
+          fr: ['Atelier de lanternes', 'Deux heures chez un artisan ; la vôtre se plie pour la valise.'],
           de: ['Laternen basteln', 'Zwei Stunden beim Laternenmacher; Ihre passt gefaltet in den Koffer.'],
           es: ['Taller de faroles', 'Dos horas con un artesano; el suyo se pliega para la maleta.'],
           vi: ['Làm đèn lồng', 'Hai giờ với nghệ nhân; chiếc của bạn gấp gọn vào vali.'],

@@ -30,7 +30,7 @@ export const vietnamHotels: readonly DemoSupplier[] = [
           ],
           fr: [
             'Old Quarter Hotel, Hanoï',
-            'Trente chambres dans une maison étroite, à deux rues du lac ; petit-déjeuner sur le toit.',
+            'Trente chambres dans une maison étroite, à deux rues du lac ; petit-déjeuner sur le toit.',
           ],
           de: [
             'Old Quarter Hotel, Hanoi',
@@ -181,7 +181,7 @@ export const vietnamHotels: readonly DemoSupplier[] = [
           en: ['Perfume River Garden, Hue', 'Low houses among fruit trees; bicycles stand by the gate.'],
           fr: [
             'Perfume River Garden, Hué',
-            'Des maisons basses parmi les arbres fruitiers ; les vélos attendent au portail.',
+            'Des maisons basses parmi les arbres fruitiers ; les vélos attendent au portail.',
           ],
           de: ['Perfume River Garden, Hue', 'Flache Häuser unter Obstbäumen; Fahrräder stehen am Tor.'],
           es: ['Perfume River Garden, Hue', 'Casas bajas entre frutales; las bicicletas esperan en la puerta.'],

@@ -62,7 +62,7 @@ const words: Record<Language, PlanWords> = {
     afterEnd: 'nach der Reise',
   },
   es: {
-    deposit: 'Depósito',
+    deposit: 'Anticipo',
     instalment: (number) => `Plazo ${number}`,
     balance: 'Saldo',
     full: 'Pago completo',

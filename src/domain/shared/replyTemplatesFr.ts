@@ -7,7 +7,7 @@ export const replyTemplatesFr: ReplyTexts = {
 
 Merci de votre message. Je suis {{owner_name}} et je prépare votre voyage avec vous ({{destination}}).
 
-Pour bien commencer, trois questions : quel souvenir aimeriez-vous rapporter de ce voyage, à quel rythme aimez-vous voyager, et y a-t-il un budget à respecter ?
+Pour bien commencer, trois questions : quel souvenir aimeriez-vous rapporter de ce voyage, à quel rythme aimez-vous voyager, et y a-t-il un budget à respecter ?
 
 Répondez simplement à ce message. Si vous préférez parler, dites-moi quand je peux vous appeler.
 
@@ -20,9 +20,9 @@ Bien à vous,
     subject: 'Vos dates – {{destination}}',
     body: `Bonjour {{first_name}},
 
-Nous y sommes presque : pour vérifier les chambres et les guides, il me faut vos dates. Quand arriveriez-vous et repartiriez-vous, et quelques jours de marge sont-ils possibles ?
+Nous y sommes presque : pour vérifier les chambres et les guides, il me faut vos dates. Quand arriveriez-vous et repartiriez-vous, et quelques jours de marge sont-ils possibles ?
 
-Combien serez-vous, et y aura-t-il des enfants ? Si oui, indiquez-moi leur âge.
+Combien serez-vous, et y aura-t-il des enfants ? Si oui, indiquez-moi leur âge.
 
 Bien à vous,
 {{owner_name}}
@@ -30,10 +30,10 @@ Bien à vous,
     actionLabel: null,
   },
   reply_follow_up: {
-    subject: 'Votre voyage – {{destination}} : des questions ?',
+    subject: 'Votre voyage – {{destination}} : des questions ?',
     body: `Bonjour {{first_name}},
 
-Je vous ai écrit il y a quelques jours au sujet de votre voyage ({{destination}}) et je me demande ce que vous en pensez. Souhaitez-vous changer quelque chose, ou puis-je répondre à une question ?
+Je vous ai écrit il y a quelques jours au sujet de votre voyage ({{destination}}) et je me demande ce que vous en pensez. Souhaitez-vous changer quelque chose, ou puis-je répondre à une question ?
 
 Si vos projets ont changé, un mot suffit et je ne vous dérangerai plus.
 
@@ -44,12 +44,12 @@ Bien à vous,
   },
   whatsapp_first_answer: {
     subject: 'Première réponse',
-    body: `Bonjour {{first_name}}, ici {{owner_name}} de {{company_name}}. Merci de votre demande ({{destination}}). Quand aimeriez-vous partir, et combien serez-vous ?`,
+    body: `Bonjour {{first_name}}, ici {{owner_name}} de {{company_name}}. Merci de votre demande ({{destination}}). Quand aimeriez-vous partir, et combien serez-vous ?`,
     actionLabel: null,
   },
   whatsapp_follow_up: {
     subject: 'Relance',
-    body: `Bonjour {{first_name}}, ici {{owner_name}} de {{company_name}}. Avez-vous eu un moment pour penser à votre voyage ({{destination}}) ? Je réponds volontiers à vos questions.`,
+    body: `Bonjour {{first_name}}, ici {{owner_name}} de {{company_name}}. Avez-vous eu un moment pour penser à votre voyage ({{destination}}) ? Je réponds volontiers à vos questions.`,
     actionLabel: null,
   },
 }

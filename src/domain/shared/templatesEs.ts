@@ -124,7 +124,7 @@ Un cordial saludo,
 
 Qué alegría: ha aceptado {{title}}. Desde ahora le guardamos las plazas.
 
-Falta un paso para confirmar el viaje: el depósito. Lo encontrará, como todos los pagos posteriores, en la página de su reserva.
+Falta un paso para confirmar el viaje: el anticipo. Lo encontrará, como todos los pagos posteriores, en la página de su reserva.
 
 Referencia {{reference}}.
 
@@ -137,7 +137,7 @@ Un cordial saludo,
     subject: 'Aceptado: {{customer_name}}, {{title}}',
     body: `{{customer_name}} ha aceptado {{title}} por {{total}} (referencia {{reference}}).
 
-La reserva está abierta y espera el depósito.`,
+La reserva está abierta y espera el anticipo.`,
     actionLabel: 'Abrir la reserva',
   },
   payment_received: {
@@ -173,7 +173,7 @@ Será un placer recibirle.
   },
   booking_confirmed_owner: {
     subject: 'Confirmado: {{reference}}, {{customer_name}}',
-    body: `El depósito de {{title}} ({{customer_name}}) está registrado. La reserva {{reference}} queda confirmada.`,
+    body: `El anticipo de {{title}} ({{customer_name}}) está registrado. La reserva {{reference}} queda confirmada.`,
     actionLabel: 'Abrir la reserva',
   },
   webhook_disabled_manager: {

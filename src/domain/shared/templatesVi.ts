@@ -2,14 +2,14 @@ import type { TemplateTexts } from './templateTypes'
 
 export const templatesVi: TemplateTexts = {
   lead_received: {
-    subject: 'Chuyến đi của bạn: {{destination}} – chúng tôi đã nhận được yêu cầu',
-    body: `Xin chào {{first_name}},
+    subject: 'Chuyến đi của quý khách: {{destination}} – chúng tôi đã nhận được yêu cầu',
+    body: `Kính gửi {{first_name}},
 
-Cảm ơn bạn đã viết cho chúng tôi. Yêu cầu của bạn ({{destination}}) đang ở chỗ {{owner_name}}; chúng tôi đọc từng yêu cầu và trả lời bạn với những ý tưởng đầu tiên, thường trong vài giờ làm việc.
+Cảm ơn quý khách đã viết cho chúng tôi. Yêu cầu của quý khách ({{destination}}) đã được chuyển đến {{owner_name}}; chúng tôi đọc từng yêu cầu và trả lời quý khách với những ý tưởng đầu tiên, thường trong vài giờ làm việc.
 
-Nếu bạn nghĩ ra thêm điều gì – một nơi bạn mơ ước, một nhịp đi phù hợp, một người cần được chăm sóc đặc biệt – chỉ cần trả lời tin nhắn này.
+Nếu quý khách nghĩ ra thêm điều gì – một nơi quý khách mơ ước, một nhịp đi phù hợp, một người cần được chăm sóc đặc biệt – chỉ cần trả lời tin nhắn này.
 
-Mã yêu cầu của bạn: {{reference}}.
+Mã yêu cầu của quý khách: {{reference}}.
 
 Trân trọng,
 {{company_name}}`,
@@ -61,19 +61,19 @@ Ghi chú:
     actionLabel: 'Mở',
   },
   quote_sent: {
-    subject: 'Hành trình của bạn đã sẵn sàng: {{title}}',
-    body: `Xin chào {{first_name}},
+    subject: 'Hành trình của quý khách đã sẵn sàng: {{title}}',
+    body: `Kính gửi {{first_name}},
 
-Hành trình của bạn đã sẵn sàng: {{title}}, từng ngày một, với mọi dịch vụ đã bao gồm. Tổng giá là {{total}}; báo giá có hiệu lực đến {{valid_until}}.
+Hành trình của quý khách đã sẵn sàng: {{title}}, từng ngày một, với mọi dịch vụ đã bao gồm. Tổng giá là {{total}}; báo giá có hiệu lực đến {{valid_until}}.
 
-Bạn cứ thong thả xem. Bạn có thể chấp nhận ngay trên trang, tải bản PDF, hoặc trả lời tin nhắn này và cho tôi biết bạn muốn thay đổi điều gì.
+Quý khách cứ thong thả xem. Quý khách có thể chấp nhận ngay trên trang, tải bản PDF, hoặc trả lời tin nhắn này và cho tôi biết quý khách muốn thay đổi điều gì.
 
 Mã: {{reference}}.
 
 Trân trọng,
 {{owner_name}}
 {{company_name}}`,
-    actionLabel: 'Xem hành trình của bạn',
+    actionLabel: 'Xem hành trình của quý khách',
   },
   quote_opened_owner: {
     subject: 'Đã mở: {{customer_name}}, {{title}}',
@@ -119,12 +119,12 @@ Trân trọng,
     actionLabel: 'Xem chuyến đi',
   },
   quote_accepted: {
-    subject: 'Cảm ơn bạn – {{title}} là của bạn',
-    body: `Xin chào {{first_name}},
+    subject: 'Cảm ơn quý khách – hành trình {{title}} đã thuộc về quý khách',
+    body: `Kính gửi {{first_name}},
 
-Thật vui: bạn đã chấp nhận {{title}}. Chúng tôi giữ chỗ cho bạn từ bây giờ.
+Thật vui: quý khách đã chấp nhận {{title}}. Chúng tôi giữ chỗ cho quý khách từ bây giờ.
 
-Chỉ còn một bước để xác nhận chuyến đi: tiền đặt cọc. Bạn sẽ thấy khoản này, cũng như các khoản sau, trên trang đặt chỗ của bạn.
+Chỉ còn một bước để xác nhận chuyến đi: tiền đặt cọc. Quý khách sẽ thấy khoản này, cũng như các khoản sau, trên trang đặt chỗ.
 
 Mã: {{reference}}.
 
@@ -142,11 +142,11 @@ Trân trọng,
   },
   payment_received: {
     subject: 'Chúng tôi đã nhận khoản thanh toán {{amount}}',
-    body: `Xin chào {{first_name}},
+    body: `Kính gửi {{first_name}},
 
-Cảm ơn bạn: khoản thanh toán {{amount}} cho {{title}} đã đến.
+Cảm ơn quý khách: chúng tôi đã nhận được khoản thanh toán {{amount}} cho {{title}}.
 
-Những gì đã thanh toán và những gì còn lại có trên trang đặt chỗ của bạn. Mã: {{reference}}.
+Những gì đã thanh toán và những gì còn lại có trên trang đặt chỗ của quý khách. Mã: {{reference}}.
 
 Trân trọng,
 {{company_name}}`,
@@ -159,13 +159,13 @@ Trân trọng,
   },
   booking_confirmed: {
     subject: 'Đã xác nhận: {{title}}',
-    body: `Xin chào {{first_name}},
+    body: `Kính gửi {{first_name}},
 
-Chuyến đi của bạn đã được xác nhận: {{title}}, mã {{reference}}.
+Chuyến đi của quý khách đã được xác nhận: {{title}}, mã {{reference}}.
 
-Từ đây chúng tôi lo mọi việc: đặt dịch vụ, chuẩn bị, và viết cho bạn khi cần thêm thông tin, chẳng hạn họ tên đúng như trong hộ chiếu. Mọi thứ đều có trên trang đặt chỗ của bạn.
+Từ đây chúng tôi lo mọi việc: đặt dịch vụ, chuẩn bị, và viết cho quý khách khi cần thêm thông tin, chẳng hạn họ tên đúng như trong hộ chiếu. Mọi thứ đều có trên trang đặt chỗ của quý khách.
 
-Rất mong được đón bạn.
+Rất mong được đón quý khách.
 
 {{owner_name}}
 {{company_name}}`,

@@ -198,7 +198,7 @@ describe('a plan in words', () => {
     ['en', 'Deposit', '45 days before departure', 'On acceptance', '15 January 2027'],
     ['de', 'Anzahlung', '45 Tage vor Abreise', 'Bei Annahme', '15. Januar 2027'],
     ['fr', 'Acompte', '45 jours avant le départ', 'À l’acceptation', '15 janvier 2027'],
-    ['es', 'Depósito', '45 días antes de la salida', 'Al aceptar', '15 de enero de 2027'],
+    ['es', 'Anticipo', '45 días antes de la salida', 'Al aceptar', '15 de enero de 2027'],
   ] as const)('%s', (locale, label, beforeText, acceptance, fixed) => {
     expect(planRowLabel({ kind: 'deposit', percent: 30, position: 1 }, locale)).toBe(label)
     expect(dueText(daysBefore(45), locale)).toBe(beforeText)

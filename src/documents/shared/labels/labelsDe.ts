@@ -34,7 +34,7 @@ export const labelsDe: Labels = {
     days: (days) => `Tage ${days}`,
   },
   attachments: {
-    title: 'Dazu gehört',
+    title: 'Anlagen',
     onPage: 'Sie finden die Dateien auf der Seite, zu der der Link in unserer Nachricht führt.',
   },
   whatIsIncluded: 'Was enthalten ist',
@@ -42,7 +42,7 @@ export const labelsDe: Labels = {
   notIncluded: 'Nicht enthalten',
   choice: {
     title: 'Wählen Sie, wie Sie reisen',
-    extrasAlone: 'Geben Sie der Reise Ihre Note',
+    extrasAlone: 'Geben Sie der Reise Ihre eigene Note',
     lead: 'Alles oben Beschriebene bleibt; nur der Preis folgt Ihrer Wahl.',
     options: 'Reisevarianten',
     extras: 'Möchten Sie etwas hinzufügen?',
@@ -71,7 +71,7 @@ export const labelsDe: Labels = {
   advisor: 'Ihre Reiseberatung',
   advisorLead: 'Fragen, Wünsche, Zweifel? Schreiben Sie oder rufen Sie einfach an.',
   writeTo: (name) => `An ${name} schreiben`,
-  changesTitle: 'Neu, seit Sie zuletzt hier waren',
+  changesTitle: 'Neu seit Ihrem letzten Besuch',
   downloadPdf: 'Als PDF herunterladen',
   addToCalendar: 'Reise in den Kalender eintragen',
   question: {
@@ -87,9 +87,9 @@ export const labelsDe: Labels = {
     'Mit der Annahme sichern Sie sich diese Reise. Auf dieser Seite wird nichts abgebucht: Die Anzahlung folgt im nächsten Schritt.',
   acceptSubmit: 'Diese Reise annehmen',
   acceptName: 'Ihr vollständiger Name',
-  acceptTerms: 'Ich habe die Reisebedingungen gelesen und nehme sie an',
+  acceptTerms: 'Ich habe die Reisebedingungen gelesen und erkenne sie an',
   decline: 'Das passt noch nicht ganz',
-  declineLead: 'Sagen Sie uns, was nicht passt. Wir melden uns mit einer besseren Idee, oder lassen Sie in Ruhe.',
+  declineLead: 'Sagen Sie uns, was nicht passt. Wir melden uns mit einer besseren Idee oder lassen Sie in Ruhe.',
   declineReason: 'Was passt nicht?',
   declineReasons: {
     price: 'Der Preis',

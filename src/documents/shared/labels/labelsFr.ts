@@ -9,7 +9,7 @@ export const labelsFr: Labels = {
   adults: (count) => (count === 1 ? '1 adulte' : `${count} adultes`),
   children: (count) => (count === 1 ? '1 enfant' : `${count} enfants`),
   day: (number) => `Jour ${number}`,
-  photograph: (credit) => `Photographie : ${credit}`,
+  photograph: (credit) => `Photographie : ${credit}`,
   dates: 'Dates',
   datesOpen: 'À choisir',
   duration: 'Durée',
@@ -30,7 +30,7 @@ export const labelsFr: Labels = {
   ownArrangement: 'À organiser par vos soins',
   route: {
     title: 'Votre route',
-    said: (places) => `Carte de l’itinéraire : ${places}`,
+    said: (places) => `Carte de l’itinéraire : ${places}`,
     days: (days) => `Jours ${days}`,
   },
   attachments: {
@@ -43,9 +43,9 @@ export const labelsFr: Labels = {
   choice: {
     title: 'Choisissez votre façon de voyager',
     extrasAlone: 'Personnalisez votre voyage',
-    lead: 'Le reste du programme ne change pas ; seul le prix suit votre choix.',
+    lead: 'Le reste du programme ne change pas ; seul le prix suit votre choix.',
     options: 'Les formules',
-    extras: 'Souhaitez-vous ajouter quelque chose ?',
+    extras: 'Souhaitez-vous ajouter quelque chose ?',
     show: 'Afficher mon prix',
     sum: 'Prix de votre choix',
     same: 'sans différence de prix',
@@ -69,7 +69,7 @@ export const labelsFr: Labels = {
   termsVersion: (version) => `Version ${version}`,
   readTerms: 'Lire les conditions de vente',
   advisor: 'Votre conseiller voyage',
-  advisorLead: 'Une question, une envie, une hésitation ? Écrivez ou appelez, tout simplement.',
+  advisorLead: 'Une question, une envie, une hésitation ? Écrivez ou appelez, tout simplement.',
   writeTo: (name) => `Écrire à ${name}`,
   changesTitle: 'Ce qui a changé depuis votre dernière lecture',
   downloadPdf: 'Télécharger le PDF',
@@ -82,15 +82,15 @@ export const labelsFr: Labels = {
     received: 'Merci, votre question est partie. La réponse arrive par e-mail.',
   },
   accept: 'Accepter',
-  acceptTitle: 'Et si c’était décidé ?',
-  acceptLead: 'Acceptez pour réserver ce voyage. Rien n’est débité sur cette page : l’acompte est l’étape suivante.',
+  acceptTitle: 'Et si c’était décidé ?',
+  acceptLead: 'Acceptez pour réserver ce voyage. Rien n’est débité sur cette page : l’acompte est l’étape suivante.',
   acceptSubmit: 'Accepter ce voyage',
   acceptName: 'Votre nom complet',
   acceptTerms: 'J’ai lu et j’accepte les conditions de vente',
   decline: 'Ce n’est pas tout à fait cela',
   declineLead:
     'Dites-nous ce qui ne convient pas. Nous revenons vers vous avec une meilleure idée, ou vous laissons tranquille.',
-  declineReason: 'Qu’est-ce qui ne convient pas ?',
+  declineReason: 'Qu’est-ce qui ne convient pas ?',
   declineReasons: {
     price: 'Le prix',
     dates: 'Les dates',
@@ -99,7 +99,7 @@ export const labelsFr: Labels = {
     plans_changed: 'Nos projets ont changé',
     other: 'Autre chose',
   },
-  declineComment: 'Souhaitez-vous ajouter quelque chose ? (facultatif)',
+  declineComment: 'Souhaitez-vous ajouter quelque chose ? (facultatif)',
   declineSubmit: 'Refuser cette offre',
   error: {
     summary: 'Merci de vérifier les champs signalés.',
@@ -110,13 +110,13 @@ export const labelsFr: Labels = {
     question: 'Merci d’écrire votre question, en 2 000 caractères au plus.',
   },
   notice: {
-    changed: 'Cette offre a changé depuis que vous l’avez ouverte. Voici la dernière version ; merci de la relire.',
-    unavailable: 'Cela n’a pas fonctionné à l’instant. Rien n’a été modifié ; merci de réessayer dans un moment.',
+    changed: 'Cette offre a changé depuis que vous l’avez ouverte. Voici la dernière version ; merci de la relire.',
+    unavailable: 'Cela n’a pas fonctionné à l’instant. Rien n’a été modifié ; merci de réessayer dans un moment.',
   },
   state: {
     accepted: {
       title: 'Merci. Ce voyage est le vôtre.',
-      text: 'Vous avez accepté cette offre. Dernière étape : l’acompte, qui confirme vos dates.',
+      text: 'Vous avez accepté cette offre. Dernière étape : l’acompte, qui confirme vos dates.',
     },
     expired: {
       title: 'Cette offre est arrivée à échéance.',
@@ -169,7 +169,7 @@ export const labelsFr: Labels = {
     bankTransfer: 'Ou par virement bancaire',
     bankReference: (reference) => `Merci d’indiquer la référence ${reference}.`,
     travelersTitle: 'Qui voyage',
-    travelerOpen: (number) => `Voyageur ${number} : nom à venir`,
+    travelerOpen: (number) => `Voyageur ${number} : nom à venir`,
     paymentNotice: {
       paid: { title: 'Merci, votre paiement est arrivé.', text: 'Le reçu vous attend dans votre messagerie.' },
       pending: {
@@ -198,7 +198,7 @@ export const labelsFr: Labels = {
     },
     failure: {
       title: 'Une erreur s’est produite de notre côté.',
-      text: 'Rien n’est perdu. Nous sommes prévenus ; merci de réessayer dans un moment.',
+      text: 'Rien n’est perdu. Nous sommes prévenus ; merci de réessayer dans un moment.',
     },
   },
   pdf: {

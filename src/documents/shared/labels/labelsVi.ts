@@ -82,7 +82,7 @@ export const labelsVi: Labels = {
     received: 'Cảm ơn quý khách, câu hỏi đã được gửi. Câu trả lời sẽ đến qua e-mail.',
   },
   accept: 'Đồng ý',
-  acceptTitle: 'Mình cùng lên đường nhé?',
+  acceptTitle: 'Cùng lên đường nhé?',
   acceptLead: 'Đồng ý để giữ hành trình này. Trang này chưa thu tiền: đặt cọc là bước tiếp theo.',
   acceptSubmit: 'Đồng ý hành trình này',
   acceptName: 'Họ và tên đầy đủ',
@@ -171,12 +171,12 @@ export const labelsVi: Labels = {
     travelerOpen: (number) => `Khách ${number}: tên sẽ bổ sung`,
     paymentNotice: {
       paid: {
-        title: 'Cảm ơn quý khách, khoản thanh toán đã đến.',
+        title: 'Cảm ơn quý khách, chúng tôi đã nhận được thanh toán.',
         text: 'Biên nhận đã được gửi vào hộp thư của quý khách.',
       },
       pending: {
         title: 'Khoản thanh toán đang được xác nhận.',
-        text: 'Thường chỉ mất một phút. Quý khách không cần trả lại lần nữa.',
+        text: 'Thường chỉ mất một phút. Quý khách không cần thanh toán lần nữa.',
       },
       cancelled: {
         title: 'Thanh toán chưa hoàn tất.',
@@ -200,7 +200,7 @@ export const labelsVi: Labels = {
     },
     failure: {
       title: 'Đã có lỗi từ phía chúng tôi.',
-      text: 'Không có gì bị mất. Chúng tôi đã được báo; xin thử lại sau giây lát.',
+      text: 'Không có gì bị mất. Chúng tôi đã nhận được thông báo; xin thử lại sau giây lát.',
     },
   },
   pdf: {
