@@ -6,7 +6,7 @@ import { type HasSession, rowsOf, sql } from '@/src/platform/database/session'
 type Said = (language: TranslationLanguage) => Record<string, string> | undefined
 
 type Translated = {
-  of: 'components' | 'destinations' | 'places' | 'tour_variants' | 'travel_styles'
+  of: 'components' | 'destinations' | 'media' | 'places' | 'tour_variants' | 'travel_styles'
   records: readonly (readonly [id: string, said: Said])[]
 }
 

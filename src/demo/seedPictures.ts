@@ -1,14 +1,16 @@
 import { importPicture } from '@/src/commands/catalog/importPicture'
 import type { Context } from '@/src/platform/context'
+import { addTranslations } from './addTranslations'
 import { eachOf } from './eachOf'
 import { type DemoPictureName, demoPictures } from './pictures/demoPictures'
 import { drawPicture } from './pictures/drawPicture'
+import { pictureTexts } from './pictures/pictureTexts'
 import { renderPicture } from './pictures/renderPicture'
 
 /** Wide enough for a page's hero, and drawn in half the time of the full 1600. */
 const widthPx = 1280
 
-/** Draws the demo's pictures into the media library, several at once; those drawn before stay. Returns their ids. */
+/** Draws the demo's pictures into the media library, described in every language, several at once; those drawn before stay. Returns their ids. */
 export const seedPictures = async (newContext: () => Promise<Context>): Promise<Map<DemoPictureName, string>> => {
   const { payload, req } = await newContext()
   const { docs } = await payload.find({
@@ -38,6 +40,10 @@ export const seedPictures = async (newContext: () => Promise<Context>): Promise<
       })
       return [name, id]
     },
+  })
+  await addTranslations(req, {
+    of: 'media',
+    records: ids.map(([name, id]) => [id, (language) => ({ alt: pictureTexts[name][language] })]),
   })
   return new Map(ids)
 }

@@ -7,6 +7,7 @@ import { demoAddresses } from '@/src/demo/demoLogins'
 import { demoDestinations, demoStyles } from '@/src/demo/demoTerms'
 import { demoRequests } from '@/src/demo/desk/demoRequests'
 import { demoPictures } from '@/src/demo/pictures/demoPictures'
+import { pictureTexts } from '@/src/demo/pictures/pictureTexts'
 import { demoPlaces } from '@/src/demo/places/demoPlaces'
 import { placeNames } from '@/src/demo/places/placeNames'
 import { demoSuppliers } from '@/src/demo/suppliers/demoSuppliers'
@@ -42,6 +43,7 @@ describe('the demo data', () => {
       sql`SELECT (SELECT count(*)::int FROM staff) AS staff, (SELECT count(*)::int FROM tours WHERE _status = 'published') AS tours,
             (SELECT count(*)::int FROM tour_variants) AS variants, (SELECT count(*)::int FROM media) AS media,
             (SELECT count(*)::int FROM domain_events WHERE type = 'tour.published') AS published,
+            (SELECT count(*)::int FROM media_locales WHERE alt <> '') AS alts,
             (SELECT count(*)::int FROM places_locales WHERE name <> '') AS "placeNames",
             (SELECT count(*)::int FROM (SELECT summary FROM destinations_locales UNION ALL SELECT summary FROM travel_styles_locales) term WHERE summary <> '') AS summaries,
             (SELECT count(*)::int FROM places) AS places, (SELECT count(*)::int FROM partners) AS partners,
@@ -54,6 +56,7 @@ describe('the demo data', () => {
     tours: demoTours.length,
     variants: demoTours.flatMap(({ variants }) => variants).length,
     media: Object.keys(demoPictures).length,
+    alts: Object.keys(demoPictures).length * 5,
     published: demoTours.length,
     places: demoPlaces.length,
     placeNames: demoPlaces.length * 5,
@@ -135,6 +138,7 @@ describe('the demo data', () => {
     const { days = [], metaTitle, metaDescription, ...others } = said ?? {}
     expect(shown).toMatchObject({ ...others, meta: { title: metaTitle, description: metaDescription } })
     expect(shown.days).toMatchObject(days)
+    expect(shown.days[3].picture.alt).toBe(pictureTexts['bay-dawn'][language])
     expect(shown.days[3].places.map(({ name }: { name: string }) => name)).toEqual(
       ['Lan Ha Bay', 'Hue'].map((name) => placeNames.get(name)?.[language]),
     )

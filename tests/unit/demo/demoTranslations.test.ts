@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { demoDestinations, demoStyles } from '@/src/demo/demoTerms'
+import { pictureTexts } from '@/src/demo/pictures/pictureTexts'
 import { demoPlaces } from '@/src/demo/places/demoPlaces'
 import { placeNames } from '@/src/demo/places/placeNames'
 import { demoTours } from '@/src/demo/tours/demoTours'
@@ -20,6 +21,7 @@ const textsIn = (value: unknown): string[] =>
 const inFrench = [
   ...translations.filter(({ language }) => language === 'fr').flatMap(({ translation }) => textsIn(translation)),
   ...[...demoDestinations, ...demoStyles].map(({ summary }) => summary.fr),
+  ...Object.values(pictureTexts).map(({ fr }) => fr),
 ]
 
 describe('the translations of the demo catalog', () => {
