@@ -16,7 +16,9 @@ export const createCheckout = customerEndpoint({
   limit: 'writes',
   answers: {
     200: { description: 'Where to pay.', schema: z.object({ checkout_url: z.string() }) },
-    409: { description: 'It is paid already, or the booking is cancelled.' },
+    409: {
+      description: 'It is paid already, the booking is cancelled, or the provider refuses: `card-payment-refused`.',
+    },
     503: { description: 'The payment provider does not answer.' },
   },
   handle: async ({ ctx, params: { token }, body: { plan_row_id: planRowId }, incoming }) => {

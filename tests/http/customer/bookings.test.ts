@@ -97,6 +97,26 @@ describe('a customer’s booking over HTTP', () => {
     overrideSettings({ STRIPE_API_URL })
   })
 
+  it('says so when the provider refuses to open a payment, gives up what it began, and opens one once it will', async () => {
+    const { ctx, api, page, bookingId, deposit } = await opened()
+    const refuseTwice = () =>
+      sandbox.controls.failNext({ effect: 'refuse', path: '/v1/checkout/sessions', status: 400, times: 2 })
+    refuseTwice()
+    const response = await post(`${api}/checkout`, { plan_row_id: deposit })
+    expect([response.status, await response.json()]).toMatchObject([
+      409,
+      { code: 'card-payment-refused', detail: expect.stringContaining('bank transfer') },
+    ])
+    refuseTwice()
+    const shown = await postForm(`${page}/checkout`, { plan_row_id: deposit })
+    expect([shown.status, shown.headers.get('content-type')]).toEqual([409, 'text/html; charset=utf-8'])
+    expect(await bookingFacts(ctx, bookingId)).toMatchObject({
+      paid: 0,
+      payments: Array.from({ length: 4 }, () => ({ status: 'cancelled' })),
+    })
+    expect((await post(`${api}/checkout`, { plan_row_id: deposit })).status).toBe(200)
+  })
+
   it('has a page that is paid from without JavaScript, there and back', async () => {
     const { ctx, page, bookingId, reference } = await opened()
     const shown = await app.fetch(page)
