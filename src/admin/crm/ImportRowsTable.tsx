@@ -7,10 +7,10 @@ import { useImportRows } from './useImportRows'
 type Props = { importId: string; first: LeadImportRowsPage; isRunning: boolean }
 
 const plans: { plan: ImportPlan; label: string; pill: 'success' | 'light' | 'warning' | 'error' }[] = [
-  { plan: 'create', label: 'New customer', pill: 'success' },
-  { plan: 'known', label: 'Known customer', pill: 'light' },
-  { plan: 'duplicate', label: 'There already', pill: 'warning' },
-  { plan: 'refused', label: 'Cannot be read', pill: 'error' },
+  { plan: 'create', label: 'Lead, new customer', pill: 'success' },
+  { plan: 'known', label: 'Lead, known customer', pill: 'light' },
+  { plan: 'duplicate', label: 'Left out: there already', pill: 'warning' },
+  { plan: 'refused', label: 'Left out: cannot be read', pill: 'error' },
 ]
 const planOf = (wanted: ImportPlan) => plans.find(({ plan }) => plan === wanted)
 
@@ -27,7 +27,15 @@ const Row = ({ line, plan, name, contact, destination, notes, lead_id, lead_refe
       {contact && <span className="import-rows__contact">{contact}</span>}
     </td>
     <td>{destination}</td>
-    <td>{lead_id ? <Link href={`/admin/collections/leads/${lead_id}`}>{lead_reference}</Link> : notes.join(' ')}</td>
+    <td>
+      {lead_id ? (
+        <>
+          Taken in as <Link href={`/admin/collections/leads/${lead_id}`}>{lead_reference}</Link>.
+        </>
+      ) : (
+        notes.join(' ')
+      )}
+    </td>
   </tr>
 )
 
@@ -63,7 +71,7 @@ export const ImportRowsTable = ({ importId, first, isRunning }: Props) => {
           <thead>
             <tr>
               <th>Line</th>
-              <th>What it does</th>
+              <th>What becomes of it</th>
               <th>Who</th>
               <th>Destination</th>
               <th>Why</th>

@@ -26,6 +26,11 @@ type Known = { customers: readonly KnownContact[]; openLeads: readonly OpenLead[
 const sameTrip = (request: LeadRequest): string =>
   [request.destination, request.month ?? '', request.notes ?? ''].map(foldText).join('|')
 
+const nobodyKnown = ({ email, phone }: LeadRequest): string => {
+  const given = [email && 'e-mail address', phone && 'phone number'].filter(Boolean)
+  return `Nobody is known by this ${given.join(' or ')}.`
+}
+
 const planned = (line: number, plan: ImportPlan, rest: Partial<PlannedRow>): PlannedRow => ({
   line,
   plan,
@@ -35,6 +40,20 @@ const planned = (line: number, plan: ImportPlan, rest: Partial<PlannedRow>): Pla
   ...rest,
 })
 
+/** What somebody is found by, the strongest first. */
+const namesOf = (request: LeadRequest): string[] => {
+  const { email, phone } = customerIdentity(request)
+  return [email, phone].filter((name) => name !== null)
+}
+
+/** The first line of the file that asks for each person, under the e-mail addresses and phone numbers it names. */
+const firstLineOf = (lines: readonly Line[]): Map<string, number> => {
+  const first = new Map<string, number>()
+  for (const { line, row } of lines)
+    if (row.request) for (const name of namesOf(row.request)) if (!first.has(name)) first.set(name, line)
+  return first
+}
+
 /**
  * Decides what each row of a file would do. The same person asking for the same trip twice in a file is one lead; who
  * has an open lead for the destination already gets no second one from a file.
@@ -42,6 +61,7 @@ const planned = (line: number, plan: ImportPlan, rest: Partial<PlannedRow>): Pla
 export const planImport = (lines: readonly Line[], { customers, openLeads }: Known): PlannedRow[] => {
   const byEmail = new Map(customers.flatMap((customer) => (customer.email ? [[customer.email, customer]] : [])))
   const byPhone = new Map(customers.flatMap((customer) => (customer.phone ? [[customer.phone, customer]] : [])))
+  const firstLine = firstLineOf(lines)
   const seen = new Map<string, number>()
 
   return lines.map(({ line, row }) => {
@@ -50,21 +70,30 @@ export const planImport = (lines: readonly Line[], { customers, openLeads }: Kno
     const { email, phone, phoneTyped } = customerIdentity(request)
     const trip = `${email ?? phone ?? phoneTyped}|${sameTrip(request)}`
     const earlier = seen.get(trip)
-    if (earlier) return planned(line, 'duplicate', { notes: [`The same request is in line ${earlier}.`], request })
+    if (earlier) return planned(line, 'duplicate', { notes: [`Line ${earlier} asks for the same already.`], request })
     seen.set(trip, line)
 
-    const known = (email ? byEmail.get(email) : undefined) ?? (phone ? byPhone.get(phone) : undefined)
-    if (!known) return planned(line, 'create', { notes: ['A new customer and a new lead.'], request })
+    const byAddress = email ? byEmail.get(email) : undefined
+    const known = byAddress ?? (phone ? byPhone.get(phone) : undefined)
+    if (!known) {
+      const before = Math.min(line, ...namesOf(request).map((name) => firstLine.get(name) ?? line))
+      if (before < line)
+        return planned(line, 'known', { notes: [`The same person as in line ${before}, with another trip.`], request })
+      return planned(line, 'create', { notes: [nobodyKnown(request)], request })
+    }
+    const rest = { customerId: known.id, request }
     const open = openLeads.find(
       ({ customerId, destination }) =>
         customerId === known.id && foldText(destination) === foldText(request.destination),
     )
     if (open)
       return planned(line, 'duplicate', {
-        notes: [`${known.name} has an open lead for ${open.destination}: ${open.reference}.`],
-        customerId: known.id,
-        request,
+        notes: [`${known.name} has an open lead for ${open.destination} already: ${open.reference}.`],
+        ...rest,
       })
-    return planned(line, 'known', { notes: [`A new lead of ${known.name}.`], customerId: known.id, request })
+    return planned(line, 'known', {
+      notes: [`${known.name} is known by this ${byAddress ? 'e-mail address' : 'phone number'}.`],
+      ...rest,
+    })
   })
 }

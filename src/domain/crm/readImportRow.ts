@@ -32,15 +32,15 @@ const problemsOf = (said: Record<LeadImportColumn, string>): string[] => {
   const found: [boolean, string][] = [
     [!said.name, 'There is no name.'],
     [!said.email && !said.phone, 'There is neither an e-mail address nor a phone number.'],
-    [Boolean(said.email) && !address.test(said.email), `“${said.email}” is no e-mail address.`],
+    [Boolean(said.email) && !address.test(said.email), `“${said.email}” is not an e-mail address.`],
     [
       Boolean(said.travelers) && parseTravelerCount(said.travelers) === null,
-      `“${said.travelers}” is no number of travelers from 1 to 30.`,
+      `“${said.travelers}” is not a number of travelers from 1 to 30.`,
     ],
-    [!Object.values(said).every(isWellFormedText), 'It holds characters that are not text.'],
+    [!Object.values(said).every(isWellFormedText), 'It holds characters that are not text: save the file as UTF-8.'],
     ...tooLong.map((column): [boolean, string] => [
       true,
-      `“${column}” is longer than ${lengthMax[column]} characters.`,
+      `“${column}” is longer than ${lengthMax[column].toLocaleString('en')} characters.`,
     ]),
   ]
   return found.filter(([isSo]) => isSo).map(([, problem]) => problem)

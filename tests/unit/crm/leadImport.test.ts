@@ -52,10 +52,10 @@ describe('a row', () => {
   it.each([
     [['', 'anh@example.com'], ['There is no name.']],
     [['Anh'], ['There is neither an e-mail address nor a phone number.']],
-    [['Anh', 'anh at example'], ['“anh at example” is no e-mail address.']],
-    [['Anh', 'a@example.com', '', '', 'many'], ['“many” is no number of travelers from 1 to 30.']],
+    [['Anh', 'anh at example'], ['“anh at example” is not an e-mail address.']],
+    [['Anh', 'a@example.com', '', '', 'many'], ['“many” is not a number of travelers from 1 to 30.']],
     [['A'.repeat(201), 'a@example.com'], ['“name” is longer than 200 characters.']],
-    [['A\uD800', 'a@example.com'], ['It holds characters that are not text.']],
+    [['A\uD800', 'a@example.com'], ['It holds characters that are not text: save the file as UTF-8.']],
   ])('%j is refused, with the reason', (cells, problems) => {
     expect(row(...cells)).toEqual({ request: null, problems })
   })
@@ -79,15 +79,19 @@ describe('what a file would do', () => {
         ['New', 'NEW@example.com', '', 'laos'],
         ['New', 'new@example.com', '', 'Thailand'],
         ['Nobody'],
+        ['Also new', 'also@example.com', '+84 90 999 99 99', 'Laos'],
+        ['By phone again', '', '+84 90 999 99 99', 'Vietnam'],
       ]),
     ).toEqual([
-      [2, 'create', null, 'A new customer and a new lead.'],
-      [3, 'known', 'c1', 'A new lead of Demo Known.'],
-      [4, 'known', 'c1', 'A new lead of Demo Known.'],
-      [5, 'duplicate', 'c1', 'Demo Known has an open lead for Việt Nam: L-2026-00001.'],
-      [6, 'duplicate', null, 'The same request is in line 2.'],
-      [7, 'create', null, 'A new customer and a new lead.'],
+      [2, 'create', null, 'Nobody is known by this e-mail address.'],
+      [3, 'known', 'c1', 'Demo Known is known by this e-mail address.'],
+      [4, 'known', 'c1', 'Demo Known is known by this phone number.'],
+      [5, 'duplicate', 'c1', 'Demo Known has an open lead for Việt Nam already: L-2026-00001.'],
+      [6, 'duplicate', null, 'Line 2 asks for the same already.'],
+      [7, 'known', null, 'The same person as in line 2, with another trip.'],
       [8, 'refused', null, 'There is neither an e-mail address nor a phone number.'],
+      [9, 'create', null, 'Nobody is known by this e-mail address or phone number.'],
+      [10, 'known', null, 'The same person as in line 9, with another trip.'],
     ])
   })
 })
