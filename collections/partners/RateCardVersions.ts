@@ -11,6 +11,7 @@ import { fact } from '@/src/fields/fact'
 import { instant } from '@/src/fields/instant'
 import { currency } from '@/src/fields/money'
 import { options } from '@/src/fields/options'
+import { whileDraft } from '@/src/fields/whileDraft'
 import { childFields } from './childFields'
 import { priceFields, roomTypeFields, seasonFields } from './rateCardPrices'
 import { closureFields, freePlaceFields, minimumStayFields, stayPayFields, surchargeFields } from './rateCardRules'
@@ -52,7 +53,7 @@ export const RateCardVersions: CollectionConfig = {
       tabs: [
         {
           label: 'Prices',
-          fields: [
+          fields: whileDraft([
             {
               type: 'row',
               fields: [
@@ -81,12 +82,12 @@ export const RateCardVersions: CollectionConfig = {
             seasonFields,
             roomTypeFields,
             ...priceFields,
-          ],
+          ]),
         },
-        { label: 'Children', fields: childFields },
+        { label: 'Children', fields: whileDraft(childFields) },
         {
           label: 'Rules',
-          fields: [surchargeFields, minimumStayFields, closureFields, stayPayFields, freePlaceFields],
+          fields: whileDraft([surchargeFields, minimumStayFields, closureFields, stayPayFields, freePlaceFields]),
         },
       ],
     },

@@ -17,6 +17,7 @@ import { instant } from '@/src/fields/instant'
 import { languageOptions } from '@/src/fields/languageOptions'
 import { currency, minorUnits } from '@/src/fields/money'
 import { options } from '@/src/fields/options'
+import { whileDraft } from '@/src/fields/whileDraft'
 import { itineraryFields, offerFields, planFields } from './versionContent'
 import { partyField } from './versionLines'
 
@@ -152,7 +153,7 @@ export const QuoteVersions: CollectionConfig = {
       tabs: [
         {
           label: 'Trip',
-          fields: [
+          fields: whileDraft([
             {
               name: 'standing',
               type: 'ui',
@@ -177,17 +178,17 @@ export const QuoteVersions: CollectionConfig = {
             partyField,
             ...itineraryFields,
             ...attachmentFields,
-          ],
+          ]),
         },
-        { label: 'Price', fields: [currency(), ...offerFields] },
+        { label: 'Price', fields: whileDraft([currency(), ...offerFields]) },
         {
           label: 'Payment and terms',
-          fields: [
+          fields: whileDraft([
             ...planFields,
             instant({ name: 'validUntil' }),
             { name: 'termsVersion', type: 'text', required: true },
             { name: 'terms', type: 'textarea', required: true, admin: { rows: 10 } },
-          ],
+          ]),
         },
         { label: 'Sending', fields: sendingFacts },
         { label: 'Answer', fields: answerFacts },

@@ -46,6 +46,8 @@ const send = async (page: Page): Promise<void> => {
   await page.getByRole('heading', { name: 'Ready to send' }).waitFor()
   await act(page, { button: 'Send', confirm: 'Send to the customer' })
   await awaitField(page, { field: 'status', text: 'Sent' })
+  // What was sent is shown as what it is: nothing to type in.
+  await page.locator('input[name=title]:disabled').waitFor()
 }
 
 beforeAll(async () => {

@@ -54,6 +54,15 @@ describe('the doors of net prices and exchange rates', () => {
       body: { code: 'unknown-season' },
     })
     expect(await ask('operations', copyPath, copy)).toEqual({ status: 200, body: { prices: 1 } })
+    const pricesMayChange = async () => {
+      const answer = await app.fetch(`/api/rate-card-versions/access/${versionId}`, {
+        method: 'POST',
+        headers: headers.operations,
+      })
+      const { fields } = await answer.json()
+      return [fields.prices.update, fields.validFrom.update, fields.surcharges.update]
+    }
+    expect(await pricesMayChange()).toEqual([true, true, true])
     // The copy begins half a year after the old validity: the days between are in no season.
     const activatePath = `/rate-card-versions/${versionId}/activate`
     expect(await ask('operations', activatePath, {})).toMatchObject({
@@ -70,6 +79,7 @@ describe('the doors of net prices and exchange rates', () => {
       body: { code: 'illegal-transition' },
     })
     expect(await ask('operations', copyPath, copy)).toMatchObject({ status: 409, body: { code: 'rate-card-frozen' } })
+    expect(await pricesMayChange()).toEqual([undefined, undefined, undefined])
     expect(await ask('operations', `/rate-cards/${cardId}/versions`, {})).toMatchObject({
       status: 201,
       body: { number: 2 },

@@ -4,10 +4,11 @@ import { builderWire, pricedWire } from '@/src/queries/quote/builderWire'
 import { aSentQuote } from '@/tests/factories/quotes'
 import { aLineWire } from '@/tests/factories/tripWires'
 import { statementsDuring } from '@/tests/support/countQueries'
+import type { TestStaff } from '@/tests/support/staff'
 import { nowhere, withBuilder } from '@/tests/support/withBuilder'
 
 describe('a quote in the builder', () => {
-  const { app, hotel, ask, ownDraft, stayTrip, opened } = withBuilder()
+  const { app, people, hotel, ask, ownDraft, stayTrip, opened } = withBuilder()
 
   it('opens a draft with its trip, price and pictures', async () => {
     const { versionId, reference } = await ownDraft()
@@ -108,6 +109,28 @@ describe('a quote in the builder', () => {
     expect(await ask('manager', 'PUT', `${sent.versionId}/trip`, save)).toMatchObject({
       status: 409,
       code: 'version-frozen',
+    })
+  })
+
+  it('is edited on its record while it is a draft, and only read there once it is sent', async () => {
+    const { versionId } = await ownDraft()
+    const sent = await aSentQuote(await app.context())
+    const record = async (method: string, path: string, body?: object) => {
+      const { headers } = people.manager as TestStaff
+      const answer = await app.fetch(`/api/quote-versions/${path}`, { method, headers, body: JSON.stringify(body) })
+      return { status: answer.status, body: await answer.json() }
+    }
+    for (const [id, update] of [
+      [versionId, true],
+      [sent.versionId, undefined],
+    ] as const) {
+      const { fields } = (await record('POST', `access/${id}`)).body
+      for (const name of ['title', 'days', 'currency', 'lumpSum', 'terms']) expect(fields[name].update).toBe(update)
+    }
+    expect(await record('PATCH', versionId, { title: 'A new title' })).toMatchObject({ status: 200 })
+    expect(await record('PATCH', sent.versionId, { title: 'A new title' })).toMatchObject({
+      status: 409,
+      body: { errors: [{ data: { code: 'version-frozen' } }] },
     })
   })
 
