@@ -1173,6 +1173,15 @@ export interface Place {
  */
 export interface Customer {
   id: string;
+  seen?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   name: string;
   givenName?: string | null;
   familyName?: string | null;
@@ -2922,6 +2931,7 @@ export interface TasksSelect<T extends boolean = true> {
  * via the `definition` "customers_select".
  */
 export interface CustomersSelect<T extends boolean = true> {
+  seen?: T;
   name?: T;
   givenName?: T;
   familyName?: T;

@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { deriveCustomerIdentity } from '@/hooks/crm/deriveCustomerIdentity'
 import { emitCustomerChanged } from '@/hooks/crm/emitCustomerChanged'
 import { guardCustomerAddress } from '@/hooks/crm/guardCustomerAddress'
+import { guardCustomerEdit } from '@/hooks/crm/guardCustomerEdit'
 import { guardMergedCustomer } from '@/hooks/crm/guardMergedCustomer'
 import { recordChange } from '@/hooks/shared/recordChange'
 import { collectionAccess } from '@/src/access/collectionAccess'
@@ -45,11 +46,22 @@ export const Customers: CollectionConfig = {
   }),
   defaultSort: '-createdAt',
   hooks: {
-    beforeValidate: [deriveCustomerIdentity],
+    beforeValidate: [guardCustomerEdit, deriveCustomerIdentity],
     beforeChange: [guardMergedCustomer, guardCustomerAddress],
     afterChange: [recordChange('customers'), emitCustomerChanged],
   },
   fields: [
+    {
+      name: 'seen',
+      label: 'The details whoever edits began with',
+      type: 'json',
+      virtual: true,
+      admin: {
+        disableListColumn: true,
+        disableListFilter: true,
+        components: { Field: '@/src/admin/crm/customers/CustomerEditing#CustomerEditing' },
+      },
+    },
     { name: 'name', type: 'text', required: true, maxLength: 200, index: true },
     {
       type: 'row',

@@ -84,6 +84,27 @@ describe('a manager who keeps one record of each person', () => {
     await page.getByText('Travels together:').first().waitFor()
   }, 60_000)
 
+  it('is told what somebody else saved meanwhile, and decides', async () => {
+    const { page } = desk
+    await page.goto(`/admin/collections/customers/${keptId}/fields`)
+    // Payload looks once, at the first letter typed, whether the record is a newer one: what comes later it does not see.
+    const looked = page.waitForResponse((answer) => /"checkForStaleData":true/.test(answer.request().postData() ?? ''))
+    await page.locator('#field-country').fill('FR')
+    await looked
+    await manager.patch(`/api/customers/${keptId}`, { country: 'BE' })
+    await page.getByRole('button', { name: 'Save', exact: true }).click()
+    const told = page.getByRole('alert').filter({ hasText: 'Somebody else changed this customer' })
+    await told.waitFor()
+    expect(await told.innerText()).toMatch(/Country[\s\S]*BE[\s\S]*FR/)
+    // The browser tells of the refusal that was wanted.
+    desk.troubles.clear()
+    await look('edited-by-two')
+    await told.getByRole('button', { name: 'Keep mine' }).click()
+    await page.getByRole('button', { name: 'Save', exact: true }).click()
+    await page.getByText('Updated successfully').first().waitFor()
+    expect(await manager.get(`/api/customers/${keptId}?depth=0`)).toMatchObject({ country: 'FR' })
+  }, 60_000)
+
   it('goes through what may be one person, and compares', async () => {
     const { page } = desk
     await page.goto('/admin/duplicates?search=vandersloot')

@@ -66,4 +66,62 @@ describe('staff API: customers', () => {
     expect((await get('content', '/customers')).status).toBe(403)
     expect((await get('nobody', '/customers')).status).toBe(401)
   })
+
+  describe('whose record two people edit', () => {
+    type Saved = { doc: Record<string, unknown>; errors: { message: string; data: object }[] }
+    const began = { name: 'Demo Edited', country: 'FR', language: 'fr', tags: [] as string[] }
+    const begin = async () => {
+      const made = { ...began, email: `${newId()}@example.com` } as const
+      const { id } = await test.payload.create({ collection: 'customers', data: made as never })
+      const save = async (form: object) => {
+        const { headers } = people.manager as TestStaff
+        const answer = await test.fetch(`/api/customers/${id}`, {
+          method: 'PATCH',
+          headers,
+          body: JSON.stringify(form),
+        })
+        return { status: answer.status, body: (await answer.json()) as Saved }
+      }
+      const seen = { ...made, kind: 'person' }
+      return { id, seen, save, stored: () => test.payload.findByID({ collection: 'customers', id, depth: 0 }) }
+    }
+    const aTag = async () =>
+      (await test.payload.create({ collection: 'customer-tags', data: { name: newId(), colour: 'brass' } })).id
+
+    it('keeps what both changed where they changed different details, tags too', async () => {
+      const { seen, save, stored } = await begin()
+      const [theirs, mine] = [await aTag(), await aTag()]
+      await save({ country: 'US', tags: [theirs] })
+      const { status } = await save({ ...seen, seen, language: 'de', tags: [mine] })
+      expect([status, await stored()]).toMatchObject([200, { country: 'US', language: 'de', tags: [theirs, mine] }])
+    })
+
+    it('tells the second of two who changed the same, shows both, and saves nothing', async () => {
+      const { id, seen, save, stored } = await begin()
+      await save({ country: 'US' })
+      const second = { ...seen, seen, country: 'VN', language: 'de' }
+      const { status, body } = await save(second)
+      expect([status, body.errors[0]?.data]).toEqual([
+        409,
+        { code: 'customer-changed', conflicts: [{ field: 'country', seen: 'FR', theirs: 'US', yours: 'VN' }] },
+      ])
+      expect(await stored()).toMatchObject({ country: 'US', language: 'fr' })
+      // Who has seen theirs may write over it.
+      expect((await save({ ...second, seen: { ...seen, country: 'US' } })).status).toBe(200)
+      expect(await stored()).toMatchObject({ country: 'VN', language: 'de' })
+      const { docs } = await test.payload.find({
+        collection: 'audit-events',
+        where: { entityId: { equals: id }, action: { equals: 'customers.updated' } },
+      })
+      const after = docs.map((entry) => entry.after as object)
+      expect(after).toMatchObject([{ country: 'VN', language: 'de' }, { country: 'US' }])
+      expect(after.filter((fields) => 'seen' in fields)).toEqual([])
+    })
+
+    it('takes one of two forms that are handed in at once', async () => {
+      const { seen, save } = await begin()
+      const answers = await Promise.all(['US', 'VN', 'TH'].map((country) => save({ ...seen, seen, country })))
+      expect(answers.map(({ status }) => status).toSorted()).toEqual([200, 409, 409])
+    })
+  })
 })

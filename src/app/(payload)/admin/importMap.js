@@ -14,6 +14,7 @@ import { LeadWorkspace as LeadWorkspace_3dcde3a25c68c7959815114af2a81ba8 } from 
 import { DefaultEditView as DefaultEditView_3817bf644402e67bfe6577f60ef982de } from '@payloadcms/ui'
 import { TaskDueCell as TaskDueCell_f487f73b1ad04402ad357f54f8188734 } from '@/src/admin/crm/TaskDueCell'
 import { TaskActions as TaskActions_72bf66adf86e126747a2eacc017734ce } from '@/src/admin/crm/TaskActions'
+import { CustomerEditing as CustomerEditing_1389c5f1d9cc6483a381b2f782d460b7 } from '@/src/admin/crm/customers/CustomerEditing'
 import { CustomerProfile as CustomerProfile_7ac4d53414690e8c8a5c27359fc5f3ce } from '@/src/admin/crm/customers/CustomerProfile'
 import { MoneyCell as MoneyCell_abf615a5223d0cb9c39663ff9ded6873 } from '@/src/admin/shared/MoneyCell'
 import { MoneyField as MoneyField_b5e30992608e612aeae3e3c85f3d0b9c } from '@/src/admin/shared/MoneyField'
@@ -160,6 +161,7 @@ export const importMap = {
   "@payloadcms/ui#DefaultEditView": DefaultEditView_3817bf644402e67bfe6577f60ef982de,
   "@/src/admin/crm/TaskDueCell#TaskDueCell": TaskDueCell_f487f73b1ad04402ad357f54f8188734,
   "@/src/admin/crm/TaskActions#TaskActions": TaskActions_72bf66adf86e126747a2eacc017734ce,
+  "@/src/admin/crm/customers/CustomerEditing#CustomerEditing": CustomerEditing_1389c5f1d9cc6483a381b2f782d460b7,
   "@/src/admin/crm/customers/CustomerProfile#CustomerProfile": CustomerProfile_7ac4d53414690e8c8a5c27359fc5f3ce,
   "@/src/admin/shared/MoneyCell#MoneyCell": MoneyCell_abf615a5223d0cb9c39663ff9ded6873,
   "@/src/admin/shared/MoneyField#MoneyField": MoneyField_b5e30992608e612aeae3e3c85f3d0b9c,
