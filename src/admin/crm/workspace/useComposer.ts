@@ -15,16 +15,6 @@ const readOptions = async (leadId: string): Promise<ReplyOptions | null> => {
   }
 }
 
-const hintOf = (kind: ComposerKind, options: ReplyOptions | null): string | null => {
-  if (!options || (kind !== 'email' && kind !== 'whatsapp')) return null
-  const address = options.addresses.find(({ channel }) => channel === kind)
-  if (!address) return kind === 'email' ? 'No e-mail address is known.' : 'No phone number is known.'
-  if (kind === 'email') return `To ${address.to}.`
-  return address.window_open
-    ? `To ${address.to}. Own words may be sent until ${new Date(address.window_open_until ?? '').toLocaleString('en-GB', { dateStyle: 'medium', timeStyle: 'short' })}.`
-    : `To ${address.to}. They have not written for 24 hours: only texts that WhatsApp approved may be sent.`
-}
-
 /** Whether WhatsApp lets only approved texts through: the customer has not written for 24 hours. */
 const isBoundToApproved = (kind: ComposerKind, options: ReplyOptions | null): boolean =>
   kind === 'whatsapp' && options?.addresses.find(({ channel }) => channel === kind)?.window_open === false
@@ -32,6 +22,23 @@ const isBoundToApproved = (kind: ComposerKind, options: ReplyOptions | null): bo
 const templatesFor = (kind: ComposerKind, options: ReplyOptions | null): ReplyTemplate[] => {
   const ofKind = options?.templates.filter(({ channel }) => channel === kind) ?? []
   return isBoundToApproved(kind, options) ? ofKind.filter(({ approved }) => approved) : ofKind
+}
+
+/** What is offered first: one's own words, or the first text that may go at all. */
+const firstTemplate = (kind: ComposerKind, options: ReplyOptions | null): string =>
+  isBoundToApproved(kind, options) ? (templatesFor(kind, options)[0]?.key ?? '') : ''
+
+const hintOf = (kind: ComposerKind, options: ReplyOptions | null): string | null => {
+  if (!options || (kind !== 'email' && kind !== 'whatsapp')) return null
+  const address = options.addresses.find(({ channel }) => channel === kind)
+  if (!address) return kind === 'email' ? 'No e-mail address is known.' : 'No phone number is known.'
+  if (kind === 'email') return `To ${address.to}.`
+  if (address.window_open)
+    return `To ${address.to}. Own words may be sent until ${new Date(address.window_open_until ?? '').toLocaleString('en-GB', { dateStyle: 'medium', timeStyle: 'short' })}.`
+  const bound = `To ${address.to}. They have not written for 24 hours: only texts that WhatsApp approved may be sent`
+  return templatesFor(kind, options).length > 0
+    ? `${bound}.`
+    : `${bound}, and none is in their language yet. A manager enters them at the message templates.`
 }
 
 /** Holds what is being written, knows where it can go, and hands it in. */
@@ -51,7 +58,7 @@ export const useComposer = (leadId: string, onWritten: () => Promise<void>) => {
     if (wanted === 'note' || wanted === 'call') return
     const known = options ?? (await readOptions(leadId))
     setOptions(known)
-    if (isBoundToApproved(wanted, known)) setTemplate(templatesFor(wanted, known)[0]?.key ?? '')
+    setTemplate(firstTemplate(wanted, known))
   }
   const write = async () => {
     setBusy(true)
@@ -65,7 +72,7 @@ export const useComposer = (leadId: string, onWritten: () => Promise<void>) => {
     setProblem(answer.ok ? null : answer.problem.detail)
     if (!answer.ok) return
     setText('')
-    setTemplate('')
+    setTemplate(firstTemplate(kind, options))
     toast.success(isMessage ? 'The draft is written. Read it over, then send it.' : 'It is on the timeline.')
     await onWritten()
   }
