@@ -101,6 +101,23 @@ describe('the list of leads', () => {
     desk.troubles.clear()
   })
 
+  it('hands several leads over to a colleague at once', async () => {
+    const { page } = desk
+    await showPreset('My open leads')
+    for (const name of ['Demo List First', 'Demo List Second'])
+      await rows().filter({ hasText: name }).locator('.select-row__checkbox input').check()
+    await page.getByRole('region', { name: '2 leads ticked' }).getByRole('button', { name: 'Reassign…' }).click()
+    const dialog = page.getByRole('dialog', { name: 'Reassign…' })
+    await dialog.getByLabel('Colleague').selectOption({ label: 'Demo Manager' })
+    await lookAt(page, 'desk/leads-reassign')
+    await dialog.getByRole('button', { name: 'Reassign…' }).click()
+    await dialog.getByText('Done for 2 leads.').waitFor()
+    await dialog.getByRole('button', { name: 'Close' }).click()
+    await rows().filter({ hasText: 'Demo List First' }).waitFor({ state: 'detached' })
+    for (const id of owned)
+      expect(await manager.get(`/api/v1/leads/${id}`)).toMatchObject({ lead: { owner_name: 'Demo Manager' } })
+  })
+
   it('is taken in from a file, after what each row would do', async () => {
     const { page } = desk
     const takenIn = async () =>

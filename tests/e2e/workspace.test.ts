@@ -3,6 +3,7 @@ import type { ApiClient } from '@/scripts/demo/apiClient'
 import { openDemo, signInAs } from '@/scripts/demo/openDemo'
 import { keepScreenshot, type OpenedPage, withBrowser } from './support/browser'
 import { lookAt } from './support/lookAt'
+import { act } from './support/salesDesk'
 import { withProduct } from './support/withProduct'
 
 const product = withProduct()
@@ -104,9 +105,14 @@ describe('the workspace of a lead', () => {
     expect(first.troubles.list()).toEqual([])
   })
 
-  it('ticks a task off', async () => {
+  it('plans a task, and ticks it off', async () => {
     const { page } = first
-    await page.getByRole('checkbox').first().check()
+    const fill = async (dialog: ReturnType<typeof page.getByRole>) => {
+      await dialog.getByLabel('What is to be done').fill('Call about the visa')
+      await lookAt(page, 'workspace/task')
+    }
+    await act(page, { button: 'Add a task', fill })
+    await page.getByRole('checkbox', { name: 'Call about the visa' }).check()
     await page.getByText('Done.').first().waitFor()
   })
 })
