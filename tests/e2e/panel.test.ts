@@ -3,11 +3,10 @@ import { collections } from '@/collections/registry'
 import type { ApiClient } from '@/scripts/demo/apiClient'
 import { openDemo, signInAs } from '@/scripts/demo/openDemo'
 import { panelViews } from '@/src/admin/panelViews'
-import { desktop, keepScreenshot, type OpenedPage, phone, withBrowser } from './support/browser'
+import { type OpenedPage, withBrowser } from './support/browser'
 import { clickAlive } from './support/clickAlive'
 import { lookAt } from './support/lookAt'
 import { aConfirmedBooking, anOffer } from './support/salesWork'
-import { payloadsOwn, seriousFindings } from './support/seriousFindings'
 import { withProduct } from './support/withProduct'
 
 const product = withProduct()
@@ -67,20 +66,11 @@ describe('the panel, as an admin sees it', () => {
 
   it.each([
     ['dashboard', '/admin', '.work-tiles'],
+    ['account', '/admin/account', '.payload-settings'],
     ['company-settings', '/admin/globals/company-settings', '.doc-controls'],
   ])('shows %s', async (name, path, shows) => {
     await open(path, shows)
     await look(name)
-  })
-
-  it('shows the account, where Payload has settings of its own that are wider than a phone', async () => {
-    await open('/admin/account', '.doc-controls')
-    for (const [width, { viewport }] of Object.entries({ phone, desktop })) {
-      await desk.page.setViewportSize(viewport)
-      await keepScreenshot(desk.page, `panel/account-${width}`)
-    }
-    expect(await seriousFindings(desk.page, { except: payloadsOwn })).toEqual([])
-    expect(desk.troubles.list()).toEqual([])
   })
 
   it.each(viewsOfOurOwn)('shows our own view: %s', async (name, { path }) => {
