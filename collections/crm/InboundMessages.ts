@@ -1,7 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { collectionAccess } from '@/src/access/collectionAccess'
 import { ownUnassignedOrLoose, role, scope } from '@/src/access/predicates'
-import { inboundChannels, inboundMachine, triageReasons } from '@/src/domain/crm/inboundStates'
+import { inboundChannels, inboundMachine, triageReasonNames, triageReasons } from '@/src/domain/crm/inboundStates'
 import { fact } from '@/src/fields/fact'
 import { instant } from '@/src/fields/instant'
 import { jsonFact } from '@/src/fields/jsonFact'
@@ -82,7 +82,7 @@ export const InboundMessages: CollectionConfig = {
       name: 'triageReason',
       label: 'Why it waits',
       type: 'select',
-      options: options(triageReasons),
+      options: triageReasons.map((value) => ({ value, label: triageReasonNames[value] })),
       enumName: 'enum_inbound_triage_reason',
       admin: { position: 'sidebar', condition: ({ triageReason }) => Boolean(triageReason) },
     }),
@@ -97,7 +97,11 @@ export const InboundMessages: CollectionConfig = {
     fact({ name: 'providerMessageId', type: 'text', required: true, unique: true, admin: { hidden: true } }),
     fact({ name: 'internetMessageId', type: 'text', admin: { hidden: true } }),
     jsonFact({ name: 'answersTo', label: 'Messages it answers', admin: { hidden: true } }),
-    jsonFact({ name: 'original', label: 'As the provider delivered it' }),
+    jsonFact({
+      name: 'original',
+      label: 'As the provider delivered it',
+      admin: { condition: ({ original }) => !(original as { unreadable?: string } | null)?.unreadable },
+    }),
   ],
   versions: false,
 }

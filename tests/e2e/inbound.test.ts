@@ -109,7 +109,7 @@ describe('what no lead could be found for', () => {
     const { page } = desk
     await mailUs(product, { FromFull: 'somebody', Headers: 'none', Subject: 'Half a message' })
     await openWaiting('Half a message')
-    await page.getByText('"unreadable"').first().waitFor()
+    await page.locator('.inbound__unreadable', { hasText: '"FromFull": "somebody"' }).waitFor()
     await look('triage-unreadable')
     const fill = async (dialog: ReturnType<Page['getByRole']>) => dialog.getByLabel('Why').fill('A broken newsletter.')
     await act(page, { button: 'Put aside', fill })

@@ -29,8 +29,30 @@ const Files = ({ inboundId, kept, refused }: Files) => (
   </ul>
 )
 
-const Original = ({ quotedText, html, subject }: Pick<InboundMessage, 'quotedText' | 'html' | 'subject'>) => (
+/** What came where it was of another shape than messages have; indented where it is JSON at least. */
+const unreadableIn = (original: InboundMessage['original']): string | null => {
+  const { unreadable } = (original ?? {}) as { unreadable?: string }
+  if (!unreadable) return null
+  try {
+    return JSON.stringify(JSON.parse(unreadable), null, 2)
+  } catch {
+    return unreadable
+  }
+}
+
+const Original = ({
+  quotedText,
+  html,
+  subject,
+  original,
+}: Pick<InboundMessage, 'quotedText' | 'html' | 'subject' | 'original'>) => (
   <>
+    {unreadableIn(original) && (
+      <details open>
+        <summary>All that came, as it was delivered</summary>
+        <pre className="inbound__unreadable">{unreadableIn(original)}</pre>
+      </details>
+    )}
     {quotedText && (
       <details>
         <summary>The whole text, with what it answers</summary>
@@ -62,7 +84,7 @@ export const InboundBody = async ({ id, data, payload, user }: UIFieldServerProp
     <div className="field-type inbound">
       <p className="inbound__text">{message.text || 'There are no words in it.'}</p>
       {kept.length + refused.length > 0 && <Files inboundId={inboundId} kept={kept} refused={refused} />}
-      <Original quotedText={message.quotedText} html={message.html} subject={message.subject} />
+      <Original {...message} />
       {isWaiting && <ChooseLead inboundId={inboundId} offered={leads} />}
     </div>
   )

@@ -22,21 +22,23 @@ export const inboundChannels = ['email', 'whatsapp', 'quote_page'] as const
 
 export type InboundChannel = (typeof inboundChannels)[number]
 
-/** Why a message waits for a person instead of going to a lead by itself. */
-export const triageReasons = [
-  'malformed',
-  'no_sender',
-  'own_address',
-  'bounce',
-  'auto_reply',
-  'mailing_list',
-  'spam',
-  'empty',
-  'too_large',
-  'marked_as_spam',
-] as const
+/** Why a message waits for a person instead of going to a lead by itself, in words for whoever sorts them. */
+export const triageReasonNames = {
+  malformed: 'It could not be read',
+  no_sender: 'Nobody is named as its sender',
+  own_address: 'It comes from our own address',
+  bounce: 'It tells of a message that did not arrive',
+  auto_reply: 'A machine answered',
+  mailing_list: 'It comes from a mailing list or a machine',
+  spam: 'It was taken for spam on its way',
+  empty: 'There is nothing in it',
+  too_large: 'It was too long to be kept whole',
+  marked_as_spam: 'Its reader marked ours as spam',
+} as const
 
-export type TriageReason = (typeof triageReasons)[number]
+export type TriageReason = keyof typeof triageReasonNames
+
+export const triageReasons = Object.keys(triageReasonNames) as TriageReason[]
 
 /** Stands where an e-mail has no subject. */
 export const noSubject = '(no subject)'

@@ -1,5 +1,6 @@
 import { normaliseEmail } from '@/src/domain/shared/email'
 import { isWellFormedText } from '@/src/domain/shared/wellFormedText'
+import { notKnownYet } from './inboundRequest'
 import type { LeadRequest } from './leadRequest'
 import { type LeadImportColumn, type LeadImportMapping, leadImportColumnNames } from './mapImportHeadings'
 import { parseTravelerCount } from './travelerCount'
@@ -21,7 +22,6 @@ const lengthMax: Record<LeadImportColumn, number> = {
   language: 60,
 }
 
-const unknown = 'Not known yet'
 const address = /^[^\s@,;<>]+@[^\s@,;<>]+\.[^\s@.,;<>]{2,}$/
 
 const textOf = (column: LeadImportColumn, cell: string): string =>
@@ -65,8 +65,8 @@ export const readImportRow = (cells: readonly string[], { columns }: LeadImportM
       name,
       email: email ? normaliseEmail(email) : undefined,
       phone: phone || undefined,
-      destination: destination || unknown,
-      style: style || unknown,
+      destination: destination || notKnownYet,
+      style: style || notKnownYet,
       month: month || undefined,
       travelers: parseTravelerCount(travelers) ?? undefined,
       duration: duration || undefined,

@@ -1,6 +1,7 @@
 import type { CalendarDate } from '@/src/domain/shared/calendarDate'
 import { foldText } from '@/src/domain/shared/foldText'
 import { parseDurationRange } from './durationRange'
+import { notKnownYet } from './inboundRequest'
 import type { LeadRequest } from './leadRequest'
 import { MULTI_COUNTRY } from './severalCountries'
 import { parseTravelMonth } from './travelMonth'
@@ -19,6 +20,9 @@ export type UnderstoodTrip = {
 const asNamed = (typed: string, names: readonly string[]): string | undefined =>
   names.find((name) => foldText(name) === foldText(typed))
 
+const unknownIn = (typed: string, what: 'destination' | 'style'): string =>
+  typed === notKnownYet ? `No ${what} was named.` : `“${typed}” is no ${what} of the catalog.`
+
 /** Reads a request in the catalog's own words; what is unknown stays as it was said and is listed to be checked. */
 export const understandTrip = (
   { destination, style, month, duration }: Pick<LeadRequest, 'destination' | 'style' | 'month' | 'duration'>,
@@ -28,8 +32,8 @@ export const understandTrip = (
   const knownStyle = asNamed(style, catalog.styles)
   const travelMonth = month ? parseTravelMonth(month, { today }) : null
   const toCheck = [
-    knownDestination ? null : `“${destination}” is no destination of the catalog.`,
-    knownStyle ? null : `“${style}” is no style of the catalog.`,
+    knownDestination ? null : unknownIn(destination, 'destination'),
+    knownStyle ? null : unknownIn(style, 'style'),
     !month || travelMonth ? null : `“${month}” is no month.`,
     travelMonth && travelMonth.month < today.slice(0, 7) ? `${travelMonth.month} is past.` : null,
     !duration || parseDurationRange(duration) ? null : `“${duration}” is no length of a trip.`,
