@@ -2,6 +2,7 @@
 import { Button, Link, Pill } from '@payloadcms/ui'
 import type { ImportPlan } from '@/src/domain/crm/planImport'
 import type { LeadImportRowsPage, LeadImportRowView } from '@/src/queries/crm/leadImportRows'
+import './importRows.scss'
 import { useImportRows } from './useImportRows'
 
 type Props = { importId: string; first: LeadImportRowsPage; isRunning: boolean }
