@@ -57,7 +57,7 @@ export const RoutingRules: CollectionConfig = {
     },
     {
       type: 'collapsible',
-      label: 'Which leads: all conditions that are filled in must fit',
+      label: 'Which leads: whatever is filled in must fit',
       fields: [
         { name: 'destinations', type: 'relationship', relationTo: 'destinations', hasMany: true },
         {

@@ -15,7 +15,7 @@ export const InsertTextField = ({ path, purpose, max }: Props) => {
   const [isOpen, setOpen] = useState(false)
   if (!id || data?.status !== 'draft') return null
   return (
-    <>
+    <div className="insert-text">
       <Button
         type="button"
         size="small"
@@ -34,6 +34,6 @@ export const InsertTextField = ({ path, purpose, max }: Props) => {
           onClose={() => setOpen(false)}
         />
       )}
-    </>
+    </div>
   )
 }
