@@ -3,6 +3,7 @@ import { panelViews } from '@/src/admin/panelViews'
 import { PanelView } from '@/src/admin/shared/PanelView'
 import { SystemTable } from '@/src/admin/system/SystemTable'
 import type { FeedTourChange } from '@/src/domain/catalog/feedChanges'
+import { catalogState } from '@/src/queries/catalog/catalogState'
 import { feedPreview, feedStanding, feedVersions } from '@/src/queries/catalog/feedHistory'
 import '@/src/admin/system/system.scss'
 import { FeedVersionActions } from './FeedVersionActions'
@@ -18,26 +19,35 @@ const Changes = ({ title, changes }: { title: string; changes: FeedTourChange[] 
 )
 
 const Shown = async ({ payload, number }: Pick<AdminViewServerProps, 'payload'> & { number: number }) => {
-  const [[version], [newest], preview, { hold }] = await Promise.all([
+  const [[version], [newest], preview, { hold }, { zone }] = await Promise.all([
     feedVersions({ payload }, { before: number + 1, limit: 1 }),
     feedVersions({ payload }, { limit: 1 }),
     feedPreview({ payload }, { to: number, now: new Date() }),
     feedStanding({ payload }),
+    catalogState({ payload }),
   ])
   if (!version || version.number !== number || !preview) return <p>There is no such version.</p>
+  const isShown = shownVersion({ hold, newest }) === number
   return (
     <>
-      <p>{`Recorded ${new Date(version.at).toISOString()} by ${version.by}; ${version.tours} tours, SHA-256 ${version.sha256.slice(0, 16)}…`}</p>
-      {shownVersion({ hold, newest }) === number ? (
+      <div className="system-part">
         <p>
-          <strong>The website shows this version now{hold ? ', held there until the feed is released' : ''}.</strong>
+          Recorded{' '}
+          <time dateTime={version.at}>
+            {new Date(version.at).toLocaleString('en-GB', { timeZone: zone, dateStyle: 'long', timeStyle: 'short' })}
+          </time>{' '}
+          by {version.by}: {version.tours} {version.tours === 1 ? 'tour' : 'tours'}, SHA-256{' '}
+          <code>{version.sha256.slice(0, 16)}</code>…
         </p>
-      ) : (
-        <>
+        {isShown ? (
+          <p>
+            <strong>The website shows this version now{hold ? ', held there until the feed is released' : ''}.</strong>
+          </p>
+        ) : (
           <FeedVersionActions number={number} summary={changesSummary(preview)} />
-          <Changes title="If it were shown now" changes={preview} />
-        </>
-      )}
+        )}
+      </div>
+      {!isShown && <Changes title="If it were shown now" changes={preview} />}
       <Changes title="What it changed then" changes={version.changes} />
     </>
   )
