@@ -2,6 +2,7 @@
 import { Button } from '@payloadcms/ui'
 import { type ClipboardEvent, useEffect, useId, useRef } from 'react'
 import { ActionFieldInput } from './ActionFieldInput'
+import { actionName } from './actionName'
 import type { Action } from './actionTypes'
 import { useAction } from './useAction'
 
@@ -71,7 +72,7 @@ export const ActionForm = ({ action, close, closeLabel = 'Cancel', blockedBecaus
           margin={false}
           disabled={isBusy || blockedBecause !== null}
         >
-          {isBusy ? 'One moment…' : (action.confirmLabel ?? action.label)}
+          {isBusy ? 'One moment…' : (action.confirmLabel ?? actionName(action.label))}
         </Button>
       </div>
     </form>

@@ -17,11 +17,12 @@ export const signInByForm = async (page: Page, role: Role): Promise<void> => {
 type Press = { button: string; fill?: (dialog: ReturnType<Page['getByRole']>) => Promise<void>; confirm?: string }
 
 /** Presses an action's button, fills what its dialog asks, confirms, and waits until the dialog is done. */
-export const act = async (page: Page, { button, fill, confirm = button }: Press): Promise<void> => {
+export const act = async (page: Page, { button, fill, confirm }: Press): Promise<void> => {
   await clickAlive(page.getByRole('button', { name: button, exact: true }))
-  const dialog = page.getByRole('dialog', { name: button })
+  const name = button.replace(/…$/, '')
+  const dialog = page.getByRole('dialog', { name })
   await fill?.(dialog)
-  await dialog.getByRole('button', { name: confirm, exact: true }).click()
+  await dialog.getByRole('button', { name: confirm ?? name, exact: true }).click()
   const refused = dialog.getByRole('alert').filter({ hasText: /./ })
   const why = await Promise.race([
     dialog.waitFor({ state: 'hidden' }).then(() => null),
