@@ -34,6 +34,13 @@ type Words = {
 
 type Answered = { id: string; subject: string; channel: string }
 
+/** What a draft lacks: an approved text is sent as it was approved, so what is missing belongs on the lead. */
+const gapsIn = ({ unknown, whatsapp }: Words): string | null => {
+  if (unknown.length === 0) return null
+  const todo = whatsapp ? 'enter it on the lead and write this draft anew' : 'fill the gaps (…) and send'
+  return `Nothing is known for ${unknown.join(', ').replaceAll('_', ' ')}: ${todo}.`
+}
+
 const closed = (detail: string) => new DomainError('whatsapp-window-closed', detail)
 
 const recipientOf = async (tx: Tx, { leadId, channel, to }: ReplyAsked): Promise<string> => {
@@ -68,7 +75,9 @@ const templateWords = async (tx: Tx, asked: ReplyAsked, lead: LeadMessageFacts, 
         WHERE t.key = ${templateKey} AND t.purpose = 'reply' AND t.channel = ${asked.channel}`,
   )
   if (!row) throw new DomainError('unknown-template', 'There is no such reply for this channel.')
-  const composed = await composeMessage(tx, { templateKey, language, values: lead.values, hasLink: false })
+  const destination = lead.destination === notKnownYet ? null : lead.destination
+  const values = { ...lead.values, destination }
+  const composed = await composeMessage(tx, { templateKey, language, values, hasLink: false })
   const words = { subject: composed.subject, body: composed.bodyText, unknown: composed.unknown, whatsapp: null }
   if (asked.channel === 'email' || (await whatsappWindow(tx, { phone: to, now: tx.now })).isOpen) return words
   if (!row.approved)
@@ -98,10 +107,7 @@ export const draftReply = (ctx: Context, asked: ReplyAsked): Promise<{ messageId
       subject: shortenText(asked.channel === 'email' ? subject : words.subject, 300),
       body_text: words.body,
       status: 'draft',
-      error:
-        words.unknown.length > 0
-          ? `Nothing is known for ${words.unknown.join(', ')}: fill the gaps (…) and send.`
-          : null,
+      error: gapsIn(words),
       channel: asked.channel,
       automatic: false,
       audience: 'customer',

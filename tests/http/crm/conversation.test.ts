@@ -6,6 +6,7 @@ import { tellOwnerOfReply } from '@/jobs/crm/tellOwnerOfReply'
 import { sendMessage } from '@/jobs/shared/sendMessage'
 import { ensureTemplates } from '@/src/commands/shared/ensureTemplates'
 import { storeProviderEvent } from '@/src/commands/shared/storeProviderEvent'
+import { notKnownYet } from '@/src/domain/crm/inboundRequest'
 import type { Lead } from '@/src/payload-types'
 import { rowsOf, sql } from '@/src/platform/database/session'
 import { replyAddress } from '@/src/platform/links/replyAddress'
@@ -197,6 +198,16 @@ describe('the conversation with a customer', () => {
     })
     expect(edited.status).toBe(409)
     expect((await call('POST', `/messages/${approved.message_id}/send`, mine)).status).toBe(200)
+  })
+
+  it('leaves a gap, and says so, where a text names what nobody knows yet', async () => {
+    const set = (destination: string) => rows(sql`UPDATE leads SET destination = ${destination} WHERE id = ${lead.id}`)
+    await set(notKnownYet)
+    const { message_id: id } = await draft({ channel: 'email', template: 'reply_follow_up' })
+    const written = (await read()).drafts.find((each) => each.id === id)
+    expect(written?.text).not.toContain(notKnownYet)
+    expect(written?.error).toBe('Nothing is known for destination: fill the gaps (…) and send.')
+    await set('Vietnam')
   })
 
   it.each([
