@@ -7,6 +7,7 @@ import { type OpenedPage, withBrowser } from './support/browser'
 import { clickAlive } from './support/clickAlive'
 import { lookAt } from './support/lookAt'
 import { aConfirmedBooking, anOffer } from './support/salesWork'
+import { seriousFindings } from './support/seriousFindings'
 import { withProduct } from './support/withProduct'
 
 const product = withProduct()
@@ -37,6 +38,16 @@ const open = async (path: string, shows: string): Promise<void> => {
   await desk.page.goto(path)
   await desk.page.locator(shows).first().waitFor()
 }
+
+describe('what shuts somebody out', () => {
+  it('is found where it is serious, and nothing lighter is', async () => {
+    const { page } = await browser.open()
+    const tooDeep = '<h1>Demo</h1><h3>Skips a heading</h3>'
+    await page.setContent(`<html lang="en"><title>Demo</title><main>${tooDeep}<button></button></main></html>`)
+    expect(await seriousFindings(page)).toEqual([expect.stringMatching(/^button-name at button: /)])
+    await page.context().close()
+  })
+})
 
 describe('the panel, as an admin sees it', () => {
   describe.each(slugs)('%s', (slug) => {
