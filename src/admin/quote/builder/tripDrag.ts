@@ -11,6 +11,7 @@ import {
   useSensor,
   useSensors,
 } from '@dnd-kit/core'
+import { useCallback } from 'react'
 import type { TripWire } from '@/src/queries/quote/tripWire'
 import { moveDay } from './dayEdits'
 import { lineOf, moveLine } from './lineEdits'
@@ -28,11 +29,16 @@ export const useDragPlace = (what: DragPlace, canEdit: boolean) => {
   const drop = useDroppable({ id, data: what, disabled: !canEdit })
   const carried = drag.active?.data.current as DragPlace | undefined
   const takes = carried && (carried.kind === 'line' || what.kind === 'day') && idOf(carried) !== id
-  return {
-    setNodeRef: (node: HTMLElement | null) => {
+  // The same function each time: else every rendering takes the element away and gives it back, also while it is carried.
+  const setNodeRef = useCallback(
+    (node: HTMLElement | null) => {
       drag.setNodeRef(node)
       drop.setNodeRef(node)
     },
+    [drag.setNodeRef, drop.setNodeRef],
+  )
+  return {
+    setNodeRef,
     handle: drag.listeners ?? {},
     state: [drag.isDragging && 'is-carried', drop.isOver && takes && 'is-over'].filter(Boolean).join(' '),
   }
