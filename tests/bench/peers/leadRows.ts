@@ -27,7 +27,7 @@ export const rowsOfLead = async (pool: pg.Pool, leadId: string): Promise<TableRo
 }
 
 /** What the database gives itself or a later job, and the one reference that goes round in a circle. */
-const notInserted = new Set(['seq', 'written_in', 'relayed_at', 'submission_id', 'name_key'])
+const notInserted = new Set(['seq', 'written_in', 'relayed_at', 'submission_id', 'name_key', 'search_text'])
 
 const fresh = (rows: readonly TableRows[]): TableRows[] => {
   const ids = new Map<string, string>()
