@@ -7,7 +7,7 @@ import { type BoardFilter, boardConditions, closedLeads, closedLeadsHolding, ope
 /** What is closed is only counted so far: it grows for ever, and nobody reads the number. */
 const closedCountMax = 999
 /** Of the closed leads that hold a text so many are looked at: of each stage there are then at least those counted. */
-const closedFoundMax = 3 * (closedCountMax + 1)
+const closedFoundMax = closedStages.length * (closedCountMax + 1)
 
 type Money = { amount_minor: number; currency: CurrencyCode }
 

@@ -96,6 +96,14 @@ describe('staff API: customers', () => {
       expect([status, await stored()]).toMatchObject([200, { country: 'US', language: 'de', tags: [theirs, mine] }])
     })
 
+    it('leaves alone what is not handed in', async () => {
+      const tag = await aTag()
+      const { seen, save, stored } = await begin()
+      await save({ tags: [tag] })
+      const { status } = await save({ seen: { ...seen, tags: [tag] }, language: 'es' })
+      expect([status, await stored()]).toMatchObject([200, { language: 'es', country: 'FR', tags: [tag] }])
+    })
+
     it('tells the second of two who changed the same, shows both, and saves nothing', async () => {
       const { id, seen, save, stored } = await begin()
       await save({ country: 'US' })
