@@ -59,7 +59,7 @@ export const customerDoubles = (test: TestPayload) => {
     const awayLead = await receive({
       name: 'Demo Second',
       email: b,
-      phone: `+8490${Number.parseInt(mark.slice(0, 5), 16)}`,
+      phone: `+8490${String(Number.parseInt(mark.slice(0, 5), 16)).padStart(7, '0')}`,
       consent: { contact: true, marketing: true },
     })
     const [kept, away] = [(await customerOf(keptLead)) ?? '', (await customerOf(awayLead)) ?? '']

@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url'
-import { Client } from 'pg'
+import type { Client } from 'pg'
 import { startEmbeddedPostgres } from '@/src/platform/postgres/startEmbeddedPostgres'
+import { connectedTo } from '@/tests/support/connectedTo'
 import { makeMemoryTablespace } from '@/tests/support/memoryTablespace'
 import { migrateTemplate } from '@/tests/support/migrateTemplate'
 
@@ -33,29 +34,28 @@ export const startTestServer = async (): Promise<TestServer> => {
   const server = external
     ? { url: external, stop: async () => undefined }
     : await startEmbeddedPostgres({ dataDir, settings })
+  const stop = async () => {
+    await connectedTo(server.url, dropLeftClones)
+    await server.stop()
+  }
   try {
-    return { url: server.url, stop: server.stop, ...(await prepare(server.url, { isOurs: !external })) }
+    return { url: server.url, stop, ...(await prepare(server.url, { isOurs: !external })) }
   } catch (error) {
     await server.stop()
     throw error
   }
 }
 
-const prepare = async (url: string, { isOurs }: { isOurs: boolean }) => {
-  const client = new Client({ connectionString: url })
-  await client.connect()
-  try {
+const prepare = (url: string, { isOurs }: { isOurs: boolean }) =>
+  connectedTo(url, async (client) => {
     // One run at a time makes the template; others then find it made.
     await client.query(`select pg_advisory_lock(hashtext('chapter2 test template'))`)
     await dropLeftClones(client)
     const template = await migrateTemplate(client, url)
     return { template, tablespace: isOurs ? await makeMemoryTablespace(client) : 'pg_default' }
-  } finally {
-    await client.end()
-  }
-}
+  })
 
-/** A clone's name holds the process that made it: `clone_<pid>_<random>`. */
+/** Drops what processes left that are no more: a clone's name holds the one that made it, `clone_<pid>_<random>`. */
 const dropLeftClones = async (client: Client): Promise<void> => {
   const { rows } = await client.query<{ datname: string }>(`select datname from pg_database where datname ~ '^clone_'`)
   for (const { datname } of rows) {

@@ -15,12 +15,11 @@ export const withTestApp = (settings: Parameters<typeof overrideSettings>[0] = {
   let server: Server | undefined
   let url = ''
   beforeAll(async () => {
-    const { default: config } = await import('@payload-config')
     const { endpoints } = await import('@/endpoints/registry')
     const { createApp } = await import('@/src/platform/http/createApp')
     const { countOnPool } = await import('@/src/platform/rateLimit/consume')
     countOnPool(databaseOf(base.payload).pool)
-    server = createServer(createApp({ payload: base.payload, config, endpoints }))
+    server = createServer(createApp({ payload: base.payload, config: Promise.resolve(base.payload.config), endpoints }))
     await new Promise<void>((resolve) => server?.listen(0, '127.0.0.1', resolve))
     const address = server.address()
     url = `http://127.0.0.1:${typeof address === 'object' && address ? address.port : 0}`

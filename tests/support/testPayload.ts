@@ -2,10 +2,9 @@ import { afterAll, beforeAll } from '@jest/globals'
 import type { Payload } from 'payload'
 import { type Actor, systemActor } from '@/src/platform/actor'
 import { type Context, createContext } from '@/src/platform/context'
-import { closePayload } from '@/src/platform/database/closePayload'
 import { overrideSettings } from '@/src/platform/env'
 import { makeTestFiles, removeTestFiles, testFiles } from '@/tests/support/testFiles'
-import { withTestDatabase } from '@/tests/support/withTestDatabase'
+import { type OpenedPayload, openPayload, workerPayload } from '@/tests/support/workerPayload'
 
 export const testSettings = {
   NODE_ENV: 'test',
@@ -26,38 +25,44 @@ export type TestPayload = {
   context: (given?: { actor?: Actor; now?: Date; user?: unknown }) => Promise<Context>
 }
 
-// Where getPayload keeps the one it made: the next suite of this process makes its own.
-const keptByPayload = globalThis as { _payload?: Map<string, unknown> }
+/** What the configuration itself reads: a suite that sets one of these has a Payload of its own. */
+const readByConfiguration =
+  /^(DATABASE_|S3_|DATA_DIR|MEDIA_DIR|PUBLIC_URL|PORT|PAYLOAD_SECRET|LOG_LEVEL|ROLE|EMAIL_FROM|STAFF_IDLE)/
 
-/** Gives the suite that calls it Payload on a migrated database of its own, and closes both afterwards. */
-export const withTestPayload = (settings: Parameters<typeof overrideSettings>[0] = {}): TestPayload => {
-  const database = withTestDatabase()
-  let payload: Payload | undefined
-  const started = (): Payload => {
-    if (!payload) throw new Error('Payload exists only once the tests run.')
-    return payload
+type Settings = Parameters<typeof overrideSettings>[0]
+
+/**
+ * Gives the suite that calls it Payload on a migrated database with nothing of another suite in it: the worker's, or one of
+ * its own where it asks for that or sets what the configuration reads.
+ */
+export const withTestPayload = (
+  settings: Settings = {},
+  { hasItsOwn = Object.keys(settings).some((name) => readByConfiguration.test(name)) } = {},
+): TestPayload => {
+  let opened: OpenedPayload | undefined
+  const started = (): OpenedPayload => {
+    if (!opened) throw new Error('Payload exists only once the tests run.')
+    return opened
   }
   beforeAll(async () => {
     await makeTestFiles()
-    overrideSettings({ ...testSettings, ...testFiles, DATABASE_URL: database.url, ...settings })
-    const { getPayload } = await import('payload')
-    const { default: config } = await import('@payload-config')
-    payload = await getPayload({ config, disableOnInit: true })
+    const common = { ...testSettings, ...testFiles }
+    opened = hasItsOwn ? await openPayload({ ...common, ...settings }) : await workerPayload(common)
+    overrideSettings({ ...common, DATABASE_URL: opened.databaseUrl, ...settings })
   }, 60_000)
   afterAll(async () => {
-    await closePayload(started())
-    keptByPayload._payload?.clear()
+    await (hasItsOwn ? started().close() : started().leave())
     overrideSettings({})
     await removeTestFiles()
   })
   return {
     get payload() {
-      return started()
+      return started().payload
     },
     get databaseUrl() {
-      return database.url
+      return started().databaseUrl
     },
     context: ({ actor = systemActor('test'), now, user } = {}) =>
-      createContext({ payload: started(), actor, requestId: 'test-request', now, user: user as never }),
+      createContext({ payload: started().payload, actor, requestId: 'test-request', now, user: user as never }),
   }
 }

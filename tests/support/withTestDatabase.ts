@@ -1,7 +1,5 @@
-import { randomBytes } from 'node:crypto'
 import { afterAll, beforeAll } from '@jest/globals'
-import { Client } from 'pg'
-import { urlOf } from '@/tests/support/migrateTemplate'
+import { makeTestClone, type TestClone } from '@/tests/support/testClone'
 
 export type TestDatabase = {
   /** Readable from the first `beforeAll` after `withTestDatabase()` on. */
@@ -10,34 +8,15 @@ export type TestDatabase = {
 
 /** Gives the suite that calls it a database of its own, cloned from the migrated template and dropped afterwards. */
 export const withTestDatabase = (): TestDatabase => {
-  const name = `clone_${process.pid}_${randomBytes(6).toString('hex')}`
-  let url: string | undefined
+  let clone: TestClone | undefined
   beforeAll(async () => {
-    const [template, tablespace] = [required('TEST_TEMPLATE'), required('TEST_TABLESPACE')]
-    await onServer(`create database ${name} template ${template} tablespace ${tablespace} strategy file_copy`)
-    url = urlOf(required('TEST_SERVER_URL'), name)
+    clone = await makeTestClone()
   })
-  afterAll(() => onServer(`drop database if exists ${name} with (force)`))
+  afterAll(() => clone?.drop())
   return {
     get url() {
-      if (!url) throw new Error('The test database exists only once the tests run.')
-      return url
+      if (!clone) throw new Error('The test database exists only once the tests run.')
+      return clone.url
     },
   }
-}
-
-const onServer = async (sql: string): Promise<void> => {
-  const client = new Client({ connectionString: required('TEST_SERVER_URL') })
-  await client.connect()
-  try {
-    await client.query(sql)
-  } finally {
-    await client.end()
-  }
-}
-
-const required = (name: 'TEST_SERVER_URL' | 'TEST_TEMPLATE' | 'TEST_TABLESPACE'): string => {
-  const value = process.env[name]
-  if (!value) throw new Error(`${name} is not set: suites with a database live in tests/{int,http,contract,e2e}.`)
-  return value
 }

@@ -16,6 +16,9 @@ export const catalogSnapshot = (payload: BasePayload): LiveSnapshot<CatalogAnswe
     goodUntil: (answers) => answers.goodUntil,
   })
   snapshots.set(payload, snapshot)
-  beforeClose(payload, snapshot.stop)
+  beforeClose(payload, () => {
+    snapshots.delete(payload)
+    return snapshot.stop()
+  })
   return snapshot
 }

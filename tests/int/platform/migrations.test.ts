@@ -13,7 +13,7 @@ type Shape = {
 }
 
 describe('migrations', () => {
-  const test = withTestPayload()
+  const test = withTestPayload({}, { hasItsOwn: true })
 
   const shape = async (): Promise<Shape> => {
     const ctx = await test.context()

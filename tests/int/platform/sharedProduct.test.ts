@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { describe, expect, it } from '@jest/globals'
-import { keepFirstState, restoreFirstState } from '@/tests/e2e/support/firstState'
+import { keepFirstState, restoreFirstState } from '@/tests/support/firstState'
 import { connectedTo } from '@/tests/support/connectedTo'
 import { projectRoot } from '@/tests/support/projectRoot'
 import { withTestDatabase } from '@/tests/support/withTestDatabase'
@@ -46,6 +46,18 @@ describe('the first state of a product', () => {
     await query(`INSERT INTO jobs.waiting VALUES ('since')`)
     await expect(restoreFirstState(database.url, ['SELECT 1 / 0'])).rejects.toThrow('division by zero')
     expect(await query(`SELECT * FROM jobs.waiting WHERE name = 'since'`)).toHaveLength(1)
+  })
+})
+
+describe('a database whose tables changed', () => {
+  const changed = withTestDatabase()
+
+  it('does not get its rows back', async () => {
+    await keepFirstState(changed.url)
+    await connectedTo(changed.url, (client) => client.query('ALTER TABLE travel_styles ADD CONSTRAINT no CHECK (true)'))
+    await expect(restoreFirstState(changed.url)).rejects.toThrow('Tables are no longer what they were.')
+    await connectedTo(changed.url, (client) => client.query('ALTER TABLE travel_styles DROP CONSTRAINT no'))
+    await restoreFirstState(changed.url)
   })
 })
 
