@@ -1,8 +1,8 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { describe, expect, it } from '@jest/globals'
-import { keepFirstState, restoreFirstState } from '@/tests/support/firstState'
 import { connectedTo } from '@/tests/support/connectedTo'
+import { keepFirstState, restoreFirstState } from '@/tests/support/firstState'
 import { projectRoot } from '@/tests/support/projectRoot'
 import { withTestDatabase } from '@/tests/support/withTestDatabase'
 
