@@ -52,6 +52,7 @@ import * as listsInOrder from './20261126_233000_lists_in_order'
 import * as tasksInOrder from './20261126_234000_tasks_in_order'
 import * as leadSearchText from './20261127_021500_lead_search_text'
 import * as openFirst from './20261127_022500_open_first'
+import * as wordsFirst from './20261127_053000_words_first'
 
 type Steps = { up: (args: MigrateUpArgs) => Promise<void>; down: (args: MigrateDownArgs) => Promise<void> }
 
@@ -111,4 +112,5 @@ export const migrations: Migration[] = [
   migration('20261126_234000_tasks_in_order', tasksInOrder),
   migration('20261127_021500_lead_search_text', leadSearchText),
   migration('20261127_022500_open_first', openFirst),
+  migration('20261127_053000_words_first', wordsFirst),
 ]

@@ -14,7 +14,9 @@ export const boardQuery = z.object({
   destination: optionalText.describe('As it stands on the lead, case and accents aside.'),
   style: optionalText,
   channel: z.preprocess(emptyIsAbsent, z.enum(leadChannels).optional()),
-  search: optionalText.describe('In title, reference and customer name; accents aside.'),
+  search: optionalText.describe(
+    'In title, reference and customer name: every word of it, in any order, accents aside.',
+  ),
 })
 
 export const boardFilterOf = (caller: Caller, asked: z.infer<typeof boardQuery>): BoardFilter => ({

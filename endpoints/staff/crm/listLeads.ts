@@ -13,7 +13,9 @@ const stage = optionalText
 const query = pageQuery.extend({
   stage: stage.describe('In any case: `NEW` or `new`.'),
   owner_id: optionalText.describe('A staff id, or `unassigned`.'),
-  search: optionalText.describe('In id, reference, destination, style, owner, notes, customer name and e-mail.'),
+  search: optionalText.describe(
+    'In id, reference, destination, style, owner, notes, customer name and e-mail: every word of it, in any order.',
+  ),
   sort: z.preprocess((value) => (value === '' ? undefined : value), z.enum(leadSorts).default('created_at_desc')),
 })
 

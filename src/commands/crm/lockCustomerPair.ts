@@ -1,12 +1,10 @@
 import type { MergedRecord } from '@/src/domain/crm/planMerge'
 import { DomainError } from '@/src/domain/shared/domainError'
 import type { Tx } from '@/src/platform/database/inTransaction'
-import { rowsOf, type Sql, sql } from '@/src/platform/database/session'
+import { rowsOf, sql } from '@/src/platform/database/session'
+import { customerImage } from '@/src/queries/crm/customerImage'
 import { lockAddresses } from './lockIdentity'
 import type { Pair, RowImage } from './mergeJournal'
-
-/** A customer's own columns as they are stored; what the database derives by itself is left out. */
-export const customerImage: Sql = sql`to_jsonb(c) - 'name_key' - 'compared_as'`
 
 /** Reads both customers as they are stored now. */
 export const customerImages = async (tx: Tx, { keptId, awayId }: Pair): Promise<{ kept: RowImage; away: RowImage }> => {

@@ -2,7 +2,9 @@ import type { Caller } from '@/src/access/callers'
 import { type ClosedStage, closedStages, openStages } from '@/src/domain/crm/boardMoves'
 import type { LeadChannel } from '@/src/domain/crm/leadRequest'
 import { anyOf, type Sql, sql } from '@/src/platform/database/session'
-import { searchPattern, startPattern } from './searchPattern'
+import { type LeadSearch, leadHits } from './leadHits'
+import { searchedFor } from './searchedFor'
+import { startPattern } from './searchPattern'
 import { leadsVisibleTo } from './visibleTo'
 
 export type BoardFilter = {
@@ -15,20 +17,27 @@ export type BoardFilter = {
   search?: string
 }
 
-/** A part of three letters has a trigram to be found by; what is shorter is looked for at the beginning. */
-const partLettersMin = 3
+/** The condition that a lead's (as `l`) reference begins with a text. */
+const referenceBegins = (text: string): Sql => sql`l.reference COLLATE "C" LIKE ${startPattern(text.toUpperCase())}`
 
-const nameHolds = (text: string): Sql =>
-  text.length < partLettersMin
-    ? sql`fold_text(c.name) COLLATE "C" LIKE fold_text(${startPattern(text)})`
-    : sql`fold_text(c.name) LIKE fold_text(${searchPattern(text)})`
+const boardSearch = (text: string): LeadSearch => {
+  const { hasWords, holds, isTooLittle } = searchedFor(text)
+  return {
+    lead: {
+      words: sql`(${hasWords(sql`l.search_words`, 'A')} OR ${referenceBegins(text)})`,
+      parts: holds(sql`l.title_text`),
+    },
+    customer: { words: hasWords(sql`c.name_words`), parts: holds(sql`c.name_text`) },
+    isTooLittle,
+  }
+}
 
-const leadHolds = (text: string): Sql =>
-  sql`(fold_text(l.title) LIKE fold_text(${searchPattern(text)}) OR l.reference COLLATE "C" LIKE ${startPattern(text.toUpperCase())})`
-
-// Open leads are few: each is asked for itself, however many customers are called so.
-const textHolds = (text: string): Sql =>
-  sql`(${leadHolds(text)} OR (SELECT ${nameHolds(text)} FROM customers c WHERE c.id = l.customer_id))`
+// The leads of a column are few: each is asked for itself, however many customers are called so.
+const textHolds = (text: string): Sql => {
+  const { lead, customer } = boardSearch(text)
+  return sql`(${lead.words} OR ${lead.parts}
+    OR (SELECT ${customer.words} OR ${customer.parts} FROM customers c WHERE c.id = l.customer_id))`
+}
 
 const filterConditions = ({ caller, ownerId, destination, style, channel }: BoardFilter): Sql => {
   const conditions = [leadsVisibleTo(caller, ownerId)]
@@ -36,13 +45,6 @@ const filterConditions = ({ caller, ownerId, destination, style, channel }: Boar
   if (style) conditions.push(sql`fold_text(l.style) = fold_text(${style})`)
   if (channel) conditions.push(sql`l.channel = ${channel}`)
   return sql.join(conditions, sql` AND `)
-}
-
-/** Selects the open leads that hold a text, asking each index for itself: of a name that few have, only those few are read. */
-export const openLeadsHolding = (filter: BoardFilter, text: string): Sql => {
-  const conditions = sql`l.stage IN ${anyOf(openStages)} AND ${filterConditions(filter)}`
-  return sql`SELECT l.id FROM leads l WHERE ${leadHolds(text)} AND ${conditions}
-    UNION SELECT l.id FROM customers c JOIN leads l ON l.customer_id = c.id WHERE ${nameHolds(text)} AND ${conditions}`
 }
 
 /** The condition on open leads (as `l`) that a caller may see and a filter lets through. */
@@ -53,10 +55,10 @@ export const boardConditions = (filter: BoardFilter): Sql =>
 export const closedLeads = (filter: BoardFilter, { stage, limit }: { stage: ClosedStage; limit: number }): Sql =>
   sql`SELECT FROM leads l WHERE l.stage = ${stage} AND ${filterConditions(filter)} LIMIT ${limit}`
 
-/** Selects, up to a limit, the closed leads that hold a text, with their stages; each index is asked once for all of them. */
-export const closedLeadsHolding = (filter: BoardFilter, { text, limit }: { text: string; limit: number }): Sql => {
-  const conditions = sql`l.stage IN ${anyOf(closedStages)} AND ${filterConditions(filter)}`
-  return sql`(SELECT l.id, l.stage FROM leads l WHERE ${leadHolds(text)} AND ${conditions} LIMIT ${limit})
-    UNION (SELECT l.id, l.stage FROM customers c JOIN leads l ON l.customer_id = c.id WHERE ${nameHolds(text)} AND ${conditions} LIMIT ${limit})
-    LIMIT ${limit}`
-}
+/** Begins a statement: `hits` holds the leads that hold a text and that a filter lets through, all open ones and closed ones up to a limit. */
+export const boardHits = (filter: BoardFilter, { text, limit }: { text: string; limit: number }): Sql =>
+  leadHits({
+    search: boardSearch(text),
+    conditions: filterConditions(filter),
+    groups: [{ where: sql`l.stage IN ${anyOf(openStages)}` }, { where: sql`l.stage IN ${anyOf(closedStages)}`, limit }],
+  })

@@ -2,7 +2,7 @@ import { type ClosedStage, closedStages, isOpenStage, type OpenStage, openStages
 import type { CurrencyCode } from '@/src/domain/shared/currency'
 import type { Context } from '@/src/platform/context'
 import { anyOf, rowsOf, type Sql, sql } from '@/src/platform/database/session'
-import { type BoardFilter, boardConditions, closedLeads, closedLeadsHolding, openLeadsHolding } from './boardConditions'
+import { type BoardFilter, boardConditions, boardHits, closedLeads } from './boardConditions'
 
 /** What is closed is only counted so far: it grows for ever, and nobody reads the number. */
 const closedCountMax = 999
@@ -30,7 +30,7 @@ const closedCount = (stage: ClosedStage, filter: BoardFilter): Sql =>
 const closedCounts = (filter: BoardFilter): Sql =>
   filter.search
     ? sql`SELECT stage::text, NULL::text, count(*)::int, NULL::bigint
-          FROM (${closedLeadsHolding(filter, { text: filter.search, limit: closedFoundMax })}) counted GROUP BY stage`
+          FROM (SELECT stage FROM hits WHERE stage IN ${anyOf(closedStages)} LIMIT ${closedFoundMax}) counted GROUP BY stage`
     : sql.join(
         closedStages.map((stage) => closedCount(stage, filter)),
         sql` UNION ALL `,
@@ -38,19 +38,22 @@ const closedCounts = (filter: BoardFilter): Sql =>
 
 const openLeads = (filter: BoardFilter): Sql =>
   filter.search
-    ? sql`l.id IN (${openLeadsHolding(filter, filter.search)})`
-    : sql`l.stage IN ${anyOf(openStages)} AND ${boardConditions(filter)}`
+    ? sql`SELECT id, stage FROM hits WHERE stage IN ${anyOf(openStages)}`
+    : sql`SELECT id, stage FROM leads l WHERE stage IN ${anyOf(openStages)} AND ${boardConditions(filter)}`
+
+const begun = (filter: BoardFilter): Sql =>
+  filter.search ? boardHits(filter, { text: filter.search, limit: closedFoundMax }) : sql``
 
 /** Counts the leads of every stage that a filter lets through, with the money quoted for the open ones; one statement. */
 export const boardSummary = async (ctx: Pick<Context, 'payload'>, filter: BoardFilter): Promise<StageSummary[]> => {
   const rows = await rowsOf<Row>(
     ctx,
-    sql`SELECT l.stage::text AS stage, newest.currency::text AS currency, count(*)::int AS count, sum(newest.total_minor)::bigint AS amount
-        FROM leads l
+    sql`${begun(filter)}
+        SELECT l.stage::text AS stage, newest.currency::text AS currency, count(*)::int AS count, sum(newest.total_minor)::bigint AS amount
+        FROM (${openLeads(filter)}) l
         LEFT JOIN (SELECT DISTINCT ON (q.lead_id) q.lead_id, q.currency, q.total_minor FROM quotes q
                    WHERE q.of_open_lead AND q.total_minor IS NOT NULL
                    ORDER BY q.lead_id, q.created_at DESC, q.id DESC) newest ON newest.lead_id = l.id
-        WHERE ${openLeads(filter)}
         GROUP BY l.stage, newest.currency
         UNION ALL (${closedCounts(filter)})`,
   )

@@ -7,6 +7,7 @@ import type { SuggestionState } from '@/src/domain/crm/suggestionStates'
 import { DomainError } from '@/src/domain/shared/domainError'
 import type { Context } from '@/src/platform/context'
 import { rowsOf, type Sql, sql } from '@/src/platform/database/session'
+import { customerImage } from './customerImage'
 import { type CustomerTagView, tagsOf } from './customerTags'
 import { customersVisibleTo } from './visibleTo'
 
@@ -70,7 +71,7 @@ export const customerComparison = async (
   if (!pair.every((id) => isUuid(id))) throw new DomainError('not-found', 'There is no such record.')
   const rows = await rowsOf<Row>(
     ctx,
-    sql`SELECT c.id, c.name, c.created_at, to_jsonb(c) - 'name_key' - 'compared_as' AS image, json_build_object(${counts}) AS has, ${tagsOf} AS tags,
+    sql`SELECT c.id, c.name, c.created_at, ${customerImage} AS image, json_build_object(${counts}) AS has, ${tagsOf} AS tags,
           (SELECT coalesce(json_agg(json_build_object('kind', i.kind, 'value', i.value) ORDER BY i.kind, i.value), '[]') FROM customer_identities i WHERE i.customer_id = c.id) AS addresses,
           (SELECT count(*)::int FROM customer_relations r WHERE c.id IN (r.first_id, r.second_id)) AS relations,
           (SELECT r.kind FROM customer_relations r WHERE ${between(pair, 'first_id', 'second_id')} LIMIT 1) AS relation,

@@ -60,7 +60,7 @@ const of = (customerId: string): Sql => {
 
 // Found by their own indexes first: going through the pairs would read two people for each.
 const named = (search: string): Sql =>
-  sql`(SELECT n.id FROM customers n WHERE fold_text(n.name) LIKE fold_text(${searchPattern(search)}) OR n.email LIKE lower(${searchPattern(search)}))`
+  sql`(SELECT n.id FROM customers n WHERE n.name_text LIKE fold_text(${searchPattern(search)}) OR n.email LIKE lower(${searchPattern(search)}))`
 
 const conditionsOf = ({ caller, state, search, scoreMin, isProposed, customerId }: SuggestionsAsked): Sql[] => [
   sql`d.state = ${state}::enum_duplicate_suggestions_state`,

@@ -31,7 +31,7 @@ const found = (search: string): Sql => {
   return sql.join(
     [
       sql`(${sql.join(
-        words.map((word) => sql`fold_text(c.name) LIKE fold_text(${searchPattern(word)})`),
+        words.map((word) => sql`c.name_text LIKE fold_text(${searchPattern(word)})`),
         sql` AND `,
       )})`,
       sql`c.email LIKE lower(${searchPattern(search)})`,

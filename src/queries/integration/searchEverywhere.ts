@@ -96,12 +96,12 @@ export const searchEverywhere = async (
   const findable = findableBy(caller)
   const wanted = findable.filter((type) => types.includes(type))
   const needsPeople = findable.includes('customers') && wanted.some((type) => type !== 'tours')
-  const people = needsPeople ? await searchCustomers(ctx, { caller, term, limit: companionsMax }) : []
+  const people = needsPeople ? await searchCustomers(ctx, { caller, term, limit: companionsMax, shown: limit }) : []
   const customerIds = people.map(({ id }) => id)
   const hitsOf = async (type: SearchType): Promise<SearchHit[]> => {
     if (type === 'customers') return people.slice(0, limit).map((customer) => customerHit(term, customer))
     if (type === 'tours') return (await searchTours(ctx, { term, limit })).map((tour) => tourHit(term, tour))
-    const records = await searchRecords(ctx, { kind: type, caller, term, limit, customerIds })
+    const records = await searchRecords(ctx, { kind: type, caller, term, limit, shown: limit, customerIds })
     return records.map((record) => {
       const customer = people.find(({ id }) => id === record.customer_id)
       return recordHit(term, { kind: type, record, customer })

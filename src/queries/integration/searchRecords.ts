@@ -1,12 +1,11 @@
 import type { Caller } from '@/src/access/callers'
-import type { SearchTerm } from '@/src/domain/integration/searchTerm'
 import type { Context } from '@/src/platform/context'
 import { anyOf, rowsOf, type Sql, sql } from '@/src/platform/database/session'
 import { bookingsVisibleTo } from '@/src/queries/booking/visibleTo'
 import { startPattern } from '@/src/queries/crm/searchPattern'
 import { leadsVisibleTo } from '@/src/queries/crm/visibleTo'
 import { quotesVisibleTo } from '@/src/queries/quote/visibleTo'
-import { beginSearch, type Source } from './beginSearch'
+import { type Asked, beginSearch, type Source } from './beginSearch'
 
 export type RecordKind = 'leads' | 'quotes' | 'bookings'
 
@@ -22,23 +21,45 @@ export type FoundRecord = {
   owner_name: string | null
 }
 
-type Table = { as: Sql; visibleTo: (caller: Caller) => Sql; status: Sql; about: Sql }
-
-const tables: Record<RecordKind, Table> = {
-  leads: { as: sql`l`, visibleTo: leadsVisibleTo, status: sql`l.stage`, about: sql`l.travel_month` },
-  quotes: { as: sql`q`, visibleTo: quotesVisibleTo, status: sql`q.status`, about: sql`NULL::text` },
-  bookings: { as: sql`b`, visibleTo: bookingsVisibleTo, status: sql`b.status`, about: sql`b.start_date` },
+type Table = {
+  as: Sql
+  visibleTo: (caller: Caller) => Sql
+  status: Sql
+  about: Sql
+  titled: Pick<Source, 'text' | 'words'>
 }
 
-type Asked = {
+const tables: Record<RecordKind, Table> = {
+  leads: {
+    as: sql`l`,
+    visibleTo: leadsVisibleTo,
+    status: sql`l.stage`,
+    about: sql`l.travel_month`,
+    titled: { text: sql`l.title_text`, words: { column: sql`l.search_words`, weight: 'A' } },
+  },
+  quotes: {
+    as: sql`q`,
+    visibleTo: quotesVisibleTo,
+    status: sql`q.status`,
+    about: sql`NULL::text`,
+    titled: { text: sql`fold_text(q.title)` },
+  },
+  bookings: {
+    as: sql`b`,
+    visibleTo: bookingsVisibleTo,
+    status: sql`b.status`,
+    about: sql`b.start_date`,
+    titled: { text: sql`fold_text(b.title)` },
+  },
+}
+
+type AskedOfKind = Asked & {
   caller: Caller
-  term: SearchTerm
-  limit: number
   /** Customers that were found, best first: what is theirs is found with them. */
   customerIds: string[]
 }
 
-const knownBy = (as: Sql, { term, customerIds }: Asked): Source['known'] => [
+const knownBy = (as: Sql, { term, customerIds }: AskedOfKind): Source['known'] => [
   ...term.references.flatMap((reference, at) => [
     { rank: 0, where: sql`${as}.reference COLLATE "C" = ${reference}` },
     { rank: 1 + at, where: sql`${as}.reference COLLATE "C" LIKE ${startPattern(reference)}` },
@@ -49,15 +70,15 @@ const knownBy = (as: Sql, { term, customerIds }: Asked): Source['known'] => [
 /** Finds leads, quotes or bookings a caller may see by reference, title or customer; one statement. */
 export const searchRecords = (
   ctx: Pick<Context, 'payload'>,
-  { kind, ...asked }: Asked & { kind: RecordKind },
+  { kind, ...asked }: AskedOfKind & { kind: RecordKind },
 ): Promise<FoundRecord[]> => {
-  const { as, visibleTo, status, about } = tables[kind]
+  const { as, visibleTo, status, about, titled } = tables[kind]
   const from = sql`${sql.identifier(kind)} ${as}`
   const source: Source = {
     from,
     id: sql`${as}.id`,
     visible: visibleTo(asked.caller),
-    text: sql`fold_text(${as}.title)`,
+    ...titled,
     known: knownBy(as, asked),
   }
   return rowsOf<FoundRecord>(

@@ -26,7 +26,7 @@ export const searchTours = (
   }
   return rowsOf<FoundTour>(
     ctx,
-    sql`${beginSearch(source, { term, limit })}
+    sql`${beginSearch(source, { term, limit, shown: limit })}
         SELECT t.id, t.public_id, shown.title, t._status AS status, d.name AS destination, t.duration_days::int AS duration_days
         FROM best JOIN tours t ON t.id = best.id LEFT JOIN destinations d ON d.id = t.destination_id
         JOIN LATERAL (SELECT named.title FROM tours_locales named WHERE named._parent_id = t.id AND named.title IS NOT NULL

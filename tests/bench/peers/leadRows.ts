@@ -27,7 +27,18 @@ export const rowsOfLead = async (pool: pg.Pool, leadId: string): Promise<TableRo
 }
 
 /** What the database gives itself or a later job, and the one reference that goes round in a circle. */
-const notInserted = new Set(['seq', 'written_in', 'relayed_at', 'submission_id', 'name_key', 'search_text'])
+const notInserted = new Set([
+  'seq',
+  'written_in',
+  'relayed_at',
+  'submission_id',
+  'name_key',
+  'name_text',
+  'name_words',
+  'search_text',
+  'title_text',
+  'search_words',
+])
 
 const fresh = (rows: readonly TableRows[]): TableRows[] => {
   const ids = new Map<string, string>()
