@@ -26,7 +26,7 @@ export const LeadActivities: CollectionConfig = {
     { name: 'detail', type: 'textarea', required: true },
     { name: 'actorName', type: 'text', required: true },
     jsonFact({ name: 'data' }),
-    instant({ name: 'at', required: true, index: true }),
+    instant({ name: 'at', required: true }),
   ],
   timestamps: false,
   versions: false,

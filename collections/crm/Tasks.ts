@@ -56,7 +56,7 @@ export const Tasks: CollectionConfig = {
     { name: 'lead', type: 'relationship', relationTo: 'leads', index: true },
     { name: 'owner', type: 'relationship', relationTo: 'staff', index: true },
     keeper,
-    fact(instant({ name: 'doneAt', index: true })),
+    fact(instant({ name: 'doneAt' })),
     fact({ name: 'doneBy', type: 'relationship', relationTo: 'staff' }),
   ],
   versions: false,

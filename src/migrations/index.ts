@@ -53,6 +53,8 @@ import * as tasksInOrder from './20261126_234000_tasks_in_order'
 import * as leadSearchText from './20261127_021500_lead_search_text'
 import * as openFirst from './20261127_022500_open_first'
 import * as wordsFirst from './20261127_053000_words_first'
+import * as oneIndexOfAnOrder from './20261127_060915_one_index_of_an_order'
+import * as wordsOfAList from './20261127_061000_words_of_a_list'
 
 type Steps = { up: (args: MigrateUpArgs) => Promise<void>; down: (args: MigrateDownArgs) => Promise<void> }
 
@@ -113,4 +115,6 @@ export const migrations: Migration[] = [
   migration('20261127_021500_lead_search_text', leadSearchText),
   migration('20261127_022500_open_first', openFirst),
   migration('20261127_053000_words_first', wordsFirst),
+  migration('20261127_060915_one_index_of_an_order', oneIndexOfAnOrder),
+  migration('20261127_061000_words_of_a_list', wordsOfAList),
 ]

@@ -7,7 +7,7 @@ export const comparingWords = (adapter: DatabaseAdapterObj<PostgresAdapter>): Da
   init: (args) => {
     const database = adapter.init(args)
     const intersects = (words: unknown, asked: unknown) =>
-      sql`string_to_array(${words}::text, ' ') && ARRAY[${sql.join(
+      sql`listed_words(${words}::text) && ARRAY[${sql.join(
         [asked].flat().map((word) => sql`${String(word)}`),
         sql`, `,
       )}]::text[]`

@@ -5,8 +5,8 @@ import { findingFirst } from './findingFirst'
 
 /** Payload's own lists count to here and say that there are so many: a list view asks at every turn of a page. */
 export const listCountMax = 2_500
-/** A search of a list counts to here: each row is read for it. */
-export const searchCountMax = 1_000
+/** A search of a list counts to here, twenty-five pages: each row is read for it, and compared. */
+export const searchCountMax = 250
 
 type CountDistinct = PostgresAdapter['countDistinct']
 type Join = Parameters<CountDistinct>[0]['joins'][number]

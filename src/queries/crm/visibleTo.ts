@@ -22,7 +22,7 @@ export const leadsVisibleTo = (caller: Caller, ownerId?: string): Sql => {
 export const customersVisibleTo = (caller: Caller): Sql => {
   if (hasRole(caller, 'manager', 'operations', 'finance') || hasScope(caller, 'crm:read')) return sql`true`
   if (!caller || !hasRole(caller, 'sales')) return sql`false`
-  return sql`(string_to_array(c.keepers, ' ') && ARRAY[${sql.join(
+  return sql`(listed_words(c.keepers) && ARRAY[${sql.join(
     keepersSeenBy(caller.id).map((keeper) => sql`${keeper}`),
     sql`, `,
   )}]::text[] AND c.merged_into_id IS NULL)`
