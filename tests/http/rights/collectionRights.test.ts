@@ -1,31 +1,20 @@
 import { beforeAll, describe, expect, it } from '@jest/globals'
 import { roles, scopes } from '@/src/domain/shared/roles'
 import { newId } from '@/src/platform/newId'
-import {
-  askGraphql,
-  type GraphqlNames,
-  graphqlNames,
-  isInGraphql,
-  isRefusal,
-  requiredInputOf,
-} from '@/tests/http/rights/graphql'
+import { graphqlNames, isInGraphql, isRefusal } from '@/tests/http/rights/graphql'
+import { type Letters, someOf, spelled } from '@/tests/http/rights/letters'
+import { lettersOverGraphql } from '@/tests/http/rights/lettersOverGraphql'
 import { makeRecords, type Pair, type Pairs } from '@/tests/http/rights/records'
 import { type Caller, callers, collectionsInTable, rightsTable, scopesTable } from '@/tests/http/rights/rightsTable'
 import { createStaff } from '@/tests/support/staff'
 import { withTestApp } from '@/tests/support/testApp'
 
 type Headers = Record<string, string>
-type Letters = Partial<Record<'C' | 'R' | 'U' | 'D' | 'V', string>>
 
 /** Keys are no business of GraphQL's callers. */
 const onlyOverRest = 'service-accounts'
 
-const order = ['C', 'R', 'U', 'D', 'V'] as const
-const spelled = (letters: Letters): string => order.map((letter) => letters[letter] ?? '').join('')
-const someOf = (letter: string, own: boolean, foreign: boolean): string => {
-  if (own && foreign) return letter
-  return own ? letter.toLowerCase() : ''
-}
+const inGraphql = collectionsInTable.filter((collection) => collection !== onlyOverRest)
 
 describe('rights to collections', () => {
   const app = withTestApp()
@@ -74,52 +63,34 @@ describe('rights to collections', () => {
     }
   }
 
-  const overGraphql = async (names: GraphqlNames, pair: Pair, as: Headers): Promise<Letters> => {
-    const ask = (query: string, variables: object = {}) => askGraphql(app.fetch, { query, variables, headers: as })
-    const { singular } = names
-    const [read, changed] = await Promise.all([
-      ask(
-        `query ($own: String!, $foreign: String!) { own: ${singular}(id: $own) { id } foreign: ${singular}(id: $foreign) { id } }`,
-        pair,
-      ),
-      ask(
-        `mutation ($data: mutation${singular}Input!, $own: String!, $foreign: String!, $nobody: String!) {
-          create: create${singular}(data: $data) { id }
-          remove: delete${singular}(id: $nobody) { id }
-          own: update${singular}(id: $own, data: {}) { id }
-          foreign: update${singular}(id: $foreign, data: {}) { id }
-        }`,
-        { data: requiredInputOf(app.payload, names), nobody: newId(), ...pair },
-      ),
-    ])
-    const mayChange = (which: keyof Pair) => !isRefusal(changed.statusOf(which))
-    return {
-      C: isRefusal(changed.statusOf('create')) ? '' : 'C',
-      R: someOf('R', Boolean(read.data?.own), Boolean(read.data?.foreign)),
-      U: someOf('U', mayChange('own'), mayChange('foreign')),
-      D: changed.statusOf('remove') === 404 ? 'D' : '',
-    }
-  }
-
   it('are written down for every collection there is, and for no other', () => {
     const ours = app.payload.config.collections.map(({ slug }) => slug).filter((slug) => !slug.startsWith('payload-'))
     expect([...collectionsInTable].sort()).toEqual(ours.sort())
   })
 
+  it('are not asked of GraphQL about keys', () => {
+    expect(isInGraphql(app.payload, graphqlNames(onlyOverRest))).toBe(false)
+  })
+
   describe.each(callers)('of %s', (caller) => {
-    it.each(collectionsInTable)('to %s', async (collection) => {
-      const pair = pairOf(collection, caller)
-      const as = headers[caller] ?? {}
-      const rest = spelled(await overRest(collection, pair, as))
-      const names = graphqlNames(collection)
-      const expected = rightsTable[collection]?.[caller] ?? ''
-      expect(rest).toBe(expected)
-      if (collection === onlyOverRest) expect(isInGraphql(app.payload, names)).toBe(false)
-      else expect(spelled(await overGraphql(names, pair, as))).toBe(expected.replace('V', ''))
+    const expectedOf = (collection: string) => rightsTable[collection]?.[caller] ?? ''
+
+    it.each(collectionsInTable)('to %s over REST', async (collection) => {
+      const letters = await overRest(collection, pairOf(collection, caller), headers[caller] ?? {})
+      expect(spelled(letters)).toBe(expectedOf(collection))
+    })
+
+    it('to every collection over GraphQL', async () => {
+      const asked = inGraphql.map((collection) => ({ collection, pair: pairOf(collection, caller) }))
+      expect(await lettersOverGraphql(app, asked, { headers: headers[caller] ?? {} })).toEqual(
+        Object.fromEntries(inGraphql.map((collection) => [collection, expectedOf(collection)])),
+      )
     })
   })
 
   describe.each([...scopes])('of a service account with the scope %s', (scope) => {
+    // Nothing is a key's own: it may change what anybody's is, or nothing.
+    const owns = false
     let as: Headers = {}
     beforeAll(async () => {
       const { issueServiceKey } = await import('@/src/commands/shared/issueServiceKey')
@@ -130,16 +101,26 @@ describe('rights to collections', () => {
       const { key } = await issueServiceKey(await app.context(), { accountId: account.id })
       as = { authorization: `Bearer ${key}`, 'content-type': 'application/json' }
     })
+    const expectedOf = (collections: string[]) =>
+      Object.fromEntries(
+        collections.map((collection) => [
+          collection,
+          scopesTable[scope][collection] ?? rightsTable[collection]?.anonymous ?? '',
+        ]),
+      )
 
-    it('to every collection', async () => {
+    it('to every collection over GraphQL', async () => {
+      const asked = inGraphql.map((collection) => ({ collection, pair: pairOf(collection) }))
+      expect(await lettersOverGraphql(app, asked, { headers: as, owns })).toEqual(expectedOf(inGraphql))
+    })
+
+    // Both doors ask the same functions: that REST's asks them for keys too, the widest and the narrowest show.
+    const overRestToo = ['all', 'finance:write'].includes(scope) ? collectionsInTable : [onlyOverRest]
+    it('to collections over REST', async () => {
       const found: Record<string, string> = {}
-      const expected: Record<string, string> = {}
-      for (const collection of collectionsInTable) {
-        // Nothing is a key's own: it may change what anybody's is, or nothing.
-        found[collection] = spelled(await overRest(collection, pairOf(collection), as, { owns: false }))
-        expected[collection] = scopesTable[scope][collection] ?? rightsTable[collection]?.anonymous ?? ''
-      }
-      expect(found).toEqual(expected)
+      for (const collection of overRestToo)
+        found[collection] = spelled(await overRest(collection, pairOf(collection), as, { owns }))
+      expect(found).toEqual(expectedOf(overRestToo))
     })
   })
 })

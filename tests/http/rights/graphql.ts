@@ -82,7 +82,8 @@ export const askGraphql = async (
   const unfit = errors.find(({ extensions }) => extensions?.statusCode === undefined)
   if (unfit) throw new Error(`${unfit.message} in ${query}`)
   const statuses = errors.map(({ extensions }) => extensions?.statusCode ?? 0)
+  const byAlias = new Map(errors.map(({ path, extensions }) => [path?.[0], extensions?.statusCode]))
   /** With which status one of the query's fields failed, by its alias. */
-  const statusOf = (alias: string) => errors.find(({ path }) => path?.[0] === alias)?.extensions?.statusCode
+  const statusOf = (alias: string) => byAlias.get(alias)
   return { data, statuses, statusOf, isRefused: statuses.some(isRefusal) }
 }
