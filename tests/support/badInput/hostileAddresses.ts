@@ -1,12 +1,17 @@
+import type { z } from 'zod'
 import { newId } from '@/src/platform/newId'
+import { fieldsOf } from '@/tests/support/badInput/fieldsOf'
 
 /** What shows whether an endpoint looks at its ids before it uses them. */
-const fewIds = ['x', newId(), 'a'.repeat(5_000), '%00', '__proto__']
+const fewIds = ['x', '%00']
+/** The same of what is no id but a name or number. */
+const fewNames = [...fewIds, '__proto__', '9'.repeat(400)]
 
 const ids = [
-  ...fewIds,
+  ...fewNames,
+  newId(),
+  'a'.repeat(5_000),
   '0'.repeat(36),
-  '9'.repeat(400),
   'a%00b',
   '%E0%A4%A',
   '%ED%A0%80',
@@ -17,15 +22,21 @@ const ids = [
   '%5B%5D',
 ]
 
-const queries = [
-  '?limit=1&limit=2&page=1&page=x',
-  '?limit[]=1&limit[a]=2',
+/** Queries that only an endpoint's own schema and statements can fall over. */
+const fewQueries = [
   '?limit=-1&offset=-1&page=-1&page_size=-1',
   '?limit=1e309&offset=99999999999999999999&page=99999999999999999999',
+  `?search=${'x'.repeat(5_000)}&q=${'y'.repeat(5_000)}`,
+  `?search=${encodeURIComponent("%' OR 1=1 --")}`,
+]
+
+const queries = [
+  ...fewQueries,
+  '?limit=1&limit=2&page=1&page=x',
+  '?limit[]=1&limit[a]=2',
   '?limit=NaN&page=NaN&sort=NaN&stage=NaN&lang=NaN',
   '?search=%00&q=%00&owner_id=%00&dest=%00&style=%00&lang=%00&sort=%00',
   '?search=%E0%A4%A&q=%ED%A0%80&dest=%FF',
-  `?search=${'x'.repeat(5_000)}&q=${'y'.repeat(5_000)}`,
   `?${'a=1&'.repeat(1_000)}`,
   '?__proto__=1&constructor=2&toString=3',
   `?search=${encodeURIComponent("%' OR 1=1 --")}&sort=${encodeURIComponent('id; DROP TABLE leads')}`,
@@ -33,14 +44,23 @@ const queries = [
 
 const filled = (path: string, id: string) => path.replace(/:\w+/g, id)
 
-type Given = { isQueried?: boolean; isOneOfMany?: boolean }
+/** Every address of an endpoint as nobody should ask for it. */
+export const hostileAddresses = (path: string): string[] => [
+  ...(path.includes(':') ? ids.map((id) => filled(path, id)) : []),
+  ...queries.map((query) => `${nowhere(path)}${query}`),
+]
 
-/** The addresses of an endpoint as nobody should ask for them: one query for whoever reads none, few ids for one of many. */
-export const hostileAddresses = (path: string, { isQueried = true, isOneOfMany = false }: Given = {}): string[] => {
-  const plain = filled(path, newId())
-  const tried = isOneOfMany ? fewIds : ids
-  const withIds = path.includes(':') ? tried.map((id) => filled(path, id)) : []
-  return [...withIds, ...queries.slice(0, isQueried ? undefined : 1).map((query) => `${plain}${query}`)]
+const isOfIds = (path: string): boolean => (path.match(/:\w+/g) ?? []).every((name) => /id$/.test(name))
+
+/** Some of them, for one of many endpoints that read by the same reader: what only its own schema and statements see. */
+export const fewHostileAddresses = (path: string, query: z.ZodType | undefined): string[] => {
+  const tried = isOfIds(path) ? fewIds : fewNames
+  const every = (value: string) => `?${new URLSearchParams(fieldsOf(query).map((name) => [name, value]))}`
+  const asked = query ? [...fewQueries, every('NaN'), every('')] : ['?limit=x&search=%FF&__proto__=1']
+  return [
+    ...(path.includes(':') ? tried.map((id) => filled(path, id)) : []),
+    ...asked.map((each) => `${nowhere(path)}${each}`),
+  ]
 }
 
 /** One address of an endpoint that leads to nothing. */
