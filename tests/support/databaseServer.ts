@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url'
 import type { Client } from 'pg'
 import { startEmbeddedPostgres } from '@/src/platform/postgres/startEmbeddedPostgres'
 import { connectedTo } from '@/tests/support/connectedTo'
+import { lives } from '@/tests/support/lives'
 import { makeMemoryTablespace } from '@/tests/support/memoryTablespace'
 import { migrateTemplate } from '@/tests/support/migrateTemplate'
 
@@ -60,13 +61,5 @@ const dropLeftClones = async (client: Client): Promise<void> => {
   const { rows } = await client.query<{ datname: string }>(`select datname from pg_database where datname ~ '^clone_'`)
   for (const { datname } of rows) {
     if (!lives(Number(datname.split('_')[1]))) await client.query(`drop database if exists ${datname} with (force)`)
-  }
-}
-
-const lives = (pid: number): boolean => {
-  try {
-    return process.kill(pid, 0)
-  } catch {
-    return false
   }
 }

@@ -5,18 +5,20 @@ import { recoverDeliveries } from '@/src/platform/outbox/recoverDeliveries'
 import { quickTimings } from '@/tests/support/quickTimings'
 import { tallyConsumer } from '@/tests/support/tally'
 
-/** A whole worker in a process of its own, there to be killed. */
-const payload = await getPayload({ config, disableOnInit: true })
-await startJobs({
-  payload,
-  consumers: [tallyConsumer],
-  sweeps: [
-    {
-      name: 'recover',
-      everySeconds: 1,
-      run: async () => ({ recovered: await recoverDeliveries(payload, { lateMs: quickTimings.lostAfterMs }) }),
-    },
-  ],
-  timings: quickTimings,
-})
-process.stdout.write('started\n')
+/** A whole worker, there to be killed. */
+export const killableWorker = async (): Promise<void> => {
+  const payload = await getPayload({ config, disableOnInit: true })
+  await startJobs({
+    payload,
+    consumers: [tallyConsumer],
+    sweeps: [
+      {
+        name: 'recover',
+        everySeconds: 1,
+        run: async () => ({ recovered: await recoverDeliveries(payload, { lateMs: quickTimings.lostAfterMs }) }),
+      },
+    ],
+    timings: quickTimings,
+  })
+  process.stdout.write('started\n')
+}

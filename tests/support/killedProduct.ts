@@ -1,19 +1,18 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { env } from '@/src/platform/env'
-import { withBundledProgram } from '@/tests/support/bundledProgram'
+import { bundledWhole } from '@/tests/support/bundledWhole'
 import type { KillPoint } from '@/tests/support/killPoint'
 import { projectRoot } from '@/tests/support/projectRoot'
 import { testSettings } from '@/tests/support/testPayload'
 
 const withinMs = 60_000
-
-const program = withBundledProgram('tests/support/killableProduct.ts')
+const killable = 'tests/support/killable.ts'
 
 const start = async (point: KillPoint) => {
   const { DATABASE_URL, STRIPE_API_URL, POSTMARK_SERVER_TOKEN, POSTMARK_API_URL } = env()
   const settings = { ...testSettings, DATABASE_URL, STRIPE_API_URL, POSTMARK_SERVER_TOKEN, POSTMARK_API_URL }
-  const child = spawn(process.execPath, [...(await program()), JSON.stringify(point)], {
+  const child = spawn(process.execPath, [...(await bundledWhole(killable)), 'product', JSON.stringify(point)], {
     cwd: projectRoot,
     // The runner's own options are not for this process.
     env: { ...process.env, ...settings, NODE_OPTIONS: '', LOG_LEVEL: 'warn' } as NodeJS.ProcessEnv,

@@ -1,10 +1,8 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { withBundledProgram } from '@/tests/support/bundledProgram'
+import { bundledWhole } from '@/tests/support/bundledWhole'
 import { projectRoot } from '@/tests/support/projectRoot'
 import { testSettings } from '@/tests/support/testPayload'
-
-const program = withBundledProgram('tests/support/killableWorker.ts')
 
 // The runner's own options are not for this process.
 const settings = { ...testSettings, NODE_OPTIONS: '', ROLE: 'worker' }
@@ -13,11 +11,15 @@ export type SpawnedWorker = { kill: () => Promise<void> }
 
 /** Starts `killableWorker` on a database; `kill` ends it as a power cut would, and tells if it had ended by itself. */
 export const spawnWorker = async (databaseUrl: string): Promise<SpawnedWorker> => {
-  const child: ChildProcess = spawn(process.execPath, await program(), {
-    cwd: projectRoot,
-    env: { ...process.env, ...settings, DATABASE_URL: databaseUrl } as NodeJS.ProcessEnv,
-    stdio: ['ignore', 'pipe', 'pipe'],
-  })
+  const child: ChildProcess = spawn(
+    process.execPath,
+    [...(await bundledWhole('tests/support/killable.ts')), 'worker'],
+    {
+      cwd: projectRoot,
+      env: { ...process.env, ...settings, DATABASE_URL: databaseUrl } as NodeJS.ProcessEnv,
+      stdio: ['ignore', 'pipe', 'pipe'],
+    },
+  )
   const said: string[] = []
   child.stderr?.on('data', (chunk: Buffer) => said.push(chunk.toString()))
   const ended = once(child, 'exit')
