@@ -33,6 +33,8 @@ const bundleWhole = (source: string, outfile: string) =>
     platform: 'node',
     format: 'cjs',
     target: 'node20',
+    // What a script loads by `import()` is not kept with what was compiled of it.
+    supported: { 'dynamic-import': false },
     jsx: 'automatic',
     external,
     plugins: [lexical],

@@ -14,11 +14,7 @@ const cachedData = existsSync(kept) ? readFileSync(kept) : undefined
 
 // esbuild writes ASCII, and a text of single bytes is read in no time.
 const source = `(function (exports, require, module, __filename, __dirname) {${readFileSync(bundle, 'latin1')}\n})`
-const script = new vm.Script(source, {
-  filename: bundle,
-  cachedData,
-  importModuleDynamically: vm.constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
-})
+const script = new vm.Script(source, { filename: bundle, cachedData })
 
 globalThis[Symbol.for('chapter2.keepCompiled')] = () => {
   if (cachedData && !script.cachedDataRejected) return
