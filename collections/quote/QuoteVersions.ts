@@ -136,6 +136,8 @@ export const QuoteVersions: CollectionConfig = {
     useAsTitle: 'label',
     defaultColumns: ['label', 'status', 'title', 'startDate', 'totalMinor', 'sentAt', 'viewedAt'],
     listSearchableFields: ['label', 'title'],
+    // A list has no use for the days and lines of ten trips.
+    enableListViewSelectAPI: true,
     components: { edit: { beforeDocumentControls: ['@/src/admin/quote/QuoteVersionActions#QuoteVersionActions'] } },
   },
   access: collectionAccess({
@@ -143,6 +145,8 @@ export const QuoteVersions: CollectionConfig = {
     update: [role('manager'), ofOwnQuotes, scope('quotes:write')],
   }),
   defaultSort: '-updatedAt',
+  // Amounts are shown in it.
+  forceSelect: { currency: true },
   hooks: {
     beforeChange: [guardFrozenVersion, deriveKeys, deriveLibraryFacts, deriveQuoteTotals, deriveRevision],
     afterChange: [recordChange('quote-versions')],

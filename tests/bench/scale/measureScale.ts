@@ -74,8 +74,10 @@ for (const { name: role, user: found, ...login } of await benchCallers(payload))
     const { config: collectionConfig } = payload.collections[collection]
     const base = (await collectionConfig.admin.baseFilter?.({} as never)) ?? {}
     const asked = { and: [structuredClone(where), base] }
+    const { enableListViewSelectAPI, defaultColumns = [] } = collectionConfig.admin
     return payload.find({
       collection,
+      select: enableListViewSelectAPI ? Object.fromEntries(defaultColumns.map((name) => [name, true])) : undefined,
       depth: 0,
       draft: true,
       includeLockStatus: true,
