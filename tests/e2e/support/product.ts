@@ -22,7 +22,7 @@ export type RunningProduct = {
 const readyWithinMs = 120_000
 const stopWithinMs = 35_000
 const ready = 'Chapter2 is ready.'
-const endWithParent = new URL('endWithParent.mjs', import.meta.url).pathname
+const loadedFirst = (name: string): string[] => ['--import', new URL(`${name}.mjs`, import.meta.url).pathname]
 
 /** What a process of the product gets: its own settings and none of the test run's. */
 export const productEnv = (settings: ProductSettings): NodeJS.ProcessEnv => {
@@ -35,10 +35,16 @@ type Launch = {
   settings: ProductSettings & { PORT: string }
   /** Kills it when this process ends, in whatever way; this process does not wait for its end to end itself. */
   endsWithUs?: boolean
+  /** Hashes passwords in one round, and knows only those hashed so. */
+  hashesQuickly?: boolean
 }
 
-const spawnScript = ({ script, settings, endsWithUs = false }: Launch) => {
-  const child = spawn(process.execPath, [...(endsWithUs ? ['--import', endWithParent] : []), script], {
+const spawnScript = ({ script, settings, endsWithUs = false, hashesQuickly = false }: Launch) => {
+  const before = [
+    ...(endsWithUs ? loadedFirst('endWithParent') : []),
+    ...(hashesQuickly ? loadedFirst('quickPasswords') : []),
+  ]
+  const child = spawn(process.execPath, [...before, script], {
     cwd: projectRoot,
     env: productEnv(settings),
     stdio: ['pipe', 'pipe', 'pipe'],

@@ -53,7 +53,7 @@ const start = async (): Promise<SharedProduct> => {
     WEBHOOKS_ALLOW_PRIVATE: '127.0.0.1',
   }
   await keepFirstState(settings.DATABASE_URL)
-  const running = await launchProduct({ script: 'dist/main.mjs', settings, endsWithUs: true })
+  const running = await launchProduct({ script: 'dist/main.mjs', settings, endsWithUs: true, hashesQuickly: true })
   const firstTag = await catalogTag(running.url)
 
   const drop = () => rmSync(dataDir, { recursive: true, force: true })
