@@ -9,7 +9,7 @@ import { createStaff, type TestStaff } from '@/tests/support/staff'
 import { withTestApp } from '@/tests/support/testApp'
 
 const few = 2
-const many = 20
+const many = 6
 
 describe('the lists of the staff API ask the database as often for many rows as for few', () => {
   const test = withTestApp()
