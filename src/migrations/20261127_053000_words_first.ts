@@ -4,8 +4,6 @@ import { sql } from '@payloadcms/db-postgres'
 /** Leads and customers keep the words they are searched by: of a name the index over them says at once whose it is, where that of trigrams reads a list for every three letters. What is compared row by row is kept folded. */
 export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.execute(sql`
-    -- To write a large table anew takes longer than a request may.
-    SET LOCAL statement_timeout = 0;
     -- Signs part words, so that the parser sees neither hosts nor signed numbers; src/domain/shared/searchedWords.ts is the other half.
     CREATE FUNCTION words_of(folded text) RETURNS tsvector LANGUAGE sql IMMUTABLE PARALLEL SAFE STRICT
       RETURN to_tsvector('simple'::regconfig, regexp_replace(folded, '[^a-z0-9]+', ' ', 'g'));

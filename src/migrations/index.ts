@@ -1,4 +1,4 @@
-import type { MigrateDownArgs, MigrateUpArgs } from '@payloadcms/db-postgres'
+import { type MigrateDownArgs, type MigrateUpArgs, sql } from '@payloadcms/db-postgres'
 import type { Migration } from 'payload'
 import * as initial from './20261124_010000_initial'
 import * as platform from './20261124_020000_platform'
@@ -59,7 +59,16 @@ import * as listsReadAlone from './20261127_062800_lists_read_alone'
 
 type Steps = { up: (args: MigrateUpArgs) => Promise<void>; down: (args: MigrateDownArgs) => Promise<void> }
 
-const migration = (name: string, { up, down }: Steps): Migration => ({ name, up, down }) as Migration
+/** To write a large table anew takes longer than a request may: no statement of a migration has a limit. */
+const unhurried =
+  <Args extends MigrateUpArgs | MigrateDownArgs>(step: (args: Args) => Promise<void>) =>
+  async (args: Args): Promise<void> => {
+    await args.db.execute(sql`SET LOCAL statement_timeout = 0`)
+    await step(args)
+  }
+
+const migration = (name: string, { up, down }: Steps): Migration =>
+  ({ name, up: unhurried(up), down: unhurried(down) }) as Migration
 
 /** Every migration, in the order they run. */
 export const migrations: Migration[] = [

@@ -52,4 +52,17 @@ describe('migrations', () => {
     await step('up')
     expect(await shape()).toEqual(full)
   })
+
+  it('take as long as large tables need', async () => {
+    const { payload } = test
+    const { req } = await test.context()
+    const limits = await databaseOf(payload).drizzle.transaction(async (db) => {
+      const limit = async () => (await db.execute(sql`SHOW statement_timeout`)).rows[0]?.statement_timeout
+      const before = await limit()
+      await migrations.at(-1)?.down({ db, payload, req })
+      await migrations.at(-1)?.up({ db, payload, req })
+      return [before, await limit()]
+    })
+    expect(limits).toEqual(['30s', '0'])
+  })
 })
