@@ -5,6 +5,7 @@ import { connectedTo } from '@/tests/support/connectedTo'
 import { lives } from '@/tests/support/lives'
 import { makeMemoryTablespace } from '@/tests/support/memoryTablespace'
 import { migrateTemplate } from '@/tests/support/migrateTemplate'
+import { makeRunFolder } from '@/tests/support/runFolder'
 
 const dataDir = fileURLToPath(new URL('../../.data/test/postgres', import.meta.url))
 
@@ -23,6 +24,8 @@ type TestServer = {
   template: string
   /** Where clones of the template are made. */
   tablespace: string
+  /** Where the suites of this run keep what they share. */
+  folder: string
   stop: () => Promise<void>
 }
 
@@ -40,7 +43,12 @@ export const startTestServer = async (): Promise<TestServer> => {
     await server.stop()
   }
   try {
-    return { url: server.url, stop, ...(await prepare(server.url, { isOurs: !external })) }
+    return {
+      url: server.url,
+      stop,
+      folder: await makeRunFolder(),
+      ...(await prepare(server.url, { isOurs: !external })),
+    }
   } catch (error) {
     await server.stop()
     throw error
