@@ -47,3 +47,7 @@ export const searchTerm = (text: string): SearchTerm | null => {
   const words = [...new Set(folded.split(/[\s,;·]+/).filter(Boolean))].slice(0, wordsMax)
   return { typed, words, references: referencesIn(typed), digits: digitsIn(typed), email: emailIn(typed) }
 }
+
+/** Tells whether it may be a title with a typing error in it, as no number, reference or e-mail address is. */
+export const maySpellTitle = ({ typed, digits, references }: SearchTerm): boolean =>
+  digits === null && references.length === 0 && !typed.includes('@')

@@ -22,6 +22,8 @@ export type Source = {
   words?: { column: Sql; weight?: 'A' }
   /** Selects what tells sooner than the rows themselves that a caller sees many. */
   crowd?: Sql
+  /** Whether the text may hold what was typed with an error in it; it may, unless it is said. */
+  maySpell?: boolean
   /** What finds a row for sure: the lower the rank, the higher it stands. */
   known: { rank: number; where: Sql }[]
 }
@@ -104,13 +106,14 @@ const placesOf = ({ from, id, visible, text, words }: Source): Place[] =>
 
 /** Begins a statement that finds rows: `best` holds their ids with rank and score, only looking for parts of words and for what is alike where little is found for sure. */
 export const beginSearch = (source: Source, asked: Asked): Sql => {
-  const { from, id, visible, words, crowd } = source
+  const { from, id, visible, words, crowd, maySpell = true } = source
   const gated = (gate: Sql): Place[] => placesOf(source).map((place) => ({ ...place, where: all([gate, place.where]) }))
   const inside = words ? gated(isTooLittle(sql`sure`, asked)).flatMap((place) => withParts(place, asked)) : []
   const surely = sql`(TABLE sure UNION ALL TABLE inside) surely`
-  const alike = hasLongWord(asked.term, alikeLettersMin)
-    ? gated(isTooLittle(surely, asked)).map((place) => alikeAt(place, asked))
-    : []
+  const alike =
+    maySpell && hasLongWord(asked.term, alikeLettersMin)
+      ? gated(isTooLittle(surely, asked)).map((place) => alikeAt(place, asked))
+      : []
   return sql`WITH sure AS MATERIALIZED (${sureOnes(source, asked)}),
       few AS MATERIALIZED (SELECT ${id} AS id FROM ${from} WHERE ${visible} LIMIT ${fewMax + 1}),
       seen AS MATERIALIZED (SELECT ${crowd ? sql`(SELECT count(*) FROM (${crowd} LIMIT ${fewMax + 1}) crowd) > ${fewMax} OR ` : sql``}(SELECT count(*) FROM few) > ${fewMax} AS are_many),

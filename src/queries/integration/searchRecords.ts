@@ -1,4 +1,5 @@
 import type { Caller } from '@/src/access/callers'
+import { maySpellTitle } from '@/src/domain/integration/searchTerm'
 import type { Context } from '@/src/platform/context'
 import { anyOf, rowsOf, type Sql, sql } from '@/src/platform/database/session'
 import { bookingsVisibleTo } from '@/src/queries/booking/visibleTo'
@@ -79,6 +80,7 @@ export const searchRecords = (
     id: sql`${as}.id`,
     visible: visibleTo(asked.caller),
     ...titled,
+    maySpell: maySpellTitle(asked.term),
     known: knownBy(as, asked),
   }
   return rowsOf<FoundRecord>(

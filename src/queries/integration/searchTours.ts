@@ -1,4 +1,4 @@
-import type { SearchTerm } from '@/src/domain/integration/searchTerm'
+import { maySpellTitle, type SearchTerm } from '@/src/domain/integration/searchTerm'
 import type { Context } from '@/src/platform/context'
 import { rowsOf, sql } from '@/src/platform/database/session'
 import { beginSearch, type Source } from './beginSearch'
@@ -22,6 +22,7 @@ export const searchTours = (
     id: sql`t.id`,
     visible: sql`true`,
     text: sql`fold_text(named.title)`,
+    maySpell: maySpellTitle(term),
     known: [{ rank: 0, where: sql`t.public_id = ${term.typed.toLowerCase()}` }],
   }
   return rowsOf<FoundTour>(

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { explainMatch, type FoundField } from '@/src/domain/integration/explainMatch'
-import { searchTerm } from '@/src/domain/integration/searchTerm'
+import { maySpellTitle, searchTerm } from '@/src/domain/integration/searchTerm'
 
 const termOf = (text: string) => {
   const term = searchTerm(text)
@@ -15,6 +15,16 @@ const marked = (text: string, field: FoundField) => {
 describe('what somebody typed', () => {
   it.each(['', ' ', 'a', '%', '--', ' . '])('%j is too little', (text) => {
     expect(searchTerm(text)).toBeNull()
+  })
+
+  it.each([
+    ['lantern tonw', true],
+    ['Hội An 2026', true],
+    ['L-2026-42', false],
+    ['+84 90 123 45 67', false],
+    ['lan@sample.example', false],
+  ])('%s may be a title with a typing error in it: %s', (text, may) => {
+    expect(maySpellTitle(termOf(text))).toBe(may)
   })
 
   it.each([
