@@ -1,4 +1,5 @@
 import { foldText } from '@/src/domain/shared/foldText'
+import { partLettersMin } from '@/src/domain/shared/searchedWords'
 
 /** What somebody typed into the search, and everything it may be part of. */
 export type SearchTerm = {
@@ -18,8 +19,6 @@ const longest = 80
 const wordsMax = 6
 /** One letter is the beginning of everything. */
 export const searchLettersMin = 2
-/** A trigram has three: what is shorter can only be looked for at the beginning. */
-export const partLettersMin = 3
 const digitsMin = 3
 
 const referencesIn = (typed: string): string[] => {

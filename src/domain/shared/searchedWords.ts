@@ -7,9 +7,9 @@ export type SearchedWords = {
   parts: string[]
 }
 
+/** A part of three letters has a trigram to be found by; what is shorter can only be looked for at the beginning, of very many words. */
+export const partLettersMin = 3
 const wordsMax = 8
-/** A part of three letters has a trigram to be found by; what is shorter begins very many words. */
-const partLettersMin = 3
 
 const isLong = (word: string): boolean => word.length >= partLettersMin
 

@@ -1,4 +1,5 @@
-import { partLettersMin, type SearchTerm } from '@/src/domain/integration/searchTerm'
+import type { SearchTerm } from '@/src/domain/integration/searchTerm'
+import { partLettersMin } from '@/src/domain/shared/searchedWords'
 import { type Sql, sql } from '@/src/platform/database/session'
 import { searchedFor } from '@/src/queries/crm/searchedFor'
 import { startPattern } from '@/src/queries/crm/searchPattern'
