@@ -6,6 +6,7 @@ import { Client } from 'pg'
 import { startEmbeddedPostgres } from '@/src/platform/postgres/startEmbeddedPostgres'
 import { urlOf } from '@/tests/support/migrateTemplate'
 import { projectRoot } from '@/tests/support/projectRoot'
+import { type Compared, measureInTurns } from './inTurns'
 
 const msMax = 300
 const growthMax = 1.5
@@ -18,7 +19,7 @@ const say = (line: string) => process.stdout.write(`${line}\n`)
 const script = async (path: string, args: string[], env: Record<string, string>): Promise<string> => {
   const { stdout } = await run(process.execPath, ['scripts/run.mjs', path, ...args], {
     cwd: projectRoot,
-    env: { ...process.env, ...env, RATE_READS_PER_MINUTE: '1000000000' },
+    env: { ...process.env, ...env },
     maxBuffer: 50_000_000,
   })
   return stdout
@@ -34,21 +35,14 @@ const isThere = async (serverUrl: string, name: string): Promise<boolean> => {
   }
 }
 
-type Figures = Record<string, number>
-
-/** Runs a script that measures a database of this scale in the embedded server, filling it where it is not there yet. */
-const measured = async <Found>(
-  path: string,
-  { serverUrl, scale }: { serverUrl: string; scale: number },
-): Promise<Found> => {
+/** Gives the database of this scale in the embedded server, filling it where it is not there yet. */
+const filled = async (serverUrl: string, scale: number): Promise<string> => {
   const name = `chapter2_scale_${Math.round(scale * 100)}`
   if (!(await isThere(serverUrl, name))) {
     say(`· filling ${name} …`)
     await script('scripts/scale/seedScale.ts', ['--scale', String(scale)], { DATABASE_URL: '' })
   }
-  say(`· measuring ${name} …`)
-  const said = await script(path, [], { DATABASE_URL: urlOf(serverUrl, name) })
-  return JSON.parse(said.trim().split('\n').at(-1) ?? '{}') as Found
+  return urlOf(serverUrl, name)
 }
 
 /** What is asked of every lead of a period or of every customer, and what quotes are made from: it must be quick and may grow. */
@@ -62,7 +56,7 @@ const mayGrow = [
 ]
 
 /** Whether a request is as quick as promised and, but for those that may grow, hardly slower on ten times as much. */
-const holds = ({ what, full, tenth }: { what: string; full: number; tenth: number }): boolean =>
+const holds = ({ what, full, tenth }: Compared): boolean =>
   full <= msMax && (mayGrow.some((view) => what.startsWith(view)) || full <= Math.max(tenth * growthMax, noiseMs))
 
 const sayMachine = (): void => {
@@ -75,10 +69,9 @@ const sayMachine = (): void => {
 }
 
 const requests = async (serverUrl: string): Promise<void> => {
-  const path = 'tests/bench/scale/measureScale.ts'
-  const tenth = await measured<Figures>(path, { serverUrl, scale: 0.1 })
-  const full = await measured<Figures>(path, { serverUrl, scale: 1 })
-  const rows = Object.entries(full).map(([what, ms]) => ({ what, full: ms, tenth: tenth[what] ?? Number.NaN }))
+  const urls = { tenth: await filled(serverUrl, 0.1), full: await filled(serverUrl, 1) }
+  say('· measuring both, in turns …')
+  const rows = await measureInTurns(urls, process.env.SCALE_ONLY ?? '')
   say('\n| Request | A tenth | 200,000 leads | Growth | |\n|---|---|---|---|---|')
   for (const row of rows)
     say(
@@ -89,13 +82,13 @@ const requests = async (serverUrl: string): Promise<void> => {
 }
 
 const pages = async (serverUrl: string): Promise<void> => {
-  const found = await measured<Record<string, { answered: number; shown: number }>>(
-    'tests/bench/scale/measurePages.ts',
-    {
-      serverUrl,
-      scale: 1,
-    },
-  )
+  const databaseUrl = await filled(serverUrl, 1)
+  say('· looking at whole pages …')
+  const said = await script('tests/bench/scale/measurePages.ts', [], { DATABASE_URL: databaseUrl })
+  const found = JSON.parse(said.trim().split('\n').at(-1) ?? '{}') as Record<
+    string,
+    { answered: number; shown: number }
+  >
   say('\n| Page | First byte | Shown |\n|---|---|---|')
   for (const [what, { answered, shown }] of Object.entries(found))
     say(`| ${what} | ${answered.toFixed(0)} ms | ${shown.toFixed(0)} ms |`)

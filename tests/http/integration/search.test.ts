@@ -101,6 +101,16 @@ describe('staff API: search', () => {
     for (const q of ['lanterns', 'mekogn', 'demo-mekong']) expect((await idsOf('content', q)).tours).toEqual([tourId])
   })
 
+  it('finds a number where it stands, and takes it for no other mistyped', async () => {
+    const title = 'Booked as 44556677'
+    const ctx = await test.context()
+    await rowsOf(ctx, sql`UPDATE leads SET title = ${title} WHERE id = ${known.leadId}`)
+    await rowsOf(ctx, sql`INSERT INTO tours_locales (title, _locale, _parent_id) VALUES (${title}, 'vi', ${tourId})`)
+    expect(await idsOf('manager', '44556677')).toEqual({ leads: [known.leadId], tours: [tourId] })
+    expect(await idsOf('manager', '44556676')).toEqual({})
+    expect(await idsOf('manager', 'boked')).toEqual({ leads: [known.leadId], tours: [tourId] })
+  })
+
   it('shows only what the caller may see', async () => {
     expect(await idsOf('owner', 'nguyen')).toEqual(everything())
     expect(await idsOf('sales', 'nguyen')).toEqual({})
