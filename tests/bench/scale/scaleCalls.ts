@@ -18,8 +18,8 @@ const asText = async (answer: Promise<Response>): Promise<{ status: number; text
   return { status: response.status, text: await response.text() }
 }
 
-/** The request over HTTP as this caller sends it; nothing where it is somebody else's record, or its trip to price. */
-const requestOf = async ({ path, post }: Request, url: string, authorization: string): Promise<Call | undefined> => {
+/** The request over HTTP as this caller sends it, and how it is answered the first time. */
+const requestOf = async ({ path, post }: Request, url: string, authorization: string) => {
   const headers = { authorization, 'content-type': 'application/json' }
   const bodyOf = async ({ from, field }: NonNullable<Request['post']>): Promise<string> => {
     const { text } = await asText(fetch(`${url}${from}`, { headers }))
@@ -27,11 +27,11 @@ const requestOf = async ({ path, post }: Request, url: string, authorization: st
   }
   const sent: RequestInit = post ? { method: 'POST', headers, body: await bodyOf(post) } : { headers }
   const ask = () => asText(fetch(`${url}${path}`, sent))
-  if ([404, 422].includes((await ask()).status)) return undefined
-  return async () => {
+  const call: Call = async () => {
     const { status, text } = await ask()
     if (status >= 400) throw new Error(`${path}: ${status} ${text}`)
   }
+  return { call, first: (await ask()).status }
 }
 
 /** One of Payload's own lists, found as its list view finds it. */
@@ -67,8 +67,10 @@ export const scaleCalls = async (payload: BasePayload, url: string): Promise<Map
   const addAllOf = async ({ name: role, user, ...login }: Caller): Promise<void> => {
     const authorization = await signIn(url, login)
     for (const request of requestsFor(known)) {
-      const call = await requestOf(request, url, authorization)
-      if (call) calls.set(`${request.view}: ${request.what} (${role})`, call)
+      const { call, first } = await requestOf(request, url, authorization)
+      // Somebody else's record is not shown to sales, nor its trip to price: those answers are not ones to measure.
+      const isTheirs = role === 'manager' || ![404, 422].includes(first)
+      if (isTheirs) calls.set(`${request.view}: ${request.what} (${role})`, call)
     }
     if (role === 'manager')
       calls.set('workspace: what surrounds it (manager)', async () => {
