@@ -4,17 +4,6 @@ import { eventually } from '@/tests/support/eventually'
 import { desktop, keepScreenshot, phone } from './browser'
 import { payloadsOwn, seriousFindings } from './seriousFindings'
 
-/** What axe finds; whatever it finds is looked for again, in all of the page, while that may still be being drawn. */
-const settledFindings = async (page: Page, { onlyNew }: { onlyNew: boolean }): Promise<string[]> => {
-  let findings = await seriousFindings(page, { except: payloadsOwn, onlyNew })
-  const isFine = async () => {
-    if (findings.length > 0) findings = await seriousFindings(page, { except: payloadsOwn })
-    return findings.length === 0
-  }
-  await eventually(isFine, { withinMs: 5_000 }).catch(() => null)
-  return findings
-}
-
 const overflowOf = (page: Page): Promise<number> =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
 
@@ -42,7 +31,7 @@ export const lookAt = async (
   for (const [width, { viewport }] of Object.entries(widths)) {
     await page.setViewportSize(viewport)
     await keepScreenshot(page, `${name}-${width}`, { whole })
-    const findings = await settledFindings(page, { onlyNew: width !== 'desktop' })
+    const findings = await seriousFindings(page, { except: payloadsOwn, onlyNew: width !== 'desktop' })
     expect({ name, width, findings }).toEqual({ name, width, findings: [] })
     const overflow = await settledOverflow(page)
     expect({ name, width, overflow }).toEqual({ name, width, overflow: 0 })

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from 'playwright'
+import { eventually } from '@/tests/support/eventually'
 import { projectRoot } from '@/tests/support/projectRoot'
 
 const axe = readFileSync(join(projectRoot, 'node_modules/axe-core/axe.min.js'), 'utf8')
@@ -48,6 +49,8 @@ type Looking = {
   except?: string[]
   /** Looks only at what has come in sight since the last look at this page: what is merely restyled stays the same markup. */
   onlyNew?: boolean
+  /** For so long whatever is found is looked for again, in all of the page: it may still be being drawn, or be fading. */
+  withinMs?: number
 }
 
 type Seen = { seen?: WeakSet<Element>; fresh?: Element[] }
@@ -66,11 +69,7 @@ const seeNew = (page: Page, except: readonly string[]): Promise<number> =>
     return memory.fresh.length
   }, [payloadsHeader, ...except].join())
 
-/** Lists what axe finds wrong for people with disabilities, from serious on: the rule, where, and why. */
-export const seriousFindings = async (
-  page: Page,
-  { except = [], onlyNew = false }: Looking = {},
-): Promise<string[]> => {
+const findingsNow = async (page: Page, { except = [], onlyNew = false }: Looking): Promise<string[]> => {
   const newcomers = await seeNew(page, except)
   if (onlyNew && newcomers === 0) return []
   // Evaluated, not added as a tag: the page's own policy refuses strange scripts.
@@ -78,4 +77,18 @@ export const seriousFindings = async (
   const where = onlyNew ? 'window.fresh' : "[['html']]"
   const exclude = JSON.stringify(except.map((selector) => [selector]))
   return page.evaluate<string[]>(run(`{ include: ${where}, exclude: ${exclude} }`))
+}
+
+/** Lists what axe finds wrong for people with disabilities, from serious on: the rule, where, and why. */
+export const seriousFindings = async (
+  page: Page,
+  { withinMs = 5_000, ...looking }: Looking = {},
+): Promise<string[]> => {
+  let findings = await findingsNow(page, looking)
+  const isFine = async () => {
+    if (findings.length > 0) findings = await findingsNow(page, { ...looking, onlyNew: false })
+    return findings.length === 0
+  }
+  if (findings.length > 0) await eventually(isFine, { withinMs }).catch(() => null)
+  return findings
 }
