@@ -1,5 +1,6 @@
 import type { ArrayField, CollectionConfig } from 'payload'
 import { guardBookingFacts } from '@/hooks/booking/guardBookingFacts'
+import { lookUpReferences } from '@/hooks/shared/lookUpReferences'
 import { recordChange } from '@/hooks/shared/recordChange'
 import { collectionAccess } from '@/src/access/collectionAccess'
 import { fieldFor, ownOrUnassigned, role, scope } from '@/src/access/predicates'
@@ -78,7 +79,11 @@ export const Bookings: CollectionConfig = {
     update: [role('manager', 'operations'), scope('bookings:write')],
   }),
   defaultSort: '-createdAt',
-  hooks: { beforeChange: [guardBookingFacts], afterChange: [recordChange('bookings')] },
+  hooks: {
+    beforeOperation: [lookUpReferences],
+    beforeChange: [guardBookingFacts],
+    afterChange: [recordChange('bookings')],
+  },
   fields: [
     {
       type: 'tabs',

@@ -37,6 +37,8 @@ export const Customers: CollectionConfig = {
       },
       beforeListTable: ['@/src/admin/shared/ListTools#ListTools'],
     },
+    // Leads, bookings and consents of each would be looked for, and none is shown.
+    enableListViewSelectAPI: true,
     listSearchableFields: ['name', 'email', 'phone', 'phoneTyped'],
   },
   access: collectionAccess({

@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { guardLeadFacts } from '@/hooks/crm/guardLeadFacts'
 import { guardLeadForm } from '@/hooks/crm/guardLeadForm'
+import { lookUpReferences } from '@/hooks/shared/lookUpReferences'
 import { recordChange } from '@/hooks/shared/recordChange'
 import { collectionAccess } from '@/src/access/collectionAccess'
 import { fieldFor, ownOrUnassigned, role, scope } from '@/src/access/predicates'
@@ -55,7 +56,11 @@ export const Leads: CollectionConfig = {
     update: [role('manager'), ownOrUnassigned(), scope('crm:write')],
   }),
   defaultSort: '-createdAt',
-  hooks: { beforeChange: [guardLeadForm, guardLeadFacts], afterChange: [recordChange('leads')] },
+  hooks: {
+    beforeOperation: [lookUpReferences],
+    beforeChange: [guardLeadForm, guardLeadFacts],
+    afterChange: [recordChange('leads')],
+  },
   fields: [
     {
       type: 'tabs',

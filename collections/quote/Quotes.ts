@@ -1,4 +1,5 @@
 import type { CollectionConfig } from 'payload'
+import { lookUpReferences } from '@/hooks/shared/lookUpReferences'
 import { recordChange } from '@/hooks/shared/recordChange'
 import { collectionAccess } from '@/src/access/collectionAccess'
 import { ownOrUnassigned, role, roleWhere, scope } from '@/src/access/predicates'
@@ -35,7 +36,7 @@ export const Quotes: CollectionConfig = {
     update: [role('manager'), ofOwnLeads, scope('quotes:write')],
   }),
   defaultSort: '-updatedAt',
-  hooks: { afterChange: [recordChange('quotes')] },
+  hooks: { beforeOperation: [lookUpReferences], afterChange: [recordChange('quotes')] },
   fields: [
     fact({ name: 'reference', type: 'text', required: true, unique: true }),
     { name: 'title', type: 'text', required: true, maxLength: 200 },

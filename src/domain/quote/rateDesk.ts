@@ -60,8 +60,7 @@ const netOf = (amountMinor: number, { percent, commission }: { percent: string |
   return Number(roundDecimal(timesDecimal(timesDecimal({ digits: BigInt(amountMinor), scale: 0 }, share), ours)))
 }
 
-/** Lays a rate card version out for asking; answers are remembered, since many nights and sizes ask the same. */
-export const rateDesk = (card: RateCardVersion): RateDesk => {
+const laidOut = (card: RateCardVersion): RateDesk => {
   const byKind = new Map<string, Price[]>()
   for (const price of card.prices.toSorted((a, b) => specificity(b) - specificity(a)))
     byKind.set(price.kind, [...(byKind.get(price.kind) ?? []), price])
@@ -79,4 +78,16 @@ export const rateDesk = (card: RateCardVersion): RateDesk => {
       netOf(amountMinor, { percent, commission: commissionable ? card.commissionPercent : null }),
     ),
   }
+}
+
+const desks = new WeakMap<RateCardVersion, RateDesk>()
+
+/**
+ * Lays a rate card version out for asking, once however many trips ask it; answers are remembered, since many nights and
+ * sizes ask the same.
+ */
+export const rateDesk = (card: RateCardVersion): RateDesk => {
+  const known = desks.get(card) ?? laidOut(card)
+  desks.set(card, known)
+  return known
 }

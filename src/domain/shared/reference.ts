@@ -14,3 +14,6 @@ export const formatReference = ({
   if (!Number.isSafeInteger(sequence) || sequence < 1) throw new RangeError('A sequence is a whole number from 1 up.')
   return `${prefix}-${year}-${String(sequence).padStart(5, '0')}`
 }
+
+/** Whether a text is a whole reference, in letters of either case. */
+export const isReference = (text: string): boolean => /^[LQB]-\d{4}-\d{5,}$/i.test(text)

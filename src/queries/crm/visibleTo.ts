@@ -18,9 +18,12 @@ export const leadsVisibleTo = (caller: Caller, ownerId?: string): Sql => {
   return keepers.length > 0 ? sql`l.keeper IN ${anyOf(keepers)}` : sql`false`
 }
 
+export const seesEveryCustomer = (caller: Caller): boolean =>
+  hasRole(caller, 'manager', 'operations', 'finance') || hasScope(caller, 'crm:read')
+
 /** The condition on customers (as `c`) that a caller may see: all, those of the leads they see and those without any, or none. */
 export const customersVisibleTo = (caller: Caller): Sql => {
-  if (hasRole(caller, 'manager', 'operations', 'finance') || hasScope(caller, 'crm:read')) return sql`true`
+  if (seesEveryCustomer(caller)) return sql`true`
   if (!caller || !hasRole(caller, 'sales')) return sql`false`
   return sql`(listed_words(c.keepers) && ARRAY[${sql.join(
     keepersSeenBy(caller.id).map((keeper) => sql`${keeper}`),

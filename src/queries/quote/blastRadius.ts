@@ -23,7 +23,7 @@ export type BlastRadius = Pick<KnownChange, 'title' | 'isInForce'> & {
 type Input = PricedContent['input']
 type Sources = { version: QuoteVersion; isFrozen: boolean; input: Input }
 
-/** Reads versions as they are kept: who may read which was asked before, and what hooks and levels of access would add to fifty trips costs as much as reading them. */
+/** Reads versions as they are kept: who may read which was asked before, and what hooks and levels of access would add to so many trips costs as much as reading them. */
 const readVersions = async ({ payload, req }: Context, ids: readonly string[]): Promise<QuoteVersion[]> => {
   const { docs } = await payload.db.find<QuoteVersion>({
     collection: 'quote-versions',
@@ -54,7 +54,7 @@ const lossOf = ({ marginLost }: MarginShift): number => marginLost?.amountMinor 
 
 /**
  * Finds the open versions a change touches and prices a page of them with and without, the greatest loss first: of the
- * change alone, whatever else has moved since. As many statements for fifty as for two; throws `not-found`.
+ * change alone, whatever else has moved since. As many statements for twenty-five as for two; throws `not-found`.
  */
 export const blastRadius = async (
   ctx: Context,

@@ -19,7 +19,7 @@ export type TouchedVersion = {
 }
 
 /** At most so many are priced at once, those that begin soonest first. */
-export const touchedPageSize = 50
+export const touchedPageSize = 25
 
 /** The versions of rate cards whose lines are touched: others of one card, or every one in a currency. */
 export type TouchedCards = { cardId: string; except: string } | { currency: CurrencyCode; soldIn: CurrencyCode }

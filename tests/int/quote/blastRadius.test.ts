@@ -217,7 +217,7 @@ describe('what a change of prices touches', () => {
     })
   })
 
-  it('shows fifty at a time, those that begin soonest first', async () => {
+  it('shows twenty-five at a time, those that begin soonest first', async () => {
     const card = await anActiveCard()
     const next = await nextVersion(card, { prices: [price({ season: 'Low', amountMinor: 10_000 })] })
     const later = await aQuote(card, { isSent: false, startDate: '2027-03-20' })
