@@ -28,4 +28,9 @@ describe('a list searched for a reference', () => {
   it('finds every one that holds a part of it', async () => {
     expect(await found('2019-0001')).toEqual(['L-2019-00017', 'L-2019-000171'])
   })
+
+  it('asks whatever stands beside it as well', async () => {
+    const where: Where = { and: [{ reference: { like: 'L-2019-00017' } }, { title: { equals: 'No such title' } }] }
+    expect((await test.payload.find({ collection: 'leads', where, depth: 0 })).docs).toEqual([])
+  })
 })
