@@ -36,7 +36,7 @@ describe('the doors of what a change touches', () => {
       expect((await ask('operations', path)).status).toBe(403)
       expect(await ask('sales', path)).toMatchObject({
         status: 200,
-        body: { title, total: 0, page: 1, page_size: 50, items: [] },
+        body: { title, total: 0, page: 1, page_size: 25, items: [] },
       })
       expect((await ask('sales', `${path}?page=0`)).status).toBe(422)
     }
