@@ -8,6 +8,7 @@ import { fieldFor, ownOrUnassigned, role, scope } from '@/src/access/predicates'
 import { leadMachine } from '@/src/domain/crm/leadMachine'
 import { attributionFields, leadChannels, touchFields } from '@/src/domain/crm/leadRequest'
 import { lostReasons } from '@/src/domain/crm/lostReasons'
+import { changedAt } from '@/src/fields/changedAt'
 import { fact } from '@/src/fields/fact'
 import { instant } from '@/src/fields/instant'
 import { jsonFact } from '@/src/fields/jsonFact'
@@ -243,6 +244,7 @@ export const Leads: CollectionConfig = {
     fact(instant({ name: 'qualifiedAt', admin: { hidden: true } })),
     fact(instant({ name: 'quotedAt', admin: { hidden: true } })),
     fact(instant({ name: 'wonAt', admin: { position: 'sidebar', condition: ({ wonAt }) => Boolean(wonAt) } })),
+    changedAt,
   ],
   versions: false,
 }

@@ -26,11 +26,13 @@ const ofCustomers = sql`customers c JOIN leads l ON l.customer_id = c.id`
 /** Begins a statement: `hits` holds the ids and stages of the leads that, or whose customers, hold a text; each index is asked for itself. */
 export const leadHits = ({ search, conditions, groups }: Asked): Sql => {
   const { lead, customer, isTooLittle, also = [] } = search
-  const each = (from: Sql, found: Sql): Sql[] =>
+  const each = (from: Sql, found: Sql, order = sql``): Sql[] =>
     groups.map(({ where, limit }) => {
-      const upTo = limit === undefined ? sql`` : sql` LIMIT ${limit}`
+      const upTo = limit === undefined ? sql`` : sql`${order} LIMIT ${limit}`
       return sql`(SELECT l.id, l.stage FROM ${from} WHERE ${found} AND ${where} AND ${conditions}${upTo})`
     })
+  // The order of an index: of a word that many say it is walked until enough are met, not all leads from the oldest on.
+  const eachLead = (found: Sql): Sql[] => each(sql`leads l`, found, sql` ORDER BY l.keeper, l.stage, l.id`)
   const either = (branches: Sql[]): Sql => sql.join(branches, sql` UNION `)
   const areMany = sql`(SELECT are_many FROM seen)`
   const areLeft = sql`(SELECT are_left FROM looked)`
@@ -40,13 +42,13 @@ export const leadHits = ({ search, conditions, groups }: Asked): Sql => {
         (SELECT l.id, l.stage FROM few JOIN leads l ON l.id = few.id JOIN customers c ON c.id = l.customer_id
          WHERE NOT ${areMany} AND (${lead.words} OR ${lead.parts} OR ${customer.words} OR ${customer.parts}))
         UNION ${either([
-          ...each(sql`leads l`, sql`${areMany} AND (${lead.words})`),
+          ...eachLead(sql`${areMany} AND (${lead.words})`),
           ...each(ofCustomers, sql`${areMany} AND (${customer.words})`),
           ...also.flatMap(({ from, where }) => each(from, where)),
         ])}),
       looked AS MATERIALIZED (SELECT ${areMany} AND ${isTooLittle(sql`begun`)} AS are_left),
       hits AS MATERIALIZED (TABLE begun UNION ${either([
-        ...each(sql`leads l`, sql`${areLeft} AND ${lead.parts}`),
+        ...eachLead(sql`${areLeft} AND ${lead.parts}`),
         ...each(ofCustomers, sql`${areLeft} AND ${customer.parts}`),
       ])})`
 }
