@@ -4,6 +4,7 @@ import { recordChange } from '@/hooks/shared/recordChange'
 import { collectionAccess } from '@/src/access/collectionAccess'
 import { ownOrUnassigned, role, roleWhere, scope } from '@/src/access/predicates'
 import { quoteVersionMachine } from '@/src/domain/quote/quoteVersionMachine'
+import { changedAt } from '@/src/fields/changedAt'
 import { fact } from '@/src/fields/fact'
 import { instant } from '@/src/fields/instant'
 import { keeper } from '@/src/fields/keeper'
@@ -87,6 +88,7 @@ export const Quotes: CollectionConfig = {
       admin: { position: 'sidebar' },
     }),
     fact({ name: 'booking', type: 'relationship', relationTo: 'bookings', admin: { position: 'sidebar' } }),
+    changedAt,
   ],
   versions: false,
 }

@@ -56,7 +56,7 @@ import * as wordsFirst from './20261127_053000_words_first'
 import * as oneIndexOfAnOrder from './20261127_060915_one_index_of_an_order'
 import * as wordsOfAList from './20261127_061000_words_of_a_list'
 import * as listsReadAlone from './20261127_062800_lists_read_alone'
-import * as leadsByLastChange from './20261127_151124_leads_by_last_change'
+import * as listsByLastChange from './20261127_152037_lists_by_last_change'
 
 type Steps = { up: (args: MigrateUpArgs) => Promise<void>; down: (args: MigrateDownArgs) => Promise<void> }
 
@@ -129,5 +129,5 @@ export const migrations: Migration[] = [
   migration('20261127_060915_one_index_of_an_order', oneIndexOfAnOrder),
   migration('20261127_061000_words_of_a_list', wordsOfAList),
   migration('20261127_062800_lists_read_alone', listsReadAlone),
-  migration('20261127_151124_leads_by_last_change', leadsByLastChange),
+  migration('20261127_152037_lists_by_last_change', listsByLastChange),
 ]
