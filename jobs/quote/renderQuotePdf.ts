@@ -1,7 +1,7 @@
 import { failSending } from '@/src/commands/quote/failSending'
 import { releaseQuote } from '@/src/commands/quote/releaseQuote'
 import { type StoredDocument, storeDocument } from '@/src/commands/shared/storeDocument'
-import { picturesOf } from '@/src/documents/quote/picturesOf'
+import { printedWidths } from '@/src/documents/quote/printedWidths'
 import { quotePdf } from '@/src/documents/quote/quotePdf'
 import type { Context } from '@/src/platform/context'
 import { consumer } from '@/src/platform/jobs/job'
@@ -11,7 +11,7 @@ import { findDocument } from '@/src/queries/shared/findDocument'
 import { picturesForPrint } from '@/src/queries/shared/picturesForPrint'
 
 const renderAndStore = async (ctx: Context, version: PrintableVersion): Promise<StoredDocument> => {
-  const pictures = await picturesForPrint(ctx, [...new Set(picturesOf(version.view).map(({ url }) => url))])
+  const pictures = await picturesForPrint(ctx, printedWidths(version.view))
   const body = await providers().pdf.renderPdf(quotePdf({ view: version.view, pictures }))
   const { reference, version: number } = version.view
   return storeDocument(ctx, {

@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { chromium, type Page } from 'playwright'
 import sharp from 'sharp'
 import { getDocumentProxy } from 'unpdf'
-import { picturesOf } from '@/src/documents/quote/picturesOf'
+import { printedWidths } from '@/src/documents/quote/printedWidths'
 import { quotePdf } from '@/src/documents/quote/quotePdf'
 import type { QuoteView } from '@/src/domain/quote/quoteView'
 import { createChromiumPdf } from '@/src/providers/pdf/chromiumPdf'
@@ -21,14 +21,13 @@ type MediaList = { docs: { url: string }[] }
 /** The demo catalog's own pictures, as the job that prints a quote prepares them. */
 const pictures = async (product: string, view: QuoteView): Promise<Map<string, string>> => {
   const { docs } = (await (await fetch(`${product}/api/media?limit=10`)).json()) as MediaList
-  const wanted = picturesOf(view)
   const found = new Map<string, string>()
-  for (const [at, picture] of wanted.entries()) {
+  for (const [at, [url, width]] of [...printedWidths(view)].entries()) {
     const media = docs[at % docs.length]
     if (!media) continue
     const bytes = Buffer.from(await (await fetch(new URL(media.url, product))).arrayBuffer())
-    const jpeg = await sharp(bytes).resize({ width: 1600, withoutEnlargement: true }).jpeg({ quality: 82 }).toBuffer()
-    found.set(picture.url, `data:image/jpeg;base64,${jpeg.toString('base64')}`)
+    const jpeg = await sharp(bytes).resize({ width, withoutEnlargement: true }).jpeg({ quality: 82 }).toBuffer()
+    found.set(url, `data:image/jpeg;base64,${jpeg.toString('base64')}`)
   }
   return found
 }

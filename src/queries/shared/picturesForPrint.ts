@@ -4,22 +4,26 @@ import type { Context } from '@/src/platform/context'
 import { env } from '@/src/platform/env'
 import { storedFile } from './storedFile'
 
-const longestSide = 1600
-
 const filenameOf = (url: string): string => decodeURIComponent(path.basename(new URL(url, env().publicUrl).pathname))
 
-const asJpeg = (picture: Buffer): Promise<Buffer> =>
+const asJpeg = (picture: Buffer, longestSide: number): Promise<Buffer> =>
   sharp(picture)
     .resize({ width: longestSide, height: longestSide, fit: 'inside', withoutEnlargement: true })
     .jpeg({ quality: 82 })
     .toBuffer()
 
-/** Reads pictures of the media library as JPEG `data:` URLs by their url, which Chromium embeds as they are; a missing one is left out. */
-export const picturesForPrint = async (ctx: Context, urls: string[]): Promise<Map<string, string>> => {
+/**
+ * Reads pictures of the media library, given by their urls with how many pixels their longest side needs, as JPEG `data:`
+ * URLs, which Chromium embeds as they are; a missing one is left out.
+ */
+export const picturesForPrint = async (
+  ctx: Context,
+  asked: ReadonlyMap<string, number>,
+): Promise<Map<string, string>> => {
   const found = new Map<string, string>()
-  for (const url of new Set(urls)) {
+  for (const [url, longestSide] of asked) {
     const picture = await storedFile(ctx, { collection: 'media', filename: filenameOf(url) })
-    if (picture) found.set(url, `data:image/jpeg;base64,${(await asJpeg(picture)).toString('base64')}`)
+    if (picture) found.set(url, `data:image/jpeg;base64,${(await asJpeg(picture, longestSide)).toString('base64')}`)
   }
   return found
 }

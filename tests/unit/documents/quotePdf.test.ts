@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { picturesOf } from '@/src/documents/quote/picturesOf'
+import { printedWidths } from '@/src/documents/quote/printedWidths'
 import { quotePdf } from '@/src/documents/quote/quotePdf'
 import { locales } from '@/src/domain/shared/language'
 import { markup, poisoned, textPaths } from './poison'
@@ -21,6 +22,21 @@ describe('quotePdf', () => {
   it('leaves out a picture nobody could load', () => {
     expect(bodyOf(html()).match(/<img/g)?.length).toBeGreaterThan(9)
     expect(bodyOf(quotePdf({ view: sampleQuote, pictures: new Map() }).html)).not.toContain('<img')
+  })
+
+  it('asks for as many pixels of each picture as its place has', () => {
+    const [day] = sampleQuote.days
+    const picture = (url: string) => ({ url, alt: '', credit: null })
+    const [stay] = sampleQuote.stays
+    const view = {
+      ...sampleQuote,
+      cover: picture('cover'),
+      days: ['cover', 'opening', 'day', 'stay'].map((url) => ({ ...day, picture: picture(url) })),
+      stays: [{ ...stay, picture: picture('stay') }],
+      options: [],
+    } as typeof sampleQuote
+    expect(Object.fromEntries(printedWidths(view))).toEqual({ cover: 1600, opening: 1600, stay: 960, day: 700 })
+    expect(new Set(printedWidths(sampleQuote).keys())).toEqual(new Set(urls))
   })
 
   it('brings only the fonts its words need', () => {
