@@ -3,6 +3,7 @@ import type { ApiClient } from '@/scripts/demo/apiClient'
 import { openDemo, signInAs } from '@/scripts/demo/openDemo'
 import { type OpenedPage, withBrowser } from './support/browser'
 import { lookAt } from './support/lookAt'
+import { actAndRead } from './support/salesDesk'
 import { withProduct } from './support/withProduct'
 
 const product = withProduct()
@@ -67,6 +68,7 @@ describe('a manager who keeps one record of each person', () => {
     await dialog.getByLabel('How they said so').fill('On the phone')
     await dialog.getByRole('button', { name: 'Record it' }).click()
     await page.getByText('The customer agreed to marketing.').first().waitFor()
+    await actAndRead(page, { button: 'Look for duplicates', says: /look(s)? like this customer/ })
   }, 60_000)
 
   it('notes a companion, on both records', async () => {

@@ -100,7 +100,9 @@ describe('what no lead could be found for', () => {
     const { page } = desk
     await received('triage', (message) => message.subject === subject)
     await page.goto('/admin/collections/inbound-messages')
-    await page.getByRole('navigation', { name: 'Ready-made lists' }).getByRole('link', { name: 'To be sorted' }).click()
+    const presets = page.getByRole('navigation', { name: 'Ready-made lists' })
+    await presets.getByRole('link', { name: 'To be sorted' }).click()
+    await presets.locator('[aria-current]', { hasText: 'To be sorted' }).waitFor()
     await page.getByRole('link', { name: subject }).click()
     await page.locator('.inbound').waitFor()
   }

@@ -26,7 +26,7 @@ const onWebsite = (): Promise<boolean> =>
   visitor.get(`/public/v1/tours/${tour.publicId}`).then(
     () => true,
     (error: unknown) => {
-      if (error instanceof Refusal && error.status === 404) return false
+      if (error instanceof Refusal && [404, 410].includes(error.status)) return false
       throw error
     },
   )
@@ -68,6 +68,23 @@ describe('a tour on its way to the website', () => {
     const refused = act(page, { button: 'Approve' })
     await expect(refused).rejects.toThrow('Whoever submitted or last edited it does not approve it')
     author.troubles.clear()
+  })
+
+  it('is sent back with what is to be changed, and comes again', async () => {
+    await openTour(approver.page)
+    await act(approver.page, {
+      button: 'Send back',
+      fill: (dialog) => dialog.getByLabel('What is to be changed').fill('Day two says nothing of the ferry.'),
+    })
+    await openTour(author.page)
+    await act(author.page, {
+      button: 'Submit for review',
+      fill: async (dialog) => {
+        await dialog.getByLabel('Who looks it over').selectOption({ label: 'Demo Manager' })
+        await dialog.getByLabel('For the reviewer').fill('Please read day two.')
+      },
+    })
+    await button(author.page, 'Approve').waitFor()
   })
 
   it('is found waiting by that person, who lets it on the website, where it is within a second', async () => {
@@ -129,6 +146,25 @@ describe('a tour on its way to the website', () => {
     await act(page, { button: 'Release the feed' })
     await eventually(onWebsite)
     await page.getByText('The website is held at version').waitFor({ state: 'hidden' })
+  })
+
+  it('is paused and taken up again, and retired for good', async () => {
+    const { page } = approver
+    await openTour(page)
+    await act(page, { button: 'Pause', fill: (dialog) => dialog.getByLabel('Why').fill('High water.') })
+    await eventually(async () => !(await onWebsite()))
+    await act(page, { button: 'Take up again' })
+    await eventually(onWebsite)
+    await act(page, {
+      button: 'Retire',
+      fill: async (dialog) => {
+        await dialog.getByLabel('Why').fill('The islands are gone.')
+        await lookAt(page, 'publishing/retire')
+      },
+    })
+    await eventually(async () => !(await onWebsite()))
+    await button(page, 'Retire').waitFor({ state: 'hidden' })
+    expect(await button(page, 'Take up again').count()).toBe(0)
   })
 
   it('leaves with its destination, which says before how many go', async () => {

@@ -1,9 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { openDemo, signInAs } from '@/scripts/demo/openDemo'
+import { addDays } from '@/src/domain/shared/calendarDate'
 import { type HttpFake, startHttpFake } from '@/tests/contract/support/httpFake'
 import { eventually } from '@/tests/support/eventually'
 import { type OpenedPage, withBrowser } from './support/browser'
+import { clickAlive } from './support/clickAlive'
 import { lookAt } from './support/lookAt'
+import { act, actAndRead } from './support/salesDesk'
 import { withProduct } from './support/withProduct'
 
 const product = withProduct()
@@ -62,6 +65,32 @@ describe('a manager', () => {
     )
     expect(told.headers['webhook-signature']).toMatch(/^v1,/)
   }, 30_000)
+
+  it('is told once more of one event, and of all since a day', async () => {
+    const { page } = desk
+    const toldOf = (type: string) => receiver.requests.filter(({ body }) => body.includes(type)).length
+    const [tests, leads] = [toldOf('webhook.test'), toldOf('lead.received')]
+    await clickAlive(page.getByRole('button', { name: 'Replay webhook.test' }))
+    await eventually(() => toldOf('webhook.test') === tests + 1)
+    await actAndRead(page, {
+      button: 'Replay since…',
+      fill: async (dialog) => {
+        await dialog.getByLabel('Since').fill(addDays(new Date().toISOString().slice(0, 10), -1))
+        await look('replay')
+      },
+      says: /^\d+ events? (is|are) sent again\.$/,
+    })
+    await eventually(() => toldOf('lead.received') > leads)
+  }, 60_000)
+
+  it('changes the secret, and pauses and resumes what it tells', async () => {
+    const { page } = desk
+    await actAndRead(page, { button: 'New secret', says: /^whsec_/ })
+    await act(page, { button: 'Pause' })
+    await act(page, { button: 'Resume' })
+    await page.getByRole('button', { name: 'Pause', exact: true }).waitFor()
+    expect(desk.troubles.list()).toEqual([])
+  }, 60_000)
 
   it('reads where that lead came from', async () => {
     await desk.page.goto('/admin/lead-sources?group=source&touch=first')

@@ -24,8 +24,9 @@ const saveBudget = async ({ page }: OpenedPage, budget: string): Promise<void> =
   await page.getByRole('button', { name: 'Save', exact: true }).click()
 }
 
-const budgetNow = async (): Promise<unknown> =>
-  (await manager.get<{ lead: { budget: string } }>(`/api/v1/leads/${leadId}`)).lead.budget
+const leadNow = async (): Promise<Record<string, unknown>> =>
+  (await manager.get<{ lead: Record<string, unknown> }>(`/api/v1/leads/${leadId}`)).lead
+const budgetNow = async (): Promise<unknown> => (await leadNow()).budget
 
 beforeAll(async () => {
   const team = await openDemo(product.url)
@@ -114,5 +115,38 @@ describe('the workspace of a lead', () => {
     await act(page, { button: 'Add a task', fill })
     await page.getByRole('checkbox', { name: 'Call about the visa' }).check()
     await page.getByText('Done.').first().waitFor()
+  })
+
+  it('logs a call, and passes the lead on by the rules', async () => {
+    await openLead(first)
+    const { page } = first
+    await act(page, {
+      button: 'Log a contact',
+      fill: (dialog) => dialog.getByLabel('What was said').fill('They would rather go in May.'),
+    })
+    await page.locator('.crm-timeline').getByText('They would rather go in May.').waitFor()
+    await act(page, { button: 'Release' })
+    await page.getByText('The lead waits for a new owner.').first().waitFor()
+    expect(await leadNow()).toMatchObject({ owner_id: null })
+    await act(page, { button: 'Route again' })
+    await page.getByText('The rules were asked again.').first().waitFor()
+    expect((await leadNow()).owner_reason).toMatch(/./)
+  })
+
+  it('closes it with its reason, and opens it again', async () => {
+    const { page } = first
+    await act(page, {
+      button: 'Lost…',
+      confirm: 'Mark as lost',
+      fill: async (dialog) => {
+        await dialog.getByLabel('Why').selectOption('plans_changed')
+        await lookAt(page, 'workspace/lost')
+      },
+    })
+    await page.locator('.workspace-stages [aria-current]', { hasText: 'Lost' }).waitFor()
+    expect(await leadNow()).toMatchObject({ stage: 'lost', lost_reason: 'plans_changed' })
+    await act(page, { button: 'Reopen' })
+    await page.locator('.workspace-stages [aria-current]', { hasText: 'New' }).waitFor()
+    expect(first.troubles.list()).toEqual([])
   })
 })

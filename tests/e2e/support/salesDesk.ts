@@ -16,13 +16,27 @@ export const signInByForm = async (page: Page, role: Role): Promise<void> => {
 
 type Press = { button: string; fill?: (dialog: ReturnType<Page['getByRole']>) => Promise<void>; confirm?: string }
 
-/** Presses an action's button, fills what its dialog asks, confirms, and waits until the dialog is done. */
-export const act = async (page: Page, { button, fill, confirm }: Press): Promise<void> => {
+const press = async (page: Page, { button, fill, confirm }: Press): Promise<ReturnType<Page['getByRole']>> => {
   await clickAlive(page.getByRole('button', { name: button, exact: true }))
   const name = button.replace(/…$/, '')
   const dialog = page.getByRole('dialog', { name })
   await fill?.(dialog)
   await dialog.getByRole('button', { name: confirm ?? name, exact: true }).click()
+  return dialog
+}
+
+/** Presses an action's button and confirms, as `act` does, waits until the dialog answers so, and closes it. */
+export const actAndRead = async (page: Page, { says, ...pressed }: Press & { says: RegExp }): Promise<void> => {
+  const dialog = await press(page, pressed)
+  await dialog.getByText(says).waitFor()
+  await dialog.getByRole('button', { name: 'Close', exact: true }).click()
+  await dialog.waitFor({ state: 'hidden' })
+}
+
+/** Presses an action's button, fills what its dialog asks, confirms, and waits until the dialog is done. */
+export const act = async (page: Page, pressed: Press): Promise<void> => {
+  const { button } = pressed
+  const dialog = await press(page, pressed)
   const refused = dialog.getByRole('alert').filter({ hasText: /./ })
   const why = await Promise.race([
     dialog.waitFor({ state: 'hidden' }).then(() => null),

@@ -12,7 +12,10 @@ export type FoundTour = {
   durationDays?: number
 }
 
-/** Finds other tours by what is typed, once the typing pauses; the latest changed ones before anything is. */
+/**
+ * Finds other tours by what is typed, once the typing pauses; the latest changed ones before anything is. What was found
+ * before stays until there is something newer: what is being pressed must not go from under the finger.
+ */
 export const useTourSearch = (typed: string, exceptId: string): FoundTour[] | null => {
   const [search, setSearch] = useState('')
   useEffect(() => {
@@ -29,5 +32,10 @@ export const useTourSearch = (typed: string, exceptId: string): FoundTour[] | nu
   query.set('where[id][not_equals]', exceptId)
   for (const name of ['title', '_status', 'durationDays']) query.set(`select[${name}]`, 'true')
   if (search) query.set('where[title][like]', search)
-  return useAnswer<{ docs: FoundTour[] }>(`/api/tours?${query}`, '')?.docs ?? null
+  const found = useAnswer<{ docs: FoundTour[] }>(`/api/tours?${query}`, '')?.docs ?? null
+  const [before, setBefore] = useState<FoundTour[] | null>(null)
+  useEffect(() => {
+    if (found) setBefore(found)
+  }, [found])
+  return found ?? before
 }

@@ -15,10 +15,23 @@ const read = async (leadId: string, cursor: string | null): Promise<Conversation
   }
 }
 
-/** Holds the conversation that is shown, and reads older entries or all of it anew. */
+/** The newest entries as they are now, with the older ones that were read before below them. */
+const withOlder = (newest: ConversationPage, shown: ConversationPage): ConversationPage => {
+  const known = new Set(newest.items.map(({ id }) => id))
+  const oldest = newest.items.at(-1)?.at ?? ''
+  const older = shown.items.filter(({ id, at }) => !known.has(id) && at <= oldest)
+  return older.length > 0 ? { ...newest, items: [...newest.items, ...older], next: shown.next } : newest
+}
+
+/** Holds the conversation that is shown, and reads older entries or all of it anew; what the server draws anew is taken up. */
 export const useConversation = (leadId: string, first: ConversationPage) => {
   const router = useRouter()
   const [page, setPage] = useState(first)
+  const [drawn, setDrawn] = useState(first)
+  if (drawn !== first) {
+    setDrawn(first)
+    setPage(withOlder(first, page))
+  }
   const [isBusy, setBusy] = useState(false)
   const [problem, setProblem] = useState<string | null>(null)
 
