@@ -2,6 +2,7 @@
 import { useRouter } from 'next/navigation'
 import { useState } from 'react'
 import type { ConversationEntry, Draft } from '@/src/queries/crm/conversation'
+import { withOlder } from './withOlder'
 
 export type ConversationPage = { items: ConversationEntry[]; next: string | null; drafts: Draft[] }
 
@@ -13,14 +14,6 @@ const read = async (leadId: string, cursor: string | null): Promise<Conversation
   } catch {
     return null
   }
-}
-
-/** The newest entries as they are now, with the older ones that were read before below them. */
-const withOlder = (newest: ConversationPage, shown: ConversationPage): ConversationPage => {
-  const known = new Set(newest.items.map(({ id }) => id))
-  const oldest = newest.items.at(-1)?.at ?? ''
-  const older = shown.items.filter(({ id, at }) => !known.has(id) && at <= oldest)
-  return older.length > 0 ? { ...newest, items: [...newest.items, ...older], next: shown.next } : newest
 }
 
 /** Holds the conversation that is shown, and reads older entries or all of it anew; what the server draws anew is taken up. */
